@@ -202,8 +202,9 @@ var axisgraphFigure = (() => {
     const to = parts(other);
     return hexOf(parts(one).map((part, at2) => part + (to[at2] - part) * share));
   }
+  var isDark = (ground) => luminance(ground) < 0.2;
   function visible(colour, ground, least3 = 4.6) {
-    const towards = luminance(ground) < 0.2 ? "#ffffff" : "#000000";
+    const towards = isDark(ground) ? "#ffffff" : "#000000";
     for (let share = 0; share < 1; share += 0.06) {
       const mixed = mix(colour, towards, share);
       if (contrast(mixed, ground) >= least3) return mixed;
@@ -508,8 +509,11 @@ var axisgraphFigure = (() => {
     return { edge, fill: mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
   var FROM_PATRONS = "#2f5f99";
+  var ON_DARK = { from: "#86b4ea", other: "#4671a8" };
   function ribbon(family, colours, tone) {
-    const own = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    const first = tone === "patron";
+    if (family === "support" && isDark(colours.ground)) return first ? ON_DARK.from : ON_DARK.other;
+    const own = family === "support" && first ? FROM_PATRONS : FAMILY_TONES[family];
     return quiet(visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
   var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
@@ -981,8 +985,8 @@ var axisgraphFigure = (() => {
   }
   function forPaths(given) {
     const whole = complete(given);
-    const families = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
-    return { ...whole, families: [...families], status: [...whole.status.length ? whole.status : PATH_STATUSES] };
+    const families2 = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
+    return { ...whole, families: [...families2], status: [...whole.status.length ? whole.status : PATH_STATUSES] };
   }
 
   // graph/page/js/core/dates.js
@@ -1163,14 +1167,14 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/asking.js
   function familiesOf(graph2, kinds) {
-    const families = FAMILIES.filter((family) => kinds.some((id) => graph2.kinds[id].family === family));
-    const all = Object.keys(graph2.kinds).filter((id) => families.includes(graph2.kinds[id].family));
-    return all.length === kinds.length ? families : null;
+    const families2 = FAMILIES.filter((family) => kinds.some((id) => graph2.kinds[id].family === family));
+    const all = Object.keys(graph2.kinds).filter((id) => families2.includes(graph2.kinds[id].family));
+    return all.length === kinds.length ? families2 : null;
   }
   function filterOf(graph2, state) {
     if (FACETS.some((facet2) => state[facet2]?.length === 0)) return null;
     const { window, kinds, statuses, types, countries, confidences, only, question } = state;
-    const families = kinds && familiesOf(graph2, kinds);
+    const families2 = kinds && familiesOf(graph2, kinds);
     const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
     const without = [...state.without];
     if (types || countries || only) {
@@ -1183,7 +1187,7 @@ var axisgraphFigure = (() => {
       for (const [id, link] of Object.entries(graph2.links)) if (!confidences.includes(link.confidence)) without.push(id);
     }
     const words3 = {
-      ...families ? { families } : kinds && { kinds },
+      ...families2 ? { families: families2 } : kinds && { kinds },
       ...statuses && { status: statuses },
       ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
       ...without.length > 0 && { without: [...new Set(without)] },
@@ -2687,8 +2691,31 @@ var axisgraphFigure = (() => {
         columns
       ),
       of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
-      wholes: graph2.columns.wholes
+      wholes: graph2.columns.wholes,
+      asked: true
     };
+  }
+
+  // graph/page/js/query/strands.js
+  var AT_REST = ["support", "hostility"];
+  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
+  function summary(graph2, ids2, window) {
+    const links = ids2.map((id) => graph2.links[id]);
+    const asOf = graph2.info.asOfDay;
+    return {
+      confidence: highest(links.map((link) => link.confidence)),
+      disputed: links.some((link) => link.status === "disputed"),
+      denied: links.every((link) => link.status === "denied"),
+      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window !== null && links.every((link) => certainty(link, window) !== "certain")
+    };
+  }
+  function families(graph2, links, { kinds, families: chosenHere, question }) {
+    const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
+    const wanted = chosenHere ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
+    const chosen = new Set(wanted.filter((family) => present.has(family)));
+    const drawn2 = chosen.size ? chosen : present;
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
   }
 
   // graph/page/js/query/walked.js
@@ -2999,6 +3026,26 @@ var axisgraphFigure = (() => {
     for (const id of links) actors.add(graph2.links[id].source).add(graph2.links[id].target);
     return actors;
   }
+  function isNarrowed(graph2, { window, kinds, confidences, statuses }) {
+    const { without: _, within: __, ...given } = graph2.info.narrowedBy ?? {};
+    return Boolean(window || kinds || confidences || statuses || Object.keys(given).length);
+  }
+  function ribboned(graph2, links, state, actors) {
+    const near4 = new Set(actors);
+    const inside = [...links].filter((id) => near4.has(graph2.links[id].source) && near4.has(graph2.links[id].target));
+    const { drawn: families2 } = families(graph2, inside, state);
+    const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
+    const kept2 = /* @__PURE__ */ new Set([...state.unfolded, ...state.only ?? [], ...state.focus ? actors : []]);
+    for (const id of inside) {
+      const { source, target, kind } = graph2.links[id];
+      const { family } = graph2.kinds[kind];
+      const within2 = boxOf2(source) === boxOf2(target);
+      if (!families2.has(family) || within2 && family !== "structure") continue;
+      for (const end of [source, target]) kept2.add(end).add(boxOf2(end));
+    }
+    const shown2 = actors.filter((id) => kept2.has(id) || !links.size);
+    return shown2.length ? shown2 : nearest(graph2, [...joined2(graph2, links, [])], FIRST);
+  }
   function around(graph2, links, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
@@ -3029,21 +3076,21 @@ var axisgraphFigure = (() => {
     const opened = stages ? nearest(graph2, stages.inOrder, pathEnds(state) ? null : FIRST) : state.only ?? core;
     const wanted = state.focus ? around(graph2, view.links, state.focus.id, state.focus.depth) : new Set(opened);
     for (const id of state.unfolded) wanted.add(id);
-    const may = stages ? view.actors : passing(graph2, state);
-    const asked2 = [...wanted].filter((id) => may.has(id));
+    const near4 = [...wanted].filter((id) => view.actors.has(id));
+    const asked2 = stages || !isNarrowed(graph2, state) ? near4 : ribboned(graph2, view.links, state, near4);
     const actors = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
-    const joined3 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const neighboured = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source, target } = graph2.links[id];
-      const [from, to] = [joined3.get(source), joined3.get(target)];
+      const [from, to] = [neighboured.get(source), neighboured.get(target)];
       if (!from || !to) continue;
       from.add(boxOf2(target));
       to.add(boxOf2(source));
     }
-    for (const [id, others] of joined3) {
+    for (const [id, others] of neighboured) {
       let more = 1;
       for (const other of others) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors.size) continue;
@@ -3054,7 +3101,8 @@ var axisgraphFigure = (() => {
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
       if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links.add(id);
-    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors.has(id));
+    const found = isNarrowed(graph2, state) ? joined2(graph2, view.links, [...actors]) : view.actors;
+    const left = [...stages?.inOrder ?? found].filter((id) => !actors.has(id));
     return {
       actors,
       links,
@@ -3883,18 +3931,11 @@ var axisgraphFigure = (() => {
     return made;
   }
 
-  // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
-  function summary(graph2, ids2, window) {
-    const links = ids2.map((id) => graph2.links[id]);
-    const asOf = graph2.info.asOfDay;
-    return {
-      confidence: highest(links.map((link) => link.confidence)),
-      disputed: links.some((link) => link.status === "disputed"),
-      denied: links.every((link) => link.status === "denied"),
-      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window !== null && links.every((link) => certainty(link, window) !== "certain")
-    };
+  // graph/page/js/picture/flow/hit.js
+  function textArea({ text: text3, x, y, size, weight, anchor }, measure) {
+    const width = measure(text3, size, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size * 0.8, width, height: size };
   }
 
   // graph/page/js/picture/flow/received.js
@@ -3927,7 +3968,6 @@ var axisgraphFigure = (() => {
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
-  var AT_REST = ["support", "hostility"];
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph2) {
     const links = /* @__PURE__ */ new Map();
@@ -3974,20 +4014,13 @@ var axisgraphFigure = (() => {
     return stacks;
   }
   function chipsOf(graph2, id, drawn2, hidden) {
-    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph2.actors[part].name, more: [] }));
+    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph2.actors[part].name, more: [], beyond: [] }));
     const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
     if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
     const organs = more.every((part) => graph2.actors[part].type === "state-organ");
     const noun = organs ? "organ" : more.every((part) => graph2.actors[part].type === "armed-wing") ? "wing" : "part";
     const label = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label, more: hidden }];
-  }
-  function familiesOf2(graph2, links, { kinds, families, question }) {
-    const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
-    const wanted = families ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
-    const chosen = new Set(wanted.filter((family) => present.has(family)));
-    const drawn2 = chosen.size ? chosen : present;
-    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
+    return [...shown2, { id: `more:${id}`, label, more: hidden, beyond: drawn2.slice(MOST_CHIPS) }];
   }
   function ribbonsOf(graph2, links, boxOf2, window, main, order) {
     const pairs = /* @__PURE__ */ new Map();
@@ -4078,7 +4111,7 @@ var axisgraphFigure = (() => {
       });
     }
     for (const [id, inside] of parts3) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
-    const { main, drawn: drawn2, present } = familiesOf2(graph2, shown2.links, state);
+    const { main, drawn: drawn2, present } = families(graph2, shown2.links, state);
     const links = [...shown2.links].filter((id) => {
       const { kind, source, target } = graph2.links[id];
       if (!drawn2.has(graph2.kinds[kind].family)) return false;
@@ -4264,32 +4297,40 @@ var axisgraphFigure = (() => {
   var WIDE2 = [620, 1180];
   var HIGH = [240, 660];
   var EACH = { column: 300, box: 84 };
-  function extent({ width, height, nodes, frames, ribbons, look }) {
+  function contentOf({ nodes, frames, ribbons }) {
     const areas = [...nodes.values(), ...frames].map(boxOf);
     const points = ribbons.flatMap((ribbon2) => ribbon2.points);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     return {
-      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
-      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
-      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
-      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+      left: least2([...areas.map(({ left }) => left), ...xs]),
+      right: -least2([...areas.map(({ right }) => right), ...xs].map((x) => -x)),
+      top: least2([...areas.map(({ top }) => top), ...ys]),
+      bottom: -least2([...areas.map(({ bottom }) => bottom), ...ys].map((y) => -y))
+    };
+  }
+  function lowered(layout) {
+    if (!layout.nodes.size) return layout;
+    const down = Math.max(0, contentOf(layout).top - layout.look.top);
+    return { ...layout, captions: layout.captions.map((each) => each.y ? each : { ...each, y: down }) };
+  }
+  function extent(layout, shapes2, measure) {
+    const { margin, top } = layout.look;
+    if (!layout.nodes.size) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    const content = contentOf(layout);
+    const texts4 = shapes2.flatMap((shape) => shape.type === "text" ? [boxOf(textArea(shape, measure))] : []);
+    return {
+      left: least2([content.left, ...texts4.map(({ left }) => left)]) - margin,
+      right: -least2([content.right, ...texts4.map(({ right }) => right)].map((x) => -x)) + margin,
+      top: least2([content.top - Math.min(top, margin), ...layout.captions.map(({ y }) => y)]),
+      bottom: content.bottom + margin
     };
   }
   var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
-  function painted(how) {
-    const { layout, colours } = how;
-    return {
-      shapes: [...shapes(how), ...texts3(how)],
-      box: extent(layout),
-      colours,
-      how
-    };
+  function painted(given) {
+    const how = { ...given, layout: lowered(given.layout) };
+    const shapes2 = [...shapes(how), ...texts3(how)];
+    return { shapes: shapes2, box: extent(how.layout, shapes2, how.measure), colours: how.colours, how };
   }
-  var lowest = ({ nodes, frames, ribbons }) => -least2([
-    0,
-    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
-    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
-  ]);
   function sizeOf({ boxes }) {
     const columns = /* @__PURE__ */ new Map();
     for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
@@ -4306,8 +4347,7 @@ var axisgraphFigure = (() => {
     const { pinned } = state;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
     const how = { graph: graph2, layout, colours, pinned, measure, ...rest, changes: changes(graph2, state) };
-    const made = painted(how);
-    return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
+    return painted(how);
   }
 
   // graph/page/js/core/words.js
@@ -4352,17 +4392,19 @@ var axisgraphFigure = (() => {
   function verb(graph2, state) {
     const all = Object.keys(graph2.kinds);
     const kinds = state.kinds ?? usual(graph2, state, "kinds") ?? all;
-    const families = FAMILIES.filter((family) => kindsOf3(graph2, family).some((id) => kinds.includes(id)));
-    const whole = families.every((family) => kindsOf3(graph2, family).every((id) => kinds.includes(id)));
+    const families2 = FAMILIES.filter((family) => kindsOf3(graph2, family).some((id) => kinds.includes(id)));
+    const { kinds: onlyKinds, families: onlyFamilies } = graph2.info.narrowedBy ?? {};
+    const whole = !onlyKinds && families2.every((family) => kindsOf3(graph2, family).every((id) => kinds.includes(id)));
+    const every = kinds.length === all.length && !onlyKinds && !onlyFamilies;
     if (!kinds.length) return "has no link with";
-    if (kinds.length === all.length && !asks(state) && families.includes("support")) return AT_REST2;
-    if (kinds.length === all.length) return ANY_LINK;
+    if (every && !asks(state) && families2.includes("support")) return AT_REST2;
+    if (every) return ANY_LINK;
     if (kinds.length === 1) return graph2.kinds[kinds[0]].verb;
-    if (whole && families.length === 1) return FAMILY_VERBS[families[0]];
-    if (whole && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole && families2.length === 1) return FAMILY_VERBS[families2[0]];
+    if (whole && families2.length === PATH_FAMILIES.length && !families2.includes("hostility")) return TIES;
     if (whole)
       return listed(
-        families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        families2.map((family) => FAMILY_VERBS[family].replace(" to", "")),
         "or"
       );
     return listed(
@@ -4388,18 +4430,21 @@ var axisgraphFigure = (() => {
   var eitherTime = (sides) => sides.map((window) => time({ window })).join(" or ");
   function parts2(graph2, state) {
     const { from = null, to = null } = state.question ?? {};
+    const given = graph2.info.narrowedBy ?? {};
+    const window = state.window ?? openWindowOf(given);
     return {
       from: from ? endInWords(graph2, from) : "Who",
       verb: verb(graph2, state),
       to: to ? endInWords(graph2, to) : "whom",
       through: through2(graph2, state),
-      time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time(state),
-      certain: state.certain
+      time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time({ window }),
+      certain: state.certain || Boolean(!state.window && window && given.certain)
     };
   }
   function inWords2(graph2, state) {
     const { from, verb: does, to, through: by, time: when, certain } = parts2(graph2, state);
-    const rest = [by, state.window && when, certain && "certain only"].filter(Boolean);
+    const timed2 = state.window ?? openWindowOf(graph2.info.narrowedBy ?? {});
+    const rest = [by, timed2 && when, certain && "certain only"].filter(Boolean);
     return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
   }
   var CLEARED = Object.freeze({
@@ -4447,7 +4492,7 @@ var axisgraphFigure = (() => {
       return first === last2 ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last2)}`;
     return first ? `from ${dayInWords(first)} on` : `until ${last2 && dayInWords(last2)}`;
   }
-  var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Possibly"} active ${days(window)}`;
+  var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Certainly or possibly"} active ${days(window)}`;
   function compared(graph2, { compare: compare3 }) {
     if (!compare3 || compare3.by === "actors") return null;
     const [first, second] = compare3.by === "dates" ? compare3.sides.map((window) => `active ${days(window)}`) : compare3.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
@@ -4512,6 +4557,11 @@ var axisgraphFigure = (() => {
     if (mark === "denied") made.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made;
   }
+  function giversOf({ nodes, ribbons }, { columns }, { column: column3, box: box2 }) {
+    const from = ribbons.map(({ ribbon: ribbon2 }) => nodes.get(ribbon2.from)).filter((each) => each?.column === column3);
+    if (new Set(from).size === 1) return line(box2.label, LONGEST2);
+    return columns.asked ? "those asked about" : columns.columns[column3].title.toLowerCase();
+  }
   function ribbonItems({ graph: graph2, layout, colours }) {
     const items = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
@@ -4524,8 +4574,8 @@ var axisgraphFigure = (() => {
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of14 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital(family)}${of14}`, sample: line2(look) });
+        const from = stroke === ribbon(family, colours) || !node ? "" : ` from ${giversOf(layout, graph2, node)}`;
+        items.set(stroke, { label: `${capital(family)}${from}`, sample: line2(look) });
       }
     const made = [...items.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -4593,7 +4643,7 @@ var axisgraphFigure = (() => {
         ]
       },
       chips2.some(({ id }) => !Object.hasOwn(graph2.actors, id)) && {
-        label: "Parts that are not drawn",
+        label: "Other parts, counted",
         sample: [{ d: plate(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
       },
       layout.frames.length > 0 && {
@@ -4642,8 +4692,12 @@ var axisgraphFigure = (() => {
       ({ box: box3, lines, chips: chips2 }) => [{ id: box3.id, label: box3.label, lines }, ...chips2].filter((each) => Object.hasOwn(graph2.actors, each.id) && wasCut(each.lines, each.label)).map(({ id }) => full(id))
     );
     const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    const beyond = [...layout.nodes.values()].flatMap(
+      ({ box: box3, chips: chips2 }) => chips2.filter((chip) => chip.beyond.length).map((chip) => `${full(box3.id)}, other parts: ${chip.beyond.map(full).sort().join(", ")}`)
+    );
     return [
       ...captions.length ? [captions.join(". ")] : [],
+      ...beyond,
       ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
       ...stacks
     ].map((text3) => `${text3}.`);
@@ -4780,7 +4834,7 @@ var axisgraphFigure = (() => {
     }
     return { shapes: shapes2, height: y - ROW * k / 2 };
   }
-  var lowered = (shapes2, down) => shapes2.map(
+  var lowered2 = (shapes2, down) => shapes2.map(
     (shape) => shape.type === "text" ? { ...shape, y: shape.y + down } : { ...shape, d: at(shape.d, 0, down, 1) }
   );
   function boundsOf(shape, measure) {
@@ -4830,9 +4884,9 @@ var axisgraphFigure = (() => {
     return {
       shapes: [
         ...inside,
-        ...lowered(above2.shapes, top),
-        ...lowered(below.shapes, legendAt),
-        ...lowered(foot.shapes, footAt)
+        ...lowered2(above2.shapes, top),
+        ...lowered2(below.shapes, legendAt),
+        ...lowered2(foot.shapes, footAt)
       ],
       drawn: inside.length,
       clip,
@@ -5004,15 +5058,15 @@ ${element2(
     return { actors: new Set(shown2.actors), links: new Set(shown2.links), folded: 0, cut: 0, left: [], columns: null };
   }
   function draw2(given) {
-    const { payload, families, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
+    const { payload, families: families2, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
     const graph2 = graph(payload);
-    const state = { ...DEFAULTS2, ...families ? { families } : {} };
+    const state = { ...DEFAULTS2, ...families2 ? { families: families2 } : {} };
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const view = inView(graph2, state);
     const scene = of11({
       graph: graph2,
-      shown: what.shown ? drawn2 : { ...drawn2, hidden: view.actors, found: view.links },
+      shown: what.shown ? { ...drawn2, found: [] } : { ...drawn2, hidden: view.actors, found: view.links },
       state,
       kept: new Set(what.core),
       colours: GROUNDS[

@@ -31,2196 +31,2207 @@ OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
 TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.
 */
-"use strict";(()=>{var Ck=Object.defineProperty;var _c=(t,e)=>{for(var n in e)Ck(t,n,{get:e[n],enumerable:!0})};var Nk=["actors","links","sources","events"];function Qf(t,e){if(Array.isArray(t))return t;if("table"in t){let r=e[t.table];return t.at.map(i=>Array.isArray(i)?
-i.map(a=>r[a]):i===null?null:r[i])}if("values"in t)return t.at.map(r=>t.values[r]);let n=Qf(t.lengths,e),o=Jf(t.rows,n.reduce((r,i)=>r+(i??0),0),e),s=0;return n.
-map(r=>r===null?null:o.slice(s,s+=r))}function Jf(t,e,n){let o=Array.from({length:e},()=>({}));for(let[s,r]of Object.entries(t)){let i=Qf(r,n);for(let a=0;a<e;a+=
-1)i[a]!==null&&(o[a][s]=i[a])}return o}function Ik(t){let e=Object.fromEntries(Object.entries(t).map(([n,{ids:o}])=>[n,o]));return Object.fromEntries(Object.entries(
-t).map(([n,{ids:o,fields:s}])=>{let r=Jf(s,o.length,e),i=Object.create(null);return o.forEach((a,c)=>{i[a]=r[c]}),[n,i]}))}function Wk({columns:t,at:e,wholes:n},o){
-return{columns:t,of:Object.assign(Object.create(null),Object.fromEntries(o.map((s,r)=>[s,e[r]]))),wholes:n}}function Zf(t){return{...t,columns:Wk(t.columns,t.actors.
-ids),...Ik(Object.fromEntries(Nk.map(e=>[e,t[e]])))}}var ot={};_c(ot,{atDate:()=>Vn,bounded:()=>Cd,brief:()=>Wt,certainIn:()=>Rd,certainty:()=>fe,dayInWords:()=>ft,firstDay:()=>Qc,inWords:()=>U,lastDay:()=>Jc,lifetimeInWords:()=>cr,
-openWindowOf:()=>Oo,possibleIn:()=>Wd,short:()=>Kc,spanOf:()=>Re,spansOf:()=>oe,spells:()=>Zc,windowInWords:()=>lr,windowOf:()=>Id});var jk=[0,31,59,90,120,151,181,212,243,273,304,334],td=t=>t%4===0&&(t%100!==0||t%400===0);function or(t,e){return e===2?td(t)?29:28:e===4||e===6||e===9||e===11?
-30:31}var $i=(t,e,n)=>t>=1&&t<=9999&&e>=1&&e<=12&&n>=1&&n<=or(t,e);function Ae(t,e,n){let o=t-1;return 365*o+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+
-jk[e-1]+(e>2&&td(t)?1:0)+n}var yn=t=>Ae(Number(t.slice(0,4)),Number(t.slice(5,7)),Number(t.slice(8,10)));function le(t){if(t<=0||t>3652059)return null;let e=Math.
-floor(t/365.2425)+1;for(;Ae(e,1,1)>t;)e-=1;for(;Ae(e+1,1,1)<=t;)e+=1;let n=12;for(;Ae(e,n,1)>t;)n-=1;let o=s=>String(s).padStart(2,"0");return`${String(e).padStart(
-4,"0")}-${o(n)}-${o(t-Ae(e,n,1)+1)}`}function ed(){let t=new Map,e=n=>(t.has(n)||t.set(n,yn(n)),t.get(n));return n=>n.map((o,s)=>o?e(o):s%2?1e9:-1e9)}var at=class extends RangeError{constructor(e,n=""){super(n?`${e}; ${n}`:e),this.what=e,this.help=n}},ts=(t,e="")=>t.length?`did you mean ${t.map(n=>`\`${n}\``).
-join(" or ")}?`:e,ko=(t,e,n=[])=>new at(`no ${t} \`${e}\``,ts(n));var Pc=64,Fk=/^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/,sd=/^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/,_k=/^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/,
-Pk=/^(\d{4})S(\d+)[?~%]?$/,Bk=/^(?:\[.*\]|\{.*\})$/,Hk=/^([^/]*)\/([^/]*)$/,Uk=/^(\d{4})-(\d{4})$/,Gk=/^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/,
-zk=/^(\d{4}-\d\d)[?~%](-\d\d)$/,Vk=/^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/,Yk=String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`,qk=String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`,
-Kk=new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${Yk})(?:${qk})?$`),Xk=/^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/,
-es=[[3,3],[6,3],[9,3],[12,3]],Qk=[es[2],es[3],es[0],es[1]],Jk=[[1,3],[4,3],[7,3],[10,3],[1,4],[5,4],[9,4],[1,6],[7,6]],Zk=[...es,...es,...Qk,...Jk],t1=[[Fk,ad],
-[sd,ud],[_k,o1],[Pk,s1],[Bk,n1],[Hk,ld]],e1=t=>new at(`\`${t}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`),rd=()=>new at("not a day \
-of the calendar in the years 0001 to 9999"),id=t=>new at(`\`${t}\` ends before it begins`);function Ze(t){if(t.length>Pc&&[...t].length>Pc)throw new at(`a date \
-has at most ${Pc} characters`);if(t==="")throw new at("a date is needed here, and not an empty text");if(t!==t.trim())throw new at("a date must not have spaces \
-around it");return vi(t)}function vi(t){for(let[e,n]of t1){let o=e.exec(t);if(o)return n(t,...o.slice(1))}return r1(t)}function ad(t,e,n,o){let[s,r,i]=[Number(e),
-n?Number(n):void 0,o?Number(o):void 0];if(s===0)throw new at("years run from 0001 to 9999");if(r!==void 0&&(r<1||r>12))throw new at(`there is no month ${n}; a d\
-ate is written YEAR-MONTH-DAY`);if(r&&i!==void 0&&!$i(s,r,i))throw new at(`${t} is not a day of the calendar`);return cd(s,r,i)}function cd(t,e,n){let o=e||12;return[
-Ae(t,e||1,n||1),Ae(t,o,n||or(t,o))]}function ld(t,e,n){let o=r=>r===""||r==="..";if(o(e)&&o(n))throw new at(`\`${t}\` names no date`);let s=[o(e)?-1e9:vi(e)[0],
-o(n)?1e9:vi(n)[1]];if(s[0]>s[1])throw id(t);return s}function n1(t){let e=t.slice(1,-1).split(",").map(n=>{let o=n.trim().indexOf("..");return o<0?vi(n.trim()):
-ld(t,n.trim().slice(0,o),n.trim().slice(o+2))});return[Math.min(...e.map(([n])=>n)),Math.max(...e.map(([,n])=>n))]}function ud(t,e,n="XX",o="XX"){let s=[Bc(e,9999),
-Bc(n,12),Bc(o,31)],r=nd(s),i=nd(s.map(a=>[...a].reverse()));if(!r||!i)throw new at(`${t} is not a day of the calendar`);return[Ae(...r),Ae(...i)]}function Bc(t,e){
+"use strict";(()=>{var zk=Object.defineProperty;var Gc=(t,e)=>{for(var n in e)zk(t,n,{get:e[n],enumerable:!0})};var Vk=["actors","links","sources","events"];function nd(t,e){if(Array.isArray(t))return t;if("table"in t){let r=e[t.table];return t.at.map(i=>Array.isArray(i)?
+i.map(a=>r[a]):i===null?null:r[i])}if("values"in t)return t.at.map(r=>t.values[r]);let n=nd(t.lengths,e),o=od(t.rows,n.reduce((r,i)=>r+(i??0),0),e),s=0;return n.
+map(r=>r===null?null:o.slice(s,s+=r))}function od(t,e,n){let o=Array.from({length:e},()=>({}));for(let[s,r]of Object.entries(t)){let i=nd(r,n);for(let a=0;a<e;a+=
+1)i[a]!==null&&(o[a][s]=i[a])}return o}function Yk(t){let e=Object.fromEntries(Object.entries(t).map(([n,{ids:o}])=>[n,o]));return Object.fromEntries(Object.entries(
+t).map(([n,{ids:o,fields:s}])=>{let r=od(s,o.length,e),i=Object.create(null);return o.forEach((a,c)=>{i[a]=r[c]}),[n,i]}))}function qk({columns:t,at:e,wholes:n},o){
+return{columns:t,of:Object.assign(Object.create(null),Object.fromEntries(o.map((s,r)=>[s,e[r]]))),wholes:n}}function sd(t){return{...t,columns:qk(t.columns,t.actors.
+ids),...Yk(Object.fromEntries(Vk.map(e=>[e,t[e]])))}}var tt={};Gc(tt,{atDate:()=>Yn,bounded:()=>jd,brief:()=>Nt,certainIn:()=>Bd,certainty:()=>ce,dayInWords:()=>lt,firstDay:()=>nl,inWords:()=>F,lastDay:()=>ol,lifetimeInWords:()=>fr,
+openWindowOf:()=>Ze,possibleIn:()=>Pd,short:()=>tl,spanOf:()=>Ie,spansOf:()=>te,spells:()=>sl,windowInWords:()=>ur,windowOf:()=>_d});var Xk=[0,31,59,90,120,151,181,212,243,273,304,334],rd=t=>t%4===0&&(t%100!==0||t%400===0);function rr(t,e){return e===2?rd(t)?29:28:e===4||e===6||e===9||e===11?
+30:31}var Mi=(t,e,n)=>t>=1&&t<=9999&&e>=1&&e<=12&&n>=1&&n<=rr(t,e);function Me(t,e,n){let o=t-1;return 365*o+Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)+
+Xk[e-1]+(e>2&&rd(t)?1:0)+n}var gn=t=>Me(Number(t.slice(0,4)),Number(t.slice(5,7)),Number(t.slice(8,10)));function ie(t){if(t<=0||t>3652059)return null;let e=Math.
+floor(t/365.2425)+1;for(;Me(e,1,1)>t;)e-=1;for(;Me(e+1,1,1)<=t;)e+=1;let n=12;for(;Me(e,n,1)>t;)n-=1;let o=s=>String(s).padStart(2,"0");return`${String(e).padStart(
+4,"0")}-${o(n)}-${o(t-Me(e,n,1)+1)}`}function id(){let t=new Map,e=n=>(t.has(n)||t.set(n,gn(n)),t.get(n));return n=>n.map((o,s)=>o?e(o):s%2?1e9:-1e9)}var st=class extends RangeError{constructor(e,n=""){super(n?`${e}; ${n}`:e),this.what=e,this.help=n}},es=(t,e="")=>t.length?`did you mean ${t.map(n=>`\`${n}\``).
+join(" or ")}?`:e,xo=(t,e,n=[])=>new st(`no ${t} \`${e}\``,es(n));var zc=64,Qk=/^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/,ld=/^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/,Jk=/^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/,
+Zk=/^(\d{4})S(\d+)[?~%]?$/,t1=/^(?:\[.*\]|\{.*\})$/,e1=/^([^/]*)\/([^/]*)$/,n1=/^(\d{4})-(\d{4})$/,o1=/^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/,
+s1=/^(\d{4}-\d\d)[?~%](-\d\d)$/,r1=/^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/,i1=String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`,a1=String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`,
+c1=new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${i1})(?:${a1})?$`),l1=/^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/,
+ns=[[3,3],[6,3],[9,3],[12,3]],f1=[ns[2],ns[3],ns[0],ns[1]],u1=[[1,3],[4,3],[7,3],[10,3],[1,4],[5,4],[9,4],[1,6],[7,6]],d1=[...ns,...ns,...f1,...u1],p1=[[Qk,dd],
+[ld,hd],[Jk,w1],[Zk,g1],[t1,h1],[e1,md]],m1=t=>new st(`\`${t}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`),fd=()=>new st("not a day \
+of the calendar in the years 0001 to 9999"),ud=t=>new st(`\`${t}\` ends before it begins`);function Xe(t){if(t.length>zc&&[...t].length>zc)throw new st(`a date \
+has at most ${zc} characters`);if(t==="")throw new st("a date is needed here, and not an empty text");if(t!==t.trim())throw new st("a date must not have spaces \
+around it");return Ei(t)}function Ei(t){for(let[e,n]of p1){let o=e.exec(t);if(o)return n(t,...o.slice(1))}return y1(t)}function dd(t,e,n,o){let[s,r,i]=[Number(e),
+n?Number(n):void 0,o?Number(o):void 0];if(s===0)throw new st("years run from 0001 to 9999");if(r!==void 0&&(r<1||r>12))throw new st(`there is no month ${n}; a d\
+ate is written YEAR-MONTH-DAY`);if(r&&i!==void 0&&!Mi(s,r,i))throw new st(`${t} is not a day of the calendar`);return pd(s,r,i)}function pd(t,e,n){let o=e||12;return[
+Me(t,e||1,n||1),Me(t,o,n||rr(t,o))]}function md(t,e,n){let o=r=>r===""||r==="..";if(o(e)&&o(n))throw new st(`\`${t}\` names no date`);let s=[o(e)?-1e9:Ei(e)[0],
+o(n)?1e9:Ei(n)[1]];if(s[0]>s[1])throw ud(t);return s}function h1(t){let e=t.slice(1,-1).split(",").map(n=>{let o=n.trim().indexOf("..");return o<0?Ei(n.trim()):
+md(t,n.trim().slice(0,o),n.trim().slice(o+2))});return[Math.min(...e.map(([n])=>n)),Math.max(...e.map(([,n])=>n))]}function hd(t,e,n="XX",o="XX"){let s=[Vc(e,9999),
+Vc(n,12),Vc(o,31)],r=ad(s),i=ad(s.map(a=>[...a].reverse()));if(!r||!i)throw new st(`${t} is not a day of the calendar`);return[Me(...r),Me(...i)]}function Vc(t,e){
 if(!t.includes("X"))return[Number(t)];let n=new RegExp(`^${t.replaceAll("X","\\d")}$`);return Array.from({length:e},(s,r)=>r+1).filter(s=>n.test(String(s).padStart(
-t.length,"0")))}function nd([t,e,n]){for(let o of t)for(let s of e)for(let r of n)if($i(o,s,r))return[o,s,r];return null}function o1(t,e,n){let[o,s]=Zk[Number(n)-
-21],r=o+s>13,[i]=ad(t,e,r?"01":String(o).padStart(2,"0")),a=Number(e)+(r?1:0);return[i,a>9999?Ae(9999,12,31):cd(a,(o+s-2)%12+1)[1]]}function s1(t,e,n){if(!/^[1-4]$/.
-test(n))throw new at(`\`${t}\`: of a year, 1 to 4 digits are significant`);return ud(t,e.slice(0,Number(n)).padEnd(4,"X"))}function r1(t){if(Xk.test(t))throw rd();
-let e=i1(Kk.exec(t)?.[1]??t);if(!e)throw e1(t);return e}function i1(t){let e=zk.exec(t),n=Gk.exec(e?e[1]+e[2]:t);if(n)return od(n[1]??n[2],n[3],n[4],!/[?~%]/.test(
-t));let o=t.replace(/[?~%]$/,""),s=Vk.exec(o);return!s||t!==o&&!sd.test(o)&&!/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(o)?null:od(s[1],s[2],s[3])}function od(t,e,n,o=!1){
-let s=(i,a)=>!i||i==="XX"||Number(i)>=1&&Number(i)<=a;if(!s(e,12)||!s(n,o?or(4,Number(e)):31))return null;let r=(i,a,c)=>{let l=Number(t.replaceAll("X",i)),u=e&&
-e!=="XX"?Number(e):a,f=n&&n!=="XX"?Number(n):c?or(l,u):1;if(!$i(l,u,f))throw rd();return Ae(l,u,f)};return[r("0",1,!1),r("9",12,!0)]}function fd(t){let e=Uk.exec(
-t),n=t.indexOf("..");if(n<0&&!e)throw new at(`\`${t}\` is not of the form FIRST..LAST, such as 2012..2014`);let[o,s]=e?e.slice(1):[t.slice(0,n).trim(),t.slice(n+
-2).trim()],r=[o?Ze(o)[0]:-1e9,s?Ze(s)[1]:1e9];if(r[0]>r[1])throw id(t);return r}var K=["low","moderate","high"],bt=["asserted","disputed","denied"],ne={asserted:"not contested",disputed:"disputed",denied:"denied"},ue={A:"completely reliable",
-B:"usually reliable",C:"fairly reliable",D:"not usually reliable",E:"unreliable",F:"reliability cannot be judged"},ns={1:"confirmed by other sources",2:"probabl\
-y true",3:"possibly true",4:"doubtful",5:"improbable",6:"truth cannot be judged"},X=["support","structure","alignment","hostility"],Un=["support","structure","a\
-lignment"],Oi=["asserted","disputed"],Mi=["kinds","families","on","between","certain","minConfidence","status","without"],xo=["via","maxHops","limit","undirecte\
-d","time","parts","sort"],Ut={kinds:[],families:[],on:null,between:null,certain:!1,minConfidence:null,status:[],without:[],via:[],maxHops:4,limit:10,undirected:!1,
-time:"any",parts:!0,sort:"shortest"},pd=["any","together","in-order"],md=["shortest","strongest"],tn=["January","February","March","April","May","June","July","\
-August","September","October","November","December"],hd=["spring {}","summer {}","autumn {}","winter {}","spring {} (Northern Hemisphere)","summer {} (Northern \
+t.length,"0")))}function ad([t,e,n]){for(let o of t)for(let s of e)for(let r of n)if(Mi(o,s,r))return[o,s,r];return null}function w1(t,e,n){let[o,s]=d1[Number(n)-
+21],r=o+s>13,[i]=dd(t,e,r?"01":String(o).padStart(2,"0")),a=Number(e)+(r?1:0);return[i,a>9999?Me(9999,12,31):pd(a,(o+s-2)%12+1)[1]]}function g1(t,e,n){if(!/^[1-4]$/.
+test(n))throw new st(`\`${t}\`: of a year, 1 to 4 digits are significant`);return hd(t,e.slice(0,Number(n)).padEnd(4,"X"))}function y1(t){if(l1.test(t))throw fd();
+let e=b1(c1.exec(t)?.[1]??t);if(!e)throw m1(t);return e}function b1(t){let e=s1.exec(t),n=o1.exec(e?e[1]+e[2]:t);if(n)return cd(n[1]??n[2],n[3],n[4],!/[?~%]/.test(
+t));let o=t.replace(/[?~%]$/,""),s=r1.exec(o);return!s||t!==o&&!ld.test(o)&&!/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(o)?null:cd(s[1],s[2],s[3])}function cd(t,e,n,o=!1){
+let s=(i,a)=>!i||i==="XX"||Number(i)>=1&&Number(i)<=a;if(!s(e,12)||!s(n,o?rr(4,Number(e)):31))return null;let r=(i,a,c)=>{let l=Number(t.replaceAll("X",i)),f=e&&
+e!=="XX"?Number(e):a,u=n&&n!=="XX"?Number(n):c?rr(l,f):1;if(!Mi(l,f,u))throw fd();return Me(l,f,u)};return[r("0",1,!1),r("9",12,!0)]}function wd(t){let e=n1.exec(
+t),n=t.indexOf("..");if(n<0&&!e)throw new st(`\`${t}\` is not of the form FIRST..LAST, such as 2012..2014`);let[o,s]=e?e.slice(1):[t.slice(0,n).trim(),t.slice(n+
+2).trim()],r=[o?Xe(o)[0]:-1e9,s?Xe(s)[1]:1e9];if(r[0]>r[1])throw ud(t);return r}var q=["low","moderate","high"],wt=["asserted","disputed","denied"],Zt={asserted:"not contested",disputed:"disputed",denied:"denied"},ae={A:"completely reliable",
+B:"usually reliable",C:"fairly reliable",D:"not usually reliable",E:"unreliable",F:"reliability cannot be judged"},os={1:"confirmed by other sources",2:"probabl\
+y true",3:"possibly true",4:"doubtful",5:"improbable",6:"truth cannot be judged"},Y=["support","structure","alignment","hostility"],Gn=["support","structure","a\
+lignment"],Ai=["asserted","disputed"],Ti=["kinds","families","on","between","certain","minConfidence","status","without"],So=["via","maxHops","limit","undirecte\
+d","time","parts","sort"],Pt={kinds:[],families:[],on:null,between:null,certain:!1,minConfidence:null,status:[],without:[],via:[],maxHops:4,limit:10,undirected:!1,
+time:"any",parts:!0,sort:"shortest"},yd=["any","together","in-order"],bd=["shortest","strongest"],Qe=["January","February","March","April","May","June","July","\
+August","September","October","November","December"],kd=["spring {}","summer {}","autumn {}","winter {}","spring {} (Northern Hemisphere)","summer {} (Northern \
 Hemisphere)","autumn {} (Northern Hemisphere)","winter {} (Northern Hemisphere)","spring {} (Southern Hemisphere)","summer {} (Southern Hemisphere)","autumn {} \
 (Southern Hemisphere)","winter {} (Southern Hemisphere)","the first quarter of {}","the second quarter of {}","the third quarter of {}","the fourth quarter of {\
-}","the first third of {}","the second third of {}","the third third of {}","the first half of {}","the second half of {}"],Hc="ongoing",wd={about:"about","up-t\
-o":"up to","at-least":"at least"},gd=["leads","member-of"],en={high:null,moderate:[9,4],low:[2.5,3.5]},Uc={actors:["id","name","type","plural","country","ideolo\
+}","the first third of {}","the second third of {}","the third third of {}","the first half of {}","the second half of {}"],Yc="ongoing",xd={about:"about","up-t\
+o":"up to","at-least":"at least"},Sd=["leads","member-of"],Je={high:null,moderate:[9,4],low:[2.5,3.5]},qc={actors:["id","name","type","plural","country","ideolo\
 gy","founded","dissolved","born","died","url","summary","attributes","not_to_confuse_with","former_ids","wikidata","ucdp","gw","iso","opensanctions","ofac","eu",
 "uk","un"],links:["id","source","target","kind","role","start","end","periods","items","purpose","summary","attributes","former_ids","family","symmetric","statu\
 s","weakly_disputed","confidence","independent_sources","earliest_start","latest_start","earliest_end","latest_end"],claims:["record_type","record","position","\
 id","source","stance","credibility","locator","summary","attributed_to","holds"],sources:["id","title","publisher","reliability","class","author","published","u\
 rl","host","archived_url","accessed","language","derives_from","summary","former_ids"],events:["id","name","date","place","responds_to","summary","attributes","\
-former_ids"]},yd="attribute_",bd=["wikidata","ucdp","gw","iso","opensanctions","ofac","eu","uk","un"],Gc={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",ؤ:"و",
-ـ:"",ß:"ss",ı:"i"},Ei={q:"k",c:"k",z:"s",p:"b"},kd=[["dsch","j"],["dj","j"],["sch","s"],["sh","s"],["ch","k"],["kh","k"],["gh","k"],["th","t"],["dh","d"]],xd=[
-"ad","al","an","ar","as","ash","at","az","e","ed","el","i","il","ul","ye"],Sd=4,$d=500,zc=70,Ai=75,vd=3,Od=5e6,Md=10;var Ed=6,Ad=50,Vc=2e3,Ti=8;var a1=new RegExp(`[${Object.keys(Gc).join("")}]`,"g"),c1=new RegExp(`[${Object.keys(Ei).join("")}]`,"g"),l1={ß:"ss",ς:"σ",և:"եւ"},Yc=new Map,qc=new Map;function u1(t){
-return Yc.has(t)||Yc.set(t,t==="ͅ"||`ͅ${t}`.normalize("NFD")!==`ͅ${t}`),Yc.get(t)}function f1(t){return qc.has(t)||qc.set(t,t.normalize("NFKD").replace(/\p{M}/gu,
-e=>u1(e)?"":e)),qc.get(t)}function St(t){return(/^\p{ASCII}*$/u.test(t)?t:t.replace(/\P{ASCII}/gu,f1).replace(a1,n=>Gc[n])).replace(/['’‘`ʿʾʻʼ´]/g,"").
-toLowerCase().replace(/[ßςև]/g,n=>l1[n]).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Li(t){let e=t?t.split(" "):[];return/^\p{ASCII}*$/u.test(t)?e.filter(
-n=>e.length===1||!xd.includes(n)).map(p1):e.map(n=>[...n].length>Sd?n.replace(/^ال/,""):n)}var d1=5e4,Di=new Map;function p1(t){let e=Di.get(t);return e===void 0&&
-(Di.size>d1&&Di.clear(),Di.set(t,e=m1(t))),e}function m1(t){let e=kd.reduce((s,[r,i])=>s.replaceAll(r,i),t),n=e[0].replace(/[aeiouwvy]/,"a"),o=e.slice(1).replace(
-c1,s=>Ei[s]).replace(/[aeiouwvyh]/g,"");return((Ei[n]??n)+o).replace(/(.)\1+/g,"$1")}var $o=t=>Array.from(t,e=>e.codePointAt(0)??0);function So(t){let e=$o(t),n=new Int32Array(
-128),o=new Map;return e.slice(0,32).forEach((s,r)=>{s<128?n[s]|=1<<r:o.set(s,(o.get(s)??0)|1<<r)}),{points:e,bits:n,others:o}}function h1({points:t,bits:e,others:n},o){
-if(t.length>32)return w1(t,o);let s=-1;for(let i of o){let a=s&(i<128?e[i]:n.get(i)??0);s=s+a|s-a}let r=0;for(let i=0;i<t.length;i++)r+=~(s>>>i)&1;return r}function w1(t,e){
-let n=new Uint16Array(e.length+1);for(let o of t)for(let s=1,r=0;s<=e.length;s++){let i=n[s];n[s]=e[s-1]===o?r+1:Math.max(i,n[s-1]),r=i}return n[e.length]}function Gn(t,e,n=0){
-let o=t.points.length+e.length;return o===0?100:200*Math.min(t.points.length,e.length)<n*o?0:(1-(o-2*h1(t,e))/o)*100}function bn(t,e,n=1){if(t.length>$d)return[];
-let o=So(t.toLowerCase());return[...new Set(e)].sort().map(r=>[Gn(o,So(r).points,zc),r]).filter(([r])=>r>=zc).sort(([r],[i])=>i-r).slice(0,n).map(([,r])=>r)}var Ci=Object.keys(Ut),g1=Ci.filter(t=>Array.isArray(Ut[t]));function kn(t={}){for(let n of Object.keys(t??{}))if(!Object.hasOwn(Ut,n))throw new at(`there is no\
- filter \`${n}\``,ts(bn(n,Ci),`it is one of ${Ci.join(", ")}`));let e={...Ut,...t};for(let n of Ci)e[n]??=Ut[n];for(let n of g1)e[n]=y1(n,e[n]);if(rr("family",e.
-families,X),rr("status",e.status,bt),e.minConfidence!==null&&rr("confidence",[e.minConfidence],K),rr("time",[e.time],pd),rr("sort",[e.sort],md),e.on!==null&&e.between!==
-null)throw new at("`on` and `between` exclude each other","give only one of them");for(let n of["maxHops","limit"])if(!(Number.isInteger(e[n])&&e[n]>=1))throw new at(
-`\`${n}\` must be a whole number of at least 1, not ${JSON.stringify(e[n])}`);return vo(e),e}function y1(t,e){let n=typeof e=="string"?[e]:Array.isArray(e)?e:null;
-if(!n||n.some(o=>typeof o!="string"))throw new at(`\`${t}\` takes texts, not ${JSON.stringify(e)}`);return[...new Set(n)]}function rr(t,e,n){for(let o of e)if(!n.
-includes(o))throw new at(`no ${t} \`${o}\``,ts(bn(String(o),n),`it is one of ${n.join(", ")}`))}function vo({on:t=null,between:e=null}){try{return t!==null?Ze(String(
-t)):e===null?null:fd(String(e))}catch(n){throw n instanceof at?new at(`\`${t===null?"between":"on"}\`: ${n.message}`):n}}function zn(t){let e=kn(t),n=e.families.
-length||e.kinds.length?e.families:Un;return{...e,families:[...n],status:[...e.status.length?e.status:Oi]}}var ir="0000-00-00",ar="9999-99-99",oe=({span:t,spans:e})=>e??[t];function Cd([t,e,n,o]){return[t??ir,e??ar,n??ir,o??ar]}var Nd=([t,e])=>[le(t)??ir,le(e)??ar],Re=t=>Nd(
-Ze(t));function Id({on:t,between:e}={}){let n=vo({on:t||null,between:e||null});return n&&Nd(n)}function Oo(t){let e=Id(t);return e&&[e[0]===ir?null:e[0],e[1]===
-ar?null:e[1]]}var Wd=([t,,,e],[n,o])=>t<=o&&e>=n,Rd=([,t,e],[n,o])=>t<=o&&e>=n;function fe(t,[e,n]){let o=[e??ir,n??ar],s=oe(t).map(Cd);return s.some((r,i)=>!t.
-outside?.includes(i)&&Rd(r,o))?"certain":s.some(r=>Wd(r,o))?"possible":null}function ft(t){let[e,n,o]=t.split("-").map(Number);return`${o} ${tn[n-1]} ${e}`}var b1=[
-[/^(\d{4})$/,t=>t],[/^(\d{4}-(?:0[1-9]|1[0-2]))$/,t=>Ld(t)],[/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/,t=>ft(t)],[/^(\d{3})X$/,t=>`the ${t}0s`],[/^(\d{4})-XX$/,
-t=>`some month of ${t}`],[/^(\d{4})-XX-XX$/,t=>`some day of ${t}`],[/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/,t=>`some day of ${Ld(t)}`],[/^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-t=>hd[Number(t.slice(5))-21].replace("{}",t.slice(0,4))]],Td=/^\[([^,.\]]*)\.\.([^,.\]]*)\]$/,Dd=/^\d{4}(-\d\d){0,2}$/,Ld=t=>`${tn[Number(t.slice(5))-1]} ${t.slice(
-0,4)}`;function U(t){if(t==="..")return Hc;if(/^[[{].*[\]}]$/.test(t))return k1(t);if(t.includes("/"))return jd(t.split("/"));if(/[?~%]/.test(t)){let e=/[?%]/.test(
-t)?"perhaps ":"",n=/[~%]/.test(t)?"about ":"";return`${e}${n}${U(t.replace(/[?~%]/g,""))}`}for(let[e,n]of b1){let o=e.exec(t);if(o)return n(o[1])}return x1(t)}function k1(t){
-let e=t.slice(1,-1).split(",").map(s=>s.includes("..")?jd(s.trim().split("..")):U(s.trim())),[n,o]=[e.slice(0,-1),e[e.length-1]];return n.length?`${n.join(", ")}\
- ${t[0]==="["?"or":"and"} ${o}`:o}function jd([t,e]){let n=o=>o===""||o==="..";return n(t)?`${U(e)} or earlier`:n(e)?`${U(t)} or later`:`between ${U(t)} and ${U(
-e)}`}function x1(t){let e;try{e=Ze(t)}catch{return"an unknown date"}let[n,o]=e.map(s=>le(s));return n?.endsWith("-01-01")&&o?.endsWith("-12-31")?`between ${n.slice(
-0,4)} and ${o.slice(0,4)}`:n&&o?`between ${ft(n)} and ${ft(o)}`:n?`${ft(n)} or later`:o?`${ft(o)} or earlier`:"an unknown date"}function Vn(t){let e=U(t);return/^(about|perhaps|some day|between) | or (later|earlier)$/.
-test(e)?e:/^\d{1,2} \D/.test(e)?`on ${e}`:`in ${e}`}function os({start:t,end:e,periods:n}){return n?n.map(o=>{let s=o.split("/"),[r,i]=s.length===1?[o,o]:s;return{
-start:r===".."?"":r,end:i}}):[{start:t,end:e}]}function cr(t,e){let n=os(t).map(o=>S1(o,e));return t.outside?[n.join(" "),"These dates contradict the lives of t\
-he actors, so no day is certain."]:[n.join(" "),oe(t).map($1).join(" ")]}function S1(t,e){let[n,o]=[Fd(t),Xc(t)],s=n?`Seen ${Vn(n)}, start unknown`:t.start?`Beg\
-an ${U(t.start)}`:"Start unknown",r=e?` on ${ft(e)}, the date of record`:" at the date of record",i=t.end?t.end===".."?`ongoing${r}`:o?t.start===o?"end unknown":
-`last confirmed ${U(o)}, end unknown`:`ended ${U(t.end)}`:"end unknown";return`${s}; ${i}.`}function $1([t,e,n,o]){let s=[];return t!==e&&s.push(t?`from ${ft(t)}`:
-"before"),n!==o&&s.push(o?`until ${ft(o)}`:"after"),!e||!n||e>n?"These dates give no day on which it certainly held.":(e===n?`Certain on ${ft(e)} alone`:`Certai\
-n from ${ft(e)} to ${ft(n)}`)+(s.length?`; possible ${s.join(" and ")}.`:".")}function Fd(t){let e=Xc(t);return e&&t.start===`[..${e}]`?e:null}var Xc=({end:t})=>/^\[([^,.\]]+)\.\.\]$/.
-exec(t??"")?.[1]??null;function Wt(t){let e=os(t),n=e.map(v1);return e.length>1&&n.every(Boolean)?n.join(", "):e.map(O1).join(", ")}function v1({start:t,end:e}){
-let n=(t??"").replace(Td,"$2"),o=(e??"").replace(Td,"$1");return!Dd.test(n)||!(o===".."||Dd.test(o))?null:o===".."?`${U(n)} – ongoing`:n===o?U(n):Ze(n)[0]<=Ze(
-o)[1]?`${U(n)} – ${U(o)}`:null}function O1(t){let[e,n]=[Fd(t),Xc(t)];if(e)return`seen ${U(e)}`;let o=t.start?U(t.start).replace(/^the /,""):"?",s=t.end?t.end===
-".."?Hc:n?t.start===n?"?":`last confirmed ${U(n)}`:U(t.end).replace(/^the /,""):"?";return o==="?"&&s==="?"?"dates not known":o===s?o:`${o} – ${s}`}function Qc(t){
-let e=os(t).flatMap(({start:n})=>n||[]);return e.length<os(t).length?null:e.flatMap(n=>Ni(n)[0]??[]).sort()[0]??null}function Jc(t){let e=os(t).map(({end:n})=>n&&
-n!==".."?Ni(n)[1]:null);return e.every(Boolean)?e.sort().at(-1):null}function Zc(t){let e=({start:o,end:s})=>[o&&Ni(o)[0],s&&s!==".."?Ni(s)[1]:null];return(t.periods?
-os(t).map(e):[]).map(([o,s])=>`${o||".."}/${s||".."}`).join("; ")}var Ni=t=>Ze(t).map(le);function Kc(t,e){if(!t)return"";for(let n of[4,7])if(Re(t.slice(0,n))[e]===
-t)return t.slice(0,n);return t}function lr(t){if(!t||!t[0]&&!t[1])return"all time";let[e,n]=[Kc(t[0],0),Kc(t[1],1)];return e?n?e===n?U(e):`${U(e)} to ${U(n)}`:`\
-since ${U(e)}`:`until ${U(n)}`}var ut=t=>K.indexOf(t),Dt=t=>[t.derives_from??[]].flat(),je=({status:t,weakly_disputed:e})=>e?`weakly ${t}`:t;function _d(t,e){let n=new Map,o=s=>{n.has(s)||n.set(
+former_ids"]},$d="attribute_",vd=["wikidata","ucdp","gw","iso","opensanctions","ofac","eu","uk","un"],Kc={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",ؤ:"و",
+ـ:"",ß:"ss",ı:"i"},Di={q:"k",c:"k",z:"s",p:"b"},Od=[["dsch","j"],["dj","j"],["sch","s"],["sh","s"],["ch","k"],["kh","k"],["gh","k"],["th","t"],["dh","d"]],Md=[
+"ad","al","an","ar","as","ash","at","az","e","ed","el","i","il","ul","ye"],Ed=4,Ad=500,Xc=70,Li=75,Td=3,Dd=5e6,Ld=10;var Cd=6,Nd=50,Qc=2e3,Ci=8;var k1=new RegExp(`[${Object.keys(Kc).join("")}]`,"g"),x1=new RegExp(`[${Object.keys(Di).join("")}]`,"g"),S1={ß:"ss",ς:"σ",և:"եւ"},Jc=new Map,Zc=new Map;function $1(t){
+return Jc.has(t)||Jc.set(t,t==="ͅ"||`ͅ${t}`.normalize("NFD")!==`ͅ${t}`),Jc.get(t)}function v1(t){return Zc.has(t)||Zc.set(t,t.normalize("NFKD").replace(/\p{M}/gu,
+e=>$1(e)?"":e)),Zc.get(t)}function yt(t){return(/^\p{ASCII}*$/u.test(t)?t:t.replace(/\P{ASCII}/gu,v1).replace(k1,n=>Kc[n])).replace(/['’‘`ʿʾʻʼ´]/g,"").
+toLowerCase().replace(/[ßςև]/g,n=>S1[n]).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ii(t){let e=t?t.split(" "):[];return/^\p{ASCII}*$/u.test(t)?e.filter(
+n=>e.length===1||!Md.includes(n)).map(M1):e.map(n=>[...n].length>Ed?n.replace(/^ال/,""):n)}var O1=5e4,Ni=new Map;function M1(t){let e=Ni.get(t);return e===void 0&&
+(Ni.size>O1&&Ni.clear(),Ni.set(t,e=E1(t))),e}function E1(t){let e=Od.reduce((s,[r,i])=>s.replaceAll(r,i),t),n=e[0].replace(/[aeiouwvy]/,"a"),o=e.slice(1).replace(
+x1,s=>Di[s]).replace(/[aeiouwvyh]/g,"");return((Di[n]??n)+o).replace(/(.)\1+/g,"$1")}var vo=t=>Array.from(t,e=>e.codePointAt(0)??0);function $o(t){let e=vo(t),n=new Int32Array(
+128),o=new Map;return e.slice(0,32).forEach((s,r)=>{s<128?n[s]|=1<<r:o.set(s,(o.get(s)??0)|1<<r)}),{points:e,bits:n,others:o}}function A1({points:t,bits:e,others:n},o){
+if(t.length>32)return T1(t,o);let s=-1;for(let i of o){let a=s&(i<128?e[i]:n.get(i)??0);s=s+a|s-a}let r=0;for(let i=0;i<t.length;i++)r+=~(s>>>i)&1;return r}function T1(t,e){
+let n=new Uint16Array(e.length+1);for(let o of t)for(let s=1,r=0;s<=e.length;s++){let i=n[s];n[s]=e[s-1]===o?r+1:Math.max(i,n[s-1]),r=i}return n[e.length]}function zn(t,e,n=0){
+let o=t.points.length+e.length;return o===0?100:200*Math.min(t.points.length,e.length)<n*o?0:(1-(o-2*A1(t,e))/o)*100}function yn(t,e,n=1){if(t.length>Ad)return[];
+let o=$o(t.toLowerCase());return[...new Set(e)].sort().map(r=>[zn(o,$o(r).points,Xc),r]).filter(([r])=>r>=Xc).sort(([r],[i])=>i-r).slice(0,n).map(([,r])=>r)}var Wi=Object.keys(Pt),D1=Wi.filter(t=>Array.isArray(Pt[t]));function bn(t={}){for(let n of Object.keys(t??{}))if(!Object.hasOwn(Pt,n))throw new st(`there is no\
+ filter \`${n}\``,es(yn(n,Wi),`it is one of ${Wi.join(", ")}`));let e={...Pt,...t};for(let n of Wi)e[n]??=Pt[n];for(let n of D1)e[n]=L1(n,e[n]);if(ar("family",e.
+families,Y),ar("status",e.status,wt),e.minConfidence!==null&&ar("confidence",[e.minConfidence],q),ar("time",[e.time],yd),ar("sort",[e.sort],bd),e.on!==null&&e.between!==
+null)throw new st("`on` and `between` exclude each other","give only one of them");for(let n of["maxHops","limit"])if(!(Number.isInteger(e[n])&&e[n]>=1))throw new st(
+`\`${n}\` must be a whole number of at least 1, not ${JSON.stringify(e[n])}`);return Oo(e),e}function L1(t,e){let n=typeof e=="string"?[e]:Array.isArray(e)?e:null;
+if(!n||n.some(o=>typeof o!="string"))throw new st(`\`${t}\` takes texts, not ${JSON.stringify(e)}`);return[...new Set(n)]}function ar(t,e,n){for(let o of e)if(!n.
+includes(o))throw new st(`no ${t} \`${o}\``,es(yn(String(o),n),`it is one of ${n.join(", ")}`))}function Oo({on:t=null,between:e=null}){try{return t!==null?Xe(String(
+t)):e===null?null:wd(String(e))}catch(n){throw n instanceof st?new st(`\`${t===null?"between":"on"}\`: ${n.message}`):n}}function Vn(t){let e=bn(t),n=e.families.
+length||e.kinds.length?e.families:Gn;return{...e,families:[...n],status:[...e.status.length?e.status:Ai]}}var cr="0000-00-00",lr="9999-99-99",te=({span:t,spans:e})=>e??[t];function jd([t,e,n,o]){return[t??cr,e??lr,n??cr,o??lr]}var Fd=([t,e])=>[ie(t)??cr,ie(e)??lr],Ie=t=>Fd(
+Xe(t));function _d({on:t,between:e}={}){let n=Oo({on:t||null,between:e||null});return n&&Fd(n)}function Ze(t){let e=_d(t);return e&&[e[0]===cr?null:e[0],e[1]===
+lr?null:e[1]]}var Pd=([t,,,e],[n,o])=>t<=o&&e>=n,Bd=([,t,e],[n,o])=>t<=o&&e>=n;function ce(t,[e,n]){let o=[e??cr,n??lr],s=te(t).map(jd);return s.some((r,i)=>!t.
+outside?.includes(i)&&Bd(r,o))?"certain":s.some(r=>Pd(r,o))?"possible":null}function lt(t){let[e,n,o]=t.split("-").map(Number);return`${o} ${Qe[n-1]} ${e}`}var C1=[
+[/^(\d{4})$/,t=>t],[/^(\d{4}-(?:0[1-9]|1[0-2]))$/,t=>Rd(t)],[/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/,t=>lt(t)],[/^(\d{3})X$/,t=>`the ${t}0s`],[/^(\d{4})-XX$/,
+t=>`some month of ${t}`],[/^(\d{4})-XX-XX$/,t=>`some day of ${t}`],[/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/,t=>`some day of ${Rd(t)}`],[/^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+t=>kd[Number(t.slice(5))-21].replace("{}",t.slice(0,4))]],Id=/^\[([^,.\]]*)\.\.([^,.\]]*)\]$/,Wd=/^\d{4}(-\d\d){0,2}$/,Rd=t=>`${Qe[Number(t.slice(5))-1]} ${t.slice(
+0,4)}`;function F(t){if(t==="..")return Yc;if(/^[[{].*[\]}]$/.test(t))return N1(t);if(t.includes("/"))return Hd(t.split("/"));if(/[?~%]/.test(t)){let e=/[?%]/.test(
+t)?"perhaps ":"",n=/[~%]/.test(t)?"about ":"";return`${e}${n}${F(t.replace(/[?~%]/g,""))}`}for(let[e,n]of C1){let o=e.exec(t);if(o)return n(o[1])}return I1(t)}function N1(t){
+let e=t.slice(1,-1).split(",").map(s=>s.includes("..")?Hd(s.trim().split("..")):F(s.trim())),[n,o]=[e.slice(0,-1),e[e.length-1]];return n.length?`${n.join(", ")}\
+ ${t[0]==="["?"or":"and"} ${o}`:o}function Hd([t,e]){let n=o=>o===""||o==="..";return n(t)?`${F(e)} or earlier`:n(e)?`${F(t)} or later`:`between ${F(t)} and ${F(
+e)}`}function I1(t){let e;try{e=Xe(t)}catch{return"an unknown date"}let[n,o]=e.map(s=>ie(s));return n?.endsWith("-01-01")&&o?.endsWith("-12-31")?`between ${n.slice(
+0,4)} and ${o.slice(0,4)}`:n&&o?`between ${lt(n)} and ${lt(o)}`:n?`${lt(n)} or later`:o?`${lt(o)} or earlier`:"an unknown date"}function Yn(t){let e=F(t);return/^(about|perhaps|some day|between) | or (later|earlier)$/.
+test(e)?e:/^\d{1,2} \D/.test(e)?`on ${e}`:`in ${e}`}function ss({start:t,end:e,periods:n}){return n?n.map(o=>{let s=o.split("/"),[r,i]=s.length===1?[o,o]:s;return{
+start:r===".."?"":r,end:i}}):[{start:t,end:e}]}function fr(t,e){let n=ss(t).map(o=>W1(o,e));return t.outside?[n.join(" "),"These dates contradict the lives of t\
+he actors, so no day is certain."]:[n.join(" "),te(t).map(R1).join(" ")]}function W1(t,e){let[n,o]=[Ud(t),el(t)],s=n?`Seen ${Yn(n)}, start unknown`:t.start?`Beg\
+an ${F(t.start)}`:"Start unknown",r=e?` on ${lt(e)}, the date of record`:" at the date of record",i=t.end?t.end===".."?`ongoing${r}`:o?t.start===o?"end unknown":
+`last confirmed ${F(o)}, end unknown`:`ended ${F(t.end)}`:"end unknown";return`${s}; ${i}.`}function R1([t,e,n,o]){let s=[];return t!==e&&s.push(t?`from ${lt(t)}`:
+"before"),n!==o&&s.push(o?`until ${lt(o)}`:"after"),!e||!n||e>n?"These dates give no day on which it certainly held.":(e===n?`Certain on ${lt(e)} alone`:`Certai\
+n from ${lt(e)} to ${lt(n)}`)+(s.length?`; possible ${s.join(" and ")}.`:".")}function Ud(t){let e=el(t);return e&&t.start===`[..${e}]`?e:null}var el=({end:t})=>/^\[([^,.\]]+)\.\.\]$/.
+exec(t??"")?.[1]??null;function Nt(t){let e=ss(t),n=e.map(j1);return e.length>1&&n.every(Boolean)?n.join(", "):e.map(F1).join(", ")}function j1({start:t,end:e}){
+let n=(t??"").replace(Id,"$2"),o=(e??"").replace(Id,"$1");return!Wd.test(n)||!(o===".."||Wd.test(o))?null:o===".."?`${F(n)} – ongoing`:n===o?F(n):Xe(n)[0]<=Xe(
+o)[1]?`${F(n)} – ${F(o)}`:null}function F1(t){let[e,n]=[Ud(t),el(t)];if(e)return`seen ${F(e)}`;let o=t.start?F(t.start).replace(/^the /,""):"?",s=t.end?t.end===
+".."?Yc:n?t.start===n?"?":`last confirmed ${F(n)}`:F(t.end).replace(/^the /,""):"?";return o==="?"&&s==="?"?"dates not known":o===s?o:`${o} – ${s}`}function nl(t){
+let e=ss(t).flatMap(({start:n})=>n||[]);return e.length<ss(t).length?null:e.flatMap(n=>Ri(n)[0]??[]).sort()[0]??null}function ol(t){let e=ss(t).map(({end:n})=>n&&
+n!==".."?Ri(n)[1]:null);return e.every(Boolean)?e.sort().at(-1):null}function sl(t){let e=({start:o,end:s})=>[o&&Ri(o)[0],s&&s!==".."?Ri(s)[1]:null];return(t.periods?
+ss(t).map(e):[]).map(([o,s])=>`${o||".."}/${s||".."}`).join("; ")}var Ri=t=>Xe(t).map(ie);function tl(t,e){if(!t)return"";for(let n of[4,7])if(Ie(t.slice(0,n))[e]===
+t)return t.slice(0,n);return t}function ur(t){if(!t||!t[0]&&!t[1])return"all time";let[e,n]=[tl(t[0],0),tl(t[1],1)];return e?n?e===n?F(e):`${F(e)} to ${F(n)}`:`\
+since ${F(e)}`:`until ${F(n)}`}var it=t=>q.indexOf(t),Mt=t=>[t.derives_from??[]].flat(),We=({status:t,weakly_disputed:e})=>e?`weakly ${t}`:t;function Gd(t,e){let n=new Map,o=s=>{n.has(s)||n.set(
 s,s);let r=s;for(;n.get(r)!==r;)n.set(r,n.get(n.get(r))),r=n.get(r);return r};for(let s of t){let[r,...i]=e[s].marks;o(r);for(let a of i)n.set(o(a),o(r))}return{
-marks:[...n.keys()],top:o}}function ss(t,e){let{marks:n,top:o}=_d(t,e),s=new Map;for(let r of n.sort())s.has(o(r))||s.set(o(r),r);return[...s.values()]}function Ii(t,e){
-let{top:n}=_d(t,e),o=new Map;for(let s of t){let r=n(e[s].marks[0]);o.set(r,[...o.get(r)??[],s])}return[...o.values()]}function ur(t,e){let n=t.filter(u=>u.stance===
-"supports"),o=t.filter(u=>u.stance!=="supports"),s=n.some(u=>u.strength==="strong"),r=n.filter(u=>u.strength!=="weak"),i=ss(new Set(r.map(u=>u.source)),e).length,
-a=s&&i>=2?2:s||i>=2?1:0,c=o.every(u=>u.strength==="weak");a>0&&!c&&(a-=1);let l=o.length?n.length?"disputed":"denied":"asserted";return{status:l,confidence:K[a],
-roots:ss(new Set(n.map(u=>u.source)),e),weakly_disputed:l==="disputed"&&c}}var M1=["types","countries"],Pd=Object.freeze({paths:[...Mi,...xo],whyNot:[...Mi,...xo.filter(t=>!["limit","sort"].includes(t))],setFilter:[...Mi,...M1]});function Bd(t,e){
-let n=Pd[t];for(let o of Object.keys(e??{})){if(n.includes(o))continue;if(!Object.hasOwn(Ut,o))throw new at(`there is no filter \`${o}\``,ts(bn(o,n),`it is one \
-of ${n.join(", ")}`));let s=Pd.paths.includes(o)?"belongs to paths":"is not for the page";throw new at(`\`${o}\` ${s}; \`${t}\` takes ${n.join(", ")}`)}if((e??{}).
-certain&&!fr(e)){let o=["on","between","time"].filter(s=>n.includes(s)).map(s=>`\`${s}\``);throw new at("`certain` has no effect without a time",`give ${o.join(
-" or ")}`)}return e}var fr=({on:t,between:e,time:n=Ut.time})=>!!(t||e||n!==Ut.time);var Hd=["graph","timeline","table","matrix","sources"],Sn=["actors","links","claims","sources","events"],$n=["kinds","types","confidences","statuses","countries"],
-rs=[...$n,"window","certain","without","only"],Rt=[...rs,"question"],Gt="none",Wi=[...X,"all"],Ri=["kinds","name","role"],$t=Object.freeze({view:"graph",table:"\
+marks:[...n.keys()],top:o}}function rs(t,e){let{marks:n,top:o}=Gd(t,e),s=new Map;for(let r of n.sort())s.has(o(r))||s.set(o(r),r);return[...s.values()]}function ji(t,e){
+let{top:n}=Gd(t,e),o=new Map;for(let s of t){let r=n(e[s].marks[0]);o.set(r,[...o.get(r)??[],s])}return[...o.values()]}function dr(t,e){let n=t.filter(f=>f.stance===
+"supports"),o=t.filter(f=>f.stance!=="supports"),s=n.some(f=>f.strength==="strong"),r=n.filter(f=>f.strength!=="weak"),i=rs(new Set(r.map(f=>f.source)),e).length,
+a=s&&i>=2?2:s||i>=2?1:0,c=o.every(f=>f.strength==="weak");a>0&&!c&&(a-=1);let l=o.length?n.length?"disputed":"denied":"asserted";return{status:l,confidence:q[a],
+roots:rs(new Set(n.map(f=>f.source)),e),weakly_disputed:l==="disputed"&&c}}var _1=["types","countries"],zd=Object.freeze({paths:[...Ti,...So],whyNot:[...Ti,...So.filter(t=>!["limit","sort"].includes(t))],setFilter:[...Ti,..._1]});function Vd(t,e){
+let n=zd[t];for(let o of Object.keys(e??{})){if(n.includes(o))continue;if(!Object.hasOwn(Pt,o))throw new st(`there is no filter \`${o}\``,es(yn(o,n),`it is one \
+of ${n.join(", ")}`));let s=zd.paths.includes(o)?"belongs to paths":"is not for the page";throw new st(`\`${o}\` ${s}; \`${t}\` takes ${n.join(", ")}`)}if((e??{}).
+certain&&!pr(e)){let o=["on","between","time"].filter(s=>n.includes(s)).map(s=>`\`${s}\``);throw new st("`certain` has no effect without a time",`give ${o.join(
+" or ")}`)}return e}var pr=({on:t,between:e,time:n=Pt.time})=>!!(t||e||n!==Pt.time);var Yd=["graph","timeline","table","matrix","sources"],xn=["actors","links","claims","sources","events"],Sn=["kinds","types","confidences","statuses","countries"],
+is=[...Sn,"window","certain","without","only"],It=[...is,"question"],Bt="none",Fi=[...Y,"all"],_i=["kinds","name","role"],bt=Object.freeze({view:"graph",table:"\
 actors",timeline:"lanes",matrix:{family:"support",order:"kinds",grouped:!0,opened:[]},kinds:null,types:null,confidences:null,statuses:null,countries:null,window:null,
 certain:!1,without:[],only:null,unfolded:[],focus:null,pinned:{},stacks:[],families:null,selected:[],open:null,compare:null,question:null,chosen:null,story:null}),
-dr=Object.keys($t),nn=t=>t?{window:t}:{window:t,certain:!1};function de(t,e){return e==="kinds"?Object.keys(t.kinds):e==="types"?Object.keys(t.types):e==="confi\
-dences"?[...K].reverse():e==="statuses"?[...bt]:[...new Set(Object.values(t.actors).map(o=>o.country??Gt))].sort()}var E1=2,el="country:",yt=({question:t})=>!!(t&&
-(t.from||t.to||t.walk.via?.length)),Te=({compare:t})=>t&&t.by!=="actors"?t:null;function ji(t,e){return t.compare?.by!=="dates"||!t.window&&!t.certain?t:e&&e.compare===
-t.compare&&!lt(e.window,t.window)?{...t,compare:null}:{...t,window:null,certain:!1}}var ke=t=>t.startsWith(el)?t.slice(el.length):null,Yn=t=>`${el}${t}`;function xe({
-question:t}){let{from:e,to:n}=t??{};return e&&n&&[e,n].every(o=>ke(o)===null)?{from:e,to:n}:null}function Fe({question:t}){return t?.walk.maxHops??(t?.from&&t?.
-to?Ut.maxHops:E1)}function is(t,e,n){return yt(e)?n==="statuses"?Oi:n!=="kinds"?null:Object.keys(t.kinds).filter(o=>Un.includes(t.kinds[o].family)):null}var Mo=(t,e,n)=>e[n]??
-is(t,e,n);function _e(t,e,n,o){let s=new Set(o),r=de(t,n).filter(a=>s.has(a)),i=is(t,e,n)??de(t,n);return{[n]:r.length===i.length&&i.every(a=>s.has(a))?null:r}}
-var lt=(t,e)=>JSON.stringify(t)===JSON.stringify(e);var Ud=t=>t?.length?[...t]:null;function as(t,e,n={question:null}){let{types:o,countries:s,...r}=e,i=kn(r),a=Object.keys(t.kinds),c=i.kinds.length>0||i.families.
-length>0,l=d=>(!i.kinds.length||i.kinds.includes(d))&&(!i.families.length||i.families.includes(t.kinds[d].family))&&!i.without.includes(d),u=c?a:is(t,n,"kinds")??
-a,f=!i.minConfidence||i.minConfidence===K[0];return{types:Ud([o??[]].flat()),countries:Ud([s??[]].flat()),...i.status.length?_e(t,n,"statuses",i.status):{statuses:null},
-certain:i.certain,..._e(t,n,"kinds",u.filter(l)),confidences:f?null:K.slice(ut(i.minConfidence??K[0])),without:i.without.filter(d=>Object.hasOwn(t.actors,d)||Object.
-hasOwn(t.links,d)),window:Oo(i)}}function Fi(t){let e=t,n=Ut,s=xo.filter(r=>e[r]!==void 0&&e[r]!==null).filter(r=>r==="maxHops"||!lt(e[r],n[r]));return Object.fromEntries(
-s.map(r=>[r,r==="via"?[e[r]].flat():e[r]]))}function _i({from:t,to:e,walk:n}){let{maxHops:o,...s}=n,r=o!==void 0&&o!==Fe({question:{from:t,to:e,walk:s}});return{
-from:t,to:e,walk:r?{...s,maxHops:o}:s}}function qn(t,{from:e,to:n,filter:o={}}){let{types:s,countries:r,...i}=o,a=Object.fromEntries(Object.entries(i).filter(([
-u])=>!xo.includes(u))),c=_i({from:e,to:n,walk:Fi(o)});return[o.without??[]].flat().some(u=>t.kinds[u]?.composes)&&(c.walk.parts=!1),{question:c,chosen:null,...as(
-t,{types:s,countries:r,...a},{question:c})}}function A1(t,e){let n=X.filter(s=>e.some(r=>t.kinds[r].family===s));return Object.keys(t.kinds).filter(s=>n.includes(
-t.kinds[s].family)).length===e.length?n:null}function vn(t,e){if($n.some(w=>e[w]?.length===0))return null;let{window:n,kinds:o,statuses:s,types:r,countries:i,confidences:a,
-only:c,question:l}=e,u=o&&A1(t,o),f=a&&K.find(w=>a.includes(w)),d=[...e.without];if(r||i||c)for(let[w,{type:g,country:b=Gt}]of Object.entries(t.actors))(r&&!r.includes(
-g)||i&&!i.includes(b)||c&&!c.includes(w))&&d.push(w);if(a&&f&&K.slice(ut(f)).some(w=>!a.includes(w)))for(let[w,g]of Object.entries(t.links))a.includes(g.confidence)||
-d.push(w);let h={...u?{families:u}:o&&{kinds:o},...s&&{status:s},...f&&f!==K[0]&&{minConfidence:f},...d.length>0&&{without:[...new Set(d)]},...n&&{between:n.map(
-w=>w??"").join("..")},...l?.walk};return e.certain&&fr(h)?{...h,certain:!0}:h}function pr({question:t},e,n={}){let o=t??{from:null,to:null,walk:{}},{from:s,to:r}={
-...o,...e},i=_i({from:s,to:r,walk:Fi({...o.walk,...n})});return{question:yt({question:i})?i:null,chosen:null}}function Gd(t,e,n){let o=zn(vn(t,e)??{}),s=a=>!lt(
-o[a],n[a]),r=as(t,{...n,...Object.fromEntries(xo.map(a=>[a,null]))},e),i=pr(e,{},n);return(s("kinds")||s("families"))&&(i.kinds=r.kinds),s("status")&&(i.statuses=
-r.statuses),s("minConfidence")&&(i.confidences=r.confidences),(s("on")||s("between"))&&Object.assign(i,nn(r.window??null)),s("certain")&&(i.certain=n.certain),s(
-"without")&&(i.without=e.without.filter(a=>n.without.includes(a)),lt(i.without,e.without)&&Object.assign(i,{types:null,countries:null,only:null})),i}var T1="2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",zd=40,Pi=String.raw`([a-z]{3,9})\.?`,D1=/^(all|any|no|clear)( time)?$/,L1=/\b(\d{1,2})(?:st|nd|rd|th)\b/g,
-C1=/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/,N1=/^(?:in|on|during|at|time:?)\s+/,I1=/^\d{4}-\d\d(?:-\d\d)?$/,W1=["spring","summer","autumn","winter"],R1=[[/^(?:until|till|to|up to|through) ([^]+)$/,
-t=>[null,Xn(t,1)]],[/^before ([^]+)$/,t=>[null,Eo(Xn(t,0),-1)]],[/^after ([^]+)$/,t=>[Eo(Xn(t,1),1),null]],[/^between ([^]+) and ([^]+)$/,(t,e)=>mr(t,e)],[/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/,
-(t,e)=>mr(t,e)],[/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/,(t,e)=>mr(t,e)],[/^(?:from )?(\d{4})(?:\s*-\s*|\s+)(\d{4})$/,(t,e)=>mr(t,e)],[/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/,
-(t,e)=>mr(t,e)],[/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/,t=>[Xn(t,0),null]]],nl=t=>`“${t.length>zd?`${t.slice(0,zd)}…`:t}”`,Eo=(t,e)=>t===null?null:
-le(yn(t)+e),j1=t=>tn.findIndex(e=>e.toLowerCase().startsWith(t.replace(/^sept$/,"sep")))+1,F1=t=>21+W1.indexOf(t==="fall"?"autumn":t),ol=t=>new RangeError(t,{cause:Yd}),
-Yd="impossible",qd=t=>t instanceof RangeError&&t.cause===Yd;function _1(t){let e=(o,s,r)=>{let i=j1(s),a=[o,String(i).padStart(2,"0"),...r?[r.padStart(2,"0")]:[]];
-return i?a.join("-"):t},n=[[/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/,([o,s])=>`${s}-${F1(o)}`],[/^q([1-4]) (\d{4})$/,([o,s])=>`${s}-${32+Number(o)}`],
-[/^(\d{4}) q([1-4])$/,([o,s])=>`${o}-${32+Number(s)}`],[new RegExp(`^${Pi},? (\\d{4})$`),([o,s])=>e(s,o)],[new RegExp(`^(\\d{4}) ${Pi}$`),([o,s])=>e(o,s)],[new RegExp(
-`^(\\d{1,2})\\.? ${Pi},? (\\d{4})$`),([o,s,r])=>e(r,s,o)],[new RegExp(`^${Pi} (\\d{1,2}),? (\\d{4})$`),([o,s,r])=>e(r,o,s)],[/^(?:the )?(\d{3})0s$/,([o])=>`${o}\
+mr=Object.keys(bt),tn=t=>t?{window:t}:{window:t,certain:!1};function le(t,e){return e==="kinds"?Object.keys(t.kinds):e==="types"?Object.keys(t.types):e==="confi\
+dences"?[...q].reverse():e==="statuses"?[...wt]:[...new Set(Object.values(t.actors).map(o=>o.country??Bt))].sort()}var P1=2,il="country:",mt=({question:t})=>!!(t&&
+(t.from||t.to||t.walk.via?.length)),Ee=({compare:t})=>t&&t.by!=="actors"?t:null;function Pi(t,e){return t.compare?.by!=="dates"||!t.window&&!t.certain?t:e&&e.compare===
+t.compare&&!rt(e.window,t.window)?{...t,compare:null}:{...t,window:null,certain:!1}}var ke=t=>t.startsWith(il)?t.slice(il.length):null,qn=t=>`${il}${t}`;function xe({
+question:t}){let{from:e,to:n}=t??{};return e&&n&&[e,n].every(o=>ke(o)===null)?{from:e,to:n}:null}function Re({question:t}){return t?.walk.maxHops??(t?.from&&t?.
+to?Pt.maxHops:P1)}function as(t,e,n){return mt(e)?n==="statuses"?Ai:n!=="kinds"?null:Object.keys(t.kinds).filter(o=>Gn.includes(t.kinds[o].family)):null}var Mo=(t,e,n)=>e[n]??
+as(t,e,n);function je(t,e,n,o){let s=new Set(o),r=le(t,n).filter(a=>s.has(a)),i=as(t,e,n)??le(t,n);return{[n]:r.length===i.length&&i.every(a=>s.has(a))?null:r}}
+var rt=(t,e)=>JSON.stringify(t)===JSON.stringify(e);var qd=t=>t?.length?[...t]:null;function cs(t,e,n={question:null}){let{types:o,countries:s,...r}=e,i=bn(r),a=Object.keys(t.kinds),c=i.kinds.length>0||i.families.
+length>0,l=d=>(!i.kinds.length||i.kinds.includes(d))&&(!i.families.length||i.families.includes(t.kinds[d].family))&&!i.without.includes(d),f=c?a:as(t,n,"kinds")??
+a,u=!i.minConfidence||i.minConfidence===q[0];return{types:qd([o??[]].flat()),countries:qd([s??[]].flat()),...i.status.length?je(t,n,"statuses",i.status):{statuses:null},
+certain:i.certain,...je(t,n,"kinds",f.filter(l)),confidences:u?null:q.slice(it(i.minConfidence??q[0])),without:i.without.filter(d=>Object.hasOwn(t.actors,d)||Object.
+hasOwn(t.links,d)),window:Ze(i)}}function Bi(t){let e=t,n=Pt,s=So.filter(r=>e[r]!==void 0&&e[r]!==null).filter(r=>r==="maxHops"||!rt(e[r],n[r]));return Object.fromEntries(
+s.map(r=>[r,r==="via"?[e[r]].flat():e[r]]))}function Hi({from:t,to:e,walk:n}){let{maxHops:o,...s}=n,r=o!==void 0&&o!==Re({question:{from:t,to:e,walk:s}});return{
+from:t,to:e,walk:r?{...s,maxHops:o}:s}}function Kn(t,{from:e,to:n,filter:o={}}){let{types:s,countries:r,...i}=o,a=Object.fromEntries(Object.entries(i).filter(([
+f])=>!So.includes(f))),c=Hi({from:e,to:n,walk:Bi(o)});return[o.without??[]].flat().some(f=>t.kinds[f]?.composes)&&(c.walk.parts=!1),{question:c,chosen:null,...cs(
+t,{types:s,countries:r,...a},{question:c})}}function B1(t,e){let n=Y.filter(s=>e.some(r=>t.kinds[r].family===s));return Object.keys(t.kinds).filter(s=>n.includes(
+t.kinds[s].family)).length===e.length?n:null}function $n(t,e){if(Sn.some(w=>e[w]?.length===0))return null;let{window:n,kinds:o,statuses:s,types:r,countries:i,confidences:a,
+only:c,question:l}=e,f=o&&B1(t,o),u=a&&q.find(w=>a.includes(w)),d=[...e.without];if(r||i||c)for(let[w,{type:y,country:S=Bt}]of Object.entries(t.actors))(r&&!r.includes(
+y)||i&&!i.includes(S)||c&&!c.includes(w))&&d.push(w);if(a&&u&&q.slice(it(u)).some(w=>!a.includes(w)))for(let[w,y]of Object.entries(t.links))a.includes(y.confidence)||
+d.push(w);let h={...f?{families:f}:o&&{kinds:o},...s&&{status:s},...u&&u!==q[0]&&{minConfidence:u},...d.length>0&&{without:[...new Set(d)]},...n&&{between:n.map(
+w=>w??"").join("..")},...l?.walk};return e.certain&&pr(h)?{...h,certain:!0}:h}function hr({question:t},e,n={}){let o=t??{from:null,to:null,walk:{}},{from:s,to:r}={
+...o,...e},i=Hi({from:s,to:r,walk:Bi({...o.walk,...n})});return{question:mt({question:i})?i:null,chosen:null}}function Kd(t,e,n){let o=Vn($n(t,e)??{}),s=a=>!rt(
+o[a],n[a]),r=cs(t,{...n,...Object.fromEntries(So.map(a=>[a,null]))},e),i=hr(e,{},n);return(s("kinds")||s("families"))&&(i.kinds=r.kinds),s("status")&&(i.statuses=
+r.statuses),s("minConfidence")&&(i.confidences=r.confidences),(s("on")||s("between"))&&Object.assign(i,tn(r.window??null)),s("certain")&&(i.certain=n.certain),s(
+"without")&&(i.without=e.without.filter(a=>n.without.includes(a)),rt(i.without,e.without)&&Object.assign(i,{types:null,countries:null,only:null})),i}var H1="2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",Xd=40,Ui=String.raw`([a-z]{3,9})\.?`,U1=/^(all|any|no|clear)( time)?$/,G1=/\b(\d{1,2})(?:st|nd|rd|th)\b/g,
+z1=/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/,V1=/^(?:in|on|during|at|time:?)\s+/,Y1=/^\d{4}-\d\d(?:-\d\d)?$/,q1=["spring","summer","autumn","winter"],K1=[[/^(?:until|till|to|up to|through) ([^]+)$/,
+t=>[null,Qn(t,1)]],[/^before ([^]+)$/,t=>[null,Eo(Qn(t,0),-1)]],[/^after ([^]+)$/,t=>[Eo(Qn(t,1),1),null]],[/^between ([^]+) and ([^]+)$/,(t,e)=>wr(t,e)],[/^(?:from )?([^]*?)\s*\.\.\s*([^]*)$/,
+(t,e)=>wr(t,e)],[/^(?:from )?([^]+?)\s+(?:to|till|until|through|-)\s+([^]+)$/,(t,e)=>wr(t,e)],[/^(?:from )?(\d{4})(?:\s*-\s*|\s+)(\d{4})$/,(t,e)=>wr(t,e)],[/^([a-z0-9 .,]+?)\s*-\s*([a-z0-9 .,]*[a-z][a-z0-9 .,]*)$/,
+(t,e)=>wr(t,e)],[/^(?:since|from) ([^]+?)(?: (?:on|onwards?))?$/,t=>[Qn(t,0),null]]],al=t=>`“${t.length>Xd?`${t.slice(0,Xd)}…`:t}”`,Eo=(t,e)=>t===null?null:
+ie(gn(t)+e),X1=t=>Qe.findIndex(e=>e.toLowerCase().startsWith(t.replace(/^sept$/,"sep")))+1,Q1=t=>21+q1.indexOf(t==="fall"?"autumn":t),cl=t=>new RangeError(t,{cause:Jd}),
+Jd="impossible",Zd=t=>t instanceof RangeError&&t.cause===Jd;function J1(t){let e=(o,s,r)=>{let i=X1(s),a=[o,String(i).padStart(2,"0"),...r?[r.padStart(2,"0")]:[]];
+return i?a.join("-"):t},n=[[/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/,([o,s])=>`${s}-${Q1(o)}`],[/^q([1-4]) (\d{4})$/,([o,s])=>`${s}-${32+Number(o)}`],
+[/^(\d{4}) q([1-4])$/,([o,s])=>`${o}-${32+Number(s)}`],[new RegExp(`^${Ui},? (\\d{4})$`),([o,s])=>e(s,o)],[new RegExp(`^(\\d{4}) ${Ui}$`),([o,s])=>e(o,s)],[new RegExp(
+`^(\\d{1,2})\\.? ${Ui},? (\\d{4})$`),([o,s,r])=>e(r,s,o)],[new RegExp(`^${Ui} (\\d{1,2}),? (\\d{4})$`),([o,s,r])=>e(r,o,s)],[/^(?:the )?(\d{3})0s$/,([o])=>`${o}\
 X`],[/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,o=>o.map(s=>s.padStart(2,"0")).join("-")]];for(let[o,s]of n){let r=o.exec(t);if(r)return s(r.slice(1))}return t.toUpperCase()}
-function Xn(t,e){let n=t.trim();if(n===""||n==="..")return null;if(C1.test(n))throw ol(`${nl(n)} can be read in two ways: write the month in letters, as in 8 De\
-c 2024.`);let o=_1(n),s;try{s=Re(o)}catch{throw I1.test(o)&&o.length>7?ol(`The calendar has no day ${nl(n)}.`):new RangeError(`${nl(n)} is not a date. Write, fo\
-r example, ${T1}.`)}return/^(0000|9999-99)/.test(s[e])?null:s[e]}function mr(t,e){let n=/^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(e.trim()),o=t.trim();n?.[1]&&
-/^\d{1,2}$/.test(o)?o=`${o} ${n[2]}`:n&&/^(\d{1,2} )?[a-z]{3,9}\.?$/.test(o)&&(o=`${o} ${n[2].slice(-4)}`);let s=[Xn(o,0),Xn(e,1)];if(s[0]&&s[1]&&s[0]>s[1])throw ol(
-`The time ends (${ft(s[1])}) before it starts (${ft(s[0])}).`);return s}function on(t){let e=t.toLowerCase().replace(/[–—−]/g,"-").replace(/…/g,"..").replace(
-/\s+/g," ").trim().replace(N1,"").replace(L1,"$1");if(!e||D1.test(e))return null;for(let[n,o]of R1){let s=n.exec(e);if(s)return Vd(o(s[1],s[2]))}return Vd([Xn(e,
-0),Xn(e,1)])}var Vd=t=>t[0]||t[1]?t:null;var Kd=["dates","actors","filters"],wr=[...$n,"certain"],sl="|";function Xd([t,e]){let[n,o]=[Eo(t,-1),Eo(e,1)];return!n||!o?null:[[n,n],[o,o]]}function Qd([[t,e],
-[n,o]]){if(!t||t!==e||!o||n!==o)return null;let[s,r]=[Eo(t,1),Eo(o,-1)];return s&&r&&s<=r?[s,r]:null}var gr=(t,e=!1)=>({compare:{by:"dates",sides:t,certain:e},window:null,
-certain:!1});function Jd(t){let e={};for(let n of wr)lt(t[n],$t[n])||(e[n]=t[n]);return e}function Zd({window:t,actor:e,parts:n}){let o=r=>wr.filter(i=>i in r).
-map(i=>`${i}=${n[i].write(r[i])}`).join(";"),s=r=>{let i={};for(let a of r.split(";").filter(Boolean)){let c=wr.find(l=>a.startsWith(`${l}=`));if(!c)throw new RangeError(
+function Qn(t,e){let n=t.trim();if(n===""||n==="..")return null;if(z1.test(n))throw cl(`${al(n)} can be read in two ways: write the month in letters, as in 8 De\
+c 2024.`);let o=J1(n),s;try{s=Ie(o)}catch{throw Y1.test(o)&&o.length>7?cl(`The calendar has no day ${al(n)}.`):new RangeError(`${al(n)} is not a date. Write, fo\
+r example, ${H1}.`)}return/^(0000|9999-99)/.test(s[e])?null:s[e]}function wr(t,e){let n=/^(?:(\d{1,2}) )?([a-z]{3,9}\.? \d{4})$/.exec(e.trim()),o=t.trim();n?.[1]&&
+/^\d{1,2}$/.test(o)?o=`${o} ${n[2]}`:n&&/^(\d{1,2} )?[a-z]{3,9}\.?$/.test(o)&&(o=`${o} ${n[2].slice(-4)}`);let s=[Qn(o,0),Qn(e,1)];if(s[0]&&s[1]&&s[0]>s[1])throw cl(
+`The time ends (${lt(s[1])}) before it starts (${lt(s[0])}).`);return s}function en(t){let e=t.toLowerCase().replace(/[–—−]/g,"-").replace(/…/g,"..").replace(
+/\s+/g," ").trim().replace(V1,"").replace(G1,"$1");if(!e||U1.test(e))return null;for(let[n,o]of K1){let s=n.exec(e);if(s)return Qd(o(s[1],s[2]))}return Qd([Qn(e,
+0),Qn(e,1)])}var Qd=t=>t[0]||t[1]?t:null;var tp=["dates","actors","filters"],yr=[...Sn,"certain"],ll="|";function ep([t,e]){let[n,o]=[Eo(t,-1),Eo(e,1)];return!n||!o?null:[[n,n],[o,o]]}function np([[t,e],
+[n,o]]){if(!t||t!==e||!o||n!==o)return null;let[s,r]=[Eo(t,1),Eo(o,-1)];return s&&r&&s<=r?[s,r]:null}var br=(t,e=!1)=>({compare:{by:"dates",sides:t,certain:e},window:null,
+certain:!1});function op(t){let e={};for(let n of yr)rt(t[n],bt[n])||(e[n]=t[n]);return e}function sp({window:t,actor:e,parts:n}){let o=r=>yr.filter(i=>i in r).
+map(i=>`${i}=${n[i].write(r[i])}`).join(";"),s=r=>{let i={};for(let a of r.split(";").filter(Boolean)){let c=yr.find(l=>a.startsWith(`${l}=`));if(!c)throw new RangeError(
 "a filter that is compared cannot be read");i[c]=n[c].read(a.slice(c.length+1))}return i};return{write(r){return r.by==="filters"?["filters",...r.sides.map(o)].
-join(sl):r.by==="dates"?["dates",...r.sides.map(t.write),...r.certain?["certain"]:[]].join(":"):["actors",...r.sides,r.way,r.family].join(":")},read(r){if(r.startsWith(
-`filters${sl}`)){let[,f,d,...m]=r.split(sl);if(d===void 0||m.length)throw new RangeError("two filters are compared");return{by:"filters",sides:[s(f),s(d)]}}let[
+join(ll):r.by==="dates"?["dates",...r.sides.map(t.write),...r.certain?["certain"]:[]].join(":"):["actors",...r.sides,r.way,r.family].join(":")},read(r){if(r.startsWith(
+`filters${ll}`)){let[,u,d,...m]=r.split(ll);if(d===void 0||m.length)throw new RangeError("two filters are compared");return{by:"filters",sides:[s(u),s(d)]}}let[
 i,a,c,...l]=r.split(":");if(c===void 0)throw new RangeError("the comparison cannot be read");if(i==="dates")return{by:i,sides:[t.read(a),t.read(c)],certain:l[0]===
-"certain"};if(i!=="actors"||a===c)throw new RangeError("the comparison cannot be read");for(let f of[a,c])if(!e(f))throw new RangeError(`no actor “${f}”`);let u=X.
-find(f=>f===l[1])??"support";return{by:i,sides:[a,c],way:l[0]==="from"?"from":"to",family:u}}}}var P=(t,e,n=`${e}s`)=>`${t.toLocaleString("en")} ${t===1?e:n}`,rl=(t,e)=>`${t.toLocaleString("en")} of ${e.toLocaleString("en")} (${Math.floor(100*t/e)}%)`;function Bi({
-value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r},i){let a=u=>u.toLocaleString("en",{maximumFractionDigits:2}),c=e?`${a(t)} to ${a(e)}`:a(t),l=`${o?` a ${o}`:
-""}${r?` (${i(r)})`:""}`;return`${s?`${wd[s]} `:""}${n} ${c}${l}`}function np({speak:t,other:e,unstated:n}){if(!t&&!e)return null;let o=t+e+n;return`${t} of ${P(
-o,"source")} ${t===1||o===1?"speaks":"speak"} of this time.`}var ep=t=>t.toLowerCase().trim();function Ao(t,e){let n=t.kinds[e.kind]??t.unusedKinds[e.kind],o=t.
-actors[e.source]?.plural?n.pluralVerb??n.verb:n.verb;if(!e.role)return{said:` ${o} `,named:!1};if(!gd.includes(e.kind))return{said:`, ${e.role}, ${o} `,named:!1};
-let s=ep(e.role).endsWith(` ${ep(t.actors[e.target]?.name??"")}`);return{said:s?`, ${e.role}`:`, ${e.role} of `,named:s}}function sn(t,e,n,o){let{said:s,named:r}=Ao(
-t,e);return`${n}${s}${r?"":o}`}function il(t){let e=[{actors:[t.actors[0]],rises:!1}];for(let n of t.hops)if(!n.through)e.push({actors:[n.target],rises:!1});else{
-let o=e[e.length-1];o.actors.push(n.target),o.rises=n.links[0].source===n.source}return e}var al=(t,e)=>t===0?"":e?", part of ":t===1?", through its ":" and its\
- ",Hi=(t,e)=>il(t).map(({actors:n,rises:o})=>n.map((s,r)=>`${al(r,o)}${e(s)}`).join("")).join(" → "),Se=t=>t[0].toUpperCase()+t.slice(1),rn=t=>t.replaceAll("-",
-" ").replace(/\b(un|eu|us|uk)\b/g,e=>e.toUpperCase()),Ui=t=>/^.*?[.!?](?=\s|$)/s.exec(t)?.[0]??t;var P1={actors:"actor",links:"link",sources:"source",events:"event",roots:"independent source"},B1=200,H1=new Intl.DisplayNames(["en"],{type:"region",fallback:"\
-code"}),jt=(t,e)=>({known:(n,o)=>Object.hasOwn(n[t],o),said:(n,o)=>`${e} ${U1(n,t,o)}`});function U1(t,e,n){if(e==="sources")return t.sources[n].title;if(e!=="l\
-inks")return t[e][n].name;let o=t.links[n];return`“${sn(t,o,t.actors[o.source].name,t.actors[o.target].name)}”`}var cl=(t,e)=>({known:(n,o)=>t.includes(o),said:(n,o)=>e(
-o)}),ul=t=>({known:(e,n)=>n==="",said:()=>t}),op=t=>({known:(e,n)=>{let o=n.split(",");return o.length<=B1&&o.every(s=>Object.hasOwn(e[t],s))},said:()=>"chosen \
-one by one"}),ll=ul("drawn in the picture"),sp=ul(""),Gi={actors:{type:{known:(t,e)=>Object.hasOwn(t.types,e),said:(t,e)=>t.types[e].plural},country:{known:(t,e)=>de(
-t,"countries").includes(e),said:(t,e)=>e===Gt?"without a country":`country: ${H1.of(e)}`},gives:jt("actors","supporting"),takes:jt("actors","supported by"),foe:jt(
-"actors","with hostile links to"),ally:jt("actors","aligned with"),drawn:ll,hidden:ul("in view, but not drawn in the picture"),instead:sp,ids:op("actors")},links:{
-from:jt("actors","from"),to:jt("actors","to"),of:jt("actors","of"),with:jt("actors","with"),kind:{known:(t,e)=>Object.hasOwn(t.kinds,e),said:(t,e)=>t.kinds[e].label.
-toLowerCase()},family:cl(X,t=>t),confidence:cl(K,t=>`${t} confidence`),status:cl(bt,t=>ne[t]),cites:jt("sources","citing"),rests:jt("sources","resting on"),alone:jt(
-"sources","without support if this source is withdrawn:"),weaker:jt("sources","less confident if this source is withdrawn:"),drawn:ll,instead:sp,ids:op("links")},
-sources:{cited:jt("links","cited for"),repeats:jt("sources","derived from")},events:{of:jt("actors","with"),cites:jt("sources","citing"),rests:jt("sources","res\
-ting on"),alone:jt("sources","without a claim if this source is withdrawn:"),drawn:ll},roots:{cited:jt("links","behind")}},rp=Object.keys(Gi),Pe=(t,e={})=>[t,...Object.
-entries(e).map(([n,o])=>o===""?n:`${n}=${o}`)].join(":");function zi(t,e){let[n,...o]=e.split(":"),s=rp.find(i=>i===n);if(!s)throw new RangeError(`a list holds ${rp.
-join(", ")}, not “${n.slice(0,60)}”`);let r={};for(let i of o){let a=i.indexOf("="),[c,l]=a<0?[i,""]:[i.slice(0,a),i.slice(a+1)];if(!(Object.hasOwn(Gi[s],c)&&
-Gi[s][c].known(t,l)))throw new RangeError(`“${i.slice(0,60)}” is not a condition on ${s}`);r[c]=l}return{type:s,where:r}}var yr=(t,e)=>P(e,P1[t]),Vi=(t,{type:e,
-where:n})=>Object.entries(n).map(([o,s])=>Gi[e][o].said(t,s)).filter(Boolean);function G1({actors:t,links:e,sources:n,events:o,kinds:s,unusedKinds:r,stories:i=[]}){let a=Object.fromEntries(i.map(c=>[c.id,c]));return[t,e,n,o,s,r,a].filter(
-Boolean)}function Yi(t){let e=G1(t),n=new Map;for(let o of e)for(let[s,{former_ids:r}]of Object.entries(o))for(let i of r??[])e.some(a=>Object.hasOwn(a,i))||n.set(
-i,s);return n}function cs({info:t},e){let n=t?.removed??{};return Object.hasOwn(n,e)?`“${e}” was removed: ${n[e]}`:null}var z1=["actor","link","source","event"],V1=["paths","stories","compare"],dl="all",Y1=["lanes","events"],q1=["certain","possible","undated"],pl=5,ip=60,K1=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function X1(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=new Date(t);return!Number.isNaN(e.getTime())&&e.toISOString().slice(0,10)===t}var we=t=>`“${t.length>
-ip?`${t.slice(0,ip)}…`:t}”`.replace(K1,"�"),ls=(t,e)=>Object.hasOwn(t,e),Q1=t=>t!==null&&typeof t=="object"&&!Array.isArray(t),To=t=>Array.isArray(t)&&t.length<=
-1e3&&t.every(e=>typeof e=="string"),br=t=>t===null||typeof t=="string"&&t.length<=100,ml=t=>typeof t=="boolean",ap=t=>e=>Number.isInteger(e)&&Number(e)>=0&&Number(
-e)<=t,cp={kinds:To,families:To,status:To,types:To,countries:To,without:To,via:To,on:br,between:br,minConfidence:br,time:br,sort:br,certain:ml,undirected:ml,parts:ml,
-maxHops:ap(20),limit:ap(1e4)};function Do(t,e){return{write:n=>n.join(","),read:n=>[...new Set(n.split(",").filter(Boolean))].map(o=>{if(!t(o))throw new RangeError(
-`no ${e} ${we(o)}`);return o})}}function Lo(t){return{write:String,read:e=>{let n=t.find(o=>o===e);if(n===void 0)throw new RangeError(`${we(e)} is not one of ${t.
-join(", ")}`);return n}}}var dp=(t,e)=>({write:String,read:n=>{let o=/^\d{1,6}$/.test(n)?Number(n):NaN;if(!(o>=t&&o<=e))throw new RangeError(`${we(n)} is not a \
-number from ${t} to ${e}`);return o}}),lp={write:t=>t.map(e=>e??"").join(".."),read:t=>{let e=t.includes("..")?t.split(".."):[t,t];if(e.length!==2||e.some(o=>o&&
-!X1(o))||!e.join("")||e[0]&&e[1]&&e[0]>e[1])throw new RangeError(`${we(t)} is not a span of days`);return[e[0]||null,e[1]||null]}},J1={write:({family:t,order:e,
+"certain"};if(i!=="actors"||a===c)throw new RangeError("the comparison cannot be read");for(let u of[a,c])if(!e(u))throw new RangeError(`no actor “${u}”`);let f=Y.
+find(u=>u===l[1])??"support";return{by:i,sides:[a,c],way:l[0]==="from"?"from":"to",family:f}}}}var R=(t,e,n=`${e}s`)=>`${t.toLocaleString("en")} ${t===1?e:n}`,fl=(t,e)=>`${t.toLocaleString("en")} of ${e.toLocaleString("en")} (${Math.floor(100*t/e)}%)`;function Gi({
+value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r},i){let a=f=>f.toLocaleString("en",{maximumFractionDigits:2}),c=e?`${a(t)} to ${a(e)}`:a(t),l=`${o?` a ${o}`:
+""}${r?` (${i(r)})`:""}`;return`${s?`${xd[s]} `:""}${n} ${c}${l}`}function ap({speak:t,other:e,unstated:n}){if(!t&&!e)return null;let o=t+e+n;return`${t} of ${R(
+o,"source")} ${t===1||o===1?"speaks":"speak"} of this time.`}var ip=t=>t.toLowerCase().trim();function Ao(t,e){let n=t.kinds[e.kind]??t.unusedKinds[e.kind],o=t.
+actors[e.source]?.plural?n.pluralVerb??n.verb:n.verb;if(!e.role)return{said:` ${o} `,named:!1};if(!Sd.includes(e.kind))return{said:`, ${e.role}, ${o} `,named:!1};
+let s=ip(e.role).endsWith(` ${ip(t.actors[e.target]?.name??"")}`);return{said:s?`, ${e.role}`:`, ${e.role} of `,named:s}}function nn(t,e,n,o){let{said:s,named:r}=Ao(
+t,e);return`${n}${s}${r?"":o}`}function ul(t){let e=[{actors:[t.actors[0]],rises:!1}];for(let n of t.hops)if(!n.through)e.push({actors:[n.target],rises:!1});else{
+let o=e[e.length-1];o.actors.push(n.target),o.rises=n.links[0].source===n.source}return e}var dl=(t,e)=>t===0?"":e?", part of ":t===1?", through its ":" and its\
+ ",zi=(t,e)=>ul(t).map(({actors:n,rises:o})=>n.map((s,r)=>`${dl(r,o)}${e(s)}`).join("")).join(" → "),Se=t=>t[0].toUpperCase()+t.slice(1),on=t=>t.replaceAll("-",
+" ").replace(/\b(un|eu|us|uk)\b/g,e=>e.toUpperCase()),Vi=t=>/^.*?[.!?](?=\s|$)/s.exec(t)?.[0]??t;var Z1={actors:"actor",links:"link",sources:"source",events:"event",roots:"independent source"},tx=200,ex=new Intl.DisplayNames(["en"],{type:"region",fallback:"\
+code"}),Wt=(t,e)=>({known:(n,o)=>Object.hasOwn(n[t],o),said:(n,o)=>`${e} ${nx(n,t,o)}`});function nx(t,e,n){if(e==="sources")return t.sources[n].title;if(e!=="l\
+inks")return t[e][n].name;let o=t.links[n];return`“${nn(t,o,t.actors[o.source].name,t.actors[o.target].name)}”`}var pl=(t,e)=>({known:(n,o)=>t.includes(o),said:(n,o)=>e(
+o)}),hl=t=>({known:(e,n)=>n==="",said:()=>t}),cp=t=>({known:(e,n)=>{let o=n.split(",");return o.length<=tx&&o.every(s=>Object.hasOwn(e[t],s))},said:()=>"chosen \
+one by one"}),ml=hl("drawn in the picture"),lp=hl(""),Yi={actors:{type:{known:(t,e)=>Object.hasOwn(t.types,e),said:(t,e)=>t.types[e].plural},country:{known:(t,e)=>le(
+t,"countries").includes(e),said:(t,e)=>e===Bt?"without a country":`country: ${ex.of(e)}`},gives:Wt("actors","supporting"),takes:Wt("actors","supported by"),foe:Wt(
+"actors","with hostile links to"),ally:Wt("actors","aligned with"),drawn:ml,hidden:hl("in view, but not drawn in the picture"),instead:lp,ids:cp("actors")},links:{
+from:Wt("actors","from"),to:Wt("actors","to"),of:Wt("actors","of"),with:Wt("actors","with"),kind:{known:(t,e)=>Object.hasOwn(t.kinds,e),said:(t,e)=>t.kinds[e].label.
+toLowerCase()},family:pl(Y,t=>t),confidence:pl(q,t=>`${t} confidence`),status:pl(wt,t=>Zt[t]),cites:Wt("sources","citing"),rests:Wt("sources","resting on"),alone:Wt(
+"sources","without support if this source is withdrawn:"),weaker:Wt("sources","less confident if this source is withdrawn:"),drawn:ml,instead:lp,ids:cp("links")},
+sources:{cited:Wt("links","cited for"),repeats:Wt("sources","derived from")},events:{of:Wt("actors","with"),cites:Wt("sources","citing"),rests:Wt("sources","res\
+ting on"),alone:Wt("sources","without a claim if this source is withdrawn:"),drawn:ml},roots:{cited:Wt("links","behind")}},fp=Object.keys(Yi),Fe=(t,e={})=>[t,...Object.
+entries(e).map(([n,o])=>o===""?n:`${n}=${o}`)].join(":");function qi(t,e){let[n,...o]=e.split(":"),s=fp.find(i=>i===n);if(!s)throw new RangeError(`a list holds ${fp.
+join(", ")}, not “${n.slice(0,60)}”`);let r={};for(let i of o){let a=i.indexOf("="),[c,l]=a<0?[i,""]:[i.slice(0,a),i.slice(a+1)];if(!(Object.hasOwn(Yi[s],c)&&
+Yi[s][c].known(t,l)))throw new RangeError(`“${i.slice(0,60)}” is not a condition on ${s}`);r[c]=l}return{type:s,where:r}}var kr=(t,e)=>R(e,Z1[t]),Ki=(t,{type:e,
+where:n})=>Object.entries(n).map(([o,s])=>Yi[e][o].said(t,s)).filter(Boolean);function ox({actors:t,links:e,sources:n,events:o,kinds:s,unusedKinds:r,stories:i=[]}){let a=Object.fromEntries(i.map(c=>[c.id,c]));return[t,e,n,o,s,r,a].filter(
+Boolean)}function Xi(t){let e=ox(t),n=new Map;for(let o of e)for(let[s,{former_ids:r}]of Object.entries(o))for(let i of r??[])e.some(a=>Object.hasOwn(a,i))||n.set(
+i,s);return n}function ls({info:t},e){let n=t?.removed??{};return Object.hasOwn(n,e)?`“${e}” was removed: ${n[e]}`:null}var sx=["actor","link","source","event"],rx=["paths","stories","compare"],gl="all",ix=["lanes","events"],ax=["certain","possible","undated"],yl=5,up=60,cx=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function lx(t){if(!/^\d{4}-\d\d-\d\d$/.test(t))return!1;let e=new Date(t);return!Number.isNaN(e.getTime())&&e.toISOString().slice(0,10)===t}var he=t=>`“${t.length>
+up?`${t.slice(0,up)}…`:t}”`.replace(cx,"�"),fs=(t,e)=>Object.hasOwn(t,e),fx=t=>t!==null&&typeof t=="object"&&!Array.isArray(t),To=t=>Array.isArray(t)&&t.length<=
+1e3&&t.every(e=>typeof e=="string"),xr=t=>t===null||typeof t=="string"&&t.length<=100,bl=t=>typeof t=="boolean",dp=t=>e=>Number.isInteger(e)&&Number(e)>=0&&Number(
+e)<=t,pp={kinds:To,families:To,status:To,types:To,countries:To,without:To,via:To,on:xr,between:xr,minConfidence:xr,time:xr,sort:xr,certain:bl,undirected:bl,parts:bl,
+maxHops:dp(20),limit:dp(1e4)};function Do(t,e){return{write:n=>n.join(","),read:n=>[...new Set(n.split(",").filter(Boolean))].map(o=>{if(!t(o))throw new RangeError(
+`no ${e} ${he(o)}`);return o})}}function Lo(t){return{write:String,read:e=>{let n=t.find(o=>o===e);if(n===void 0)throw new RangeError(`${he(e)} is not one of ${t.
+join(", ")}`);return n}}}var gp=(t,e)=>({write:String,read:n=>{let o=/^\d{1,6}$/.test(n)?Number(n):NaN;if(!(o>=t&&o<=e))throw new RangeError(`${he(n)} is not a \
+number from ${t} to ${e}`);return o}}),mp={write:t=>t.map(e=>e??"").join(".."),read:t=>{let e=t.includes("..")?t.split(".."):[t,t];if(e.length!==2||e.some(o=>o&&
+!lx(o))||!e.join("")||e[0]&&e[1]&&e[0]>e[1])throw new RangeError(`${he(t)} is not a span of days`);return[e[0]||null,e[1]||null]}},ux={write:({family:t,order:e,
 grouped:n,opened:o})=>[t,e,n?"grouped":"flat",...o.toSorted()].join(":"),read:t=>{let[e,n,o,...s]=t.split(":"),r=s.find(i=>!/^(from|to)\d{1,3}$/.test(i));if(r!==
-void 0)throw new RangeError(`${we(r)} is not a group of the matrix`);return{family:Lo(Wi).read(e),order:Lo(Ri).read(n??""),grouped:Lo(["grouped","flat"]).read(o??
-"")==="grouped",opened:[...new Set(s)]}}},Z1=t=>({write:e=>Object.entries(e).map(([n,o])=>[n,...o.map(Math.round)].join(":")).join(","),read:e=>Object.fromEntries(
-e.split(",").filter(Boolean).map(n=>{let[o,s,r,...i]=n.split(":");if(!t(o)||i.length||![s,r].every(c=>/^-?\d{1,6}$/.test(c)))throw new RangeError(`${we(n)} is n\
-ot an actor and a place`);let a=[Number(s),Number(r)];return[o,a]}))}),tx=t=>({write:e=>e.type==="pair"?`pair:${e.from}:${e.to}`:e.type==="list"?`list:${e.list}`:
-e.id?`${e.type}:${e.id}`:e.type,read:e=>{if(e==="stories"&&!t.stories?.length)throw new RangeError("the page has no stories");let n=V1.find(u=>u===e);if(n)return{
-type:n};if(e.startsWith("list:")){let u=e.slice(5);return zi(t,u),{type:"list",list:u}}let[o,s,r,...i]=e.split(":");if(o==="pair"){if(i.length>0||s===r||![s,r].
-every(f=>ls(t.actors,f??"")))throw new RangeError(`no pair of actors ${we(e)}`);return{type:"pair",from:s,to:r}}let a=e.slice(e.indexOf(":")+1),c=q1.find(u=>e===
-`dated:${u}`);if(c)return{type:"dated",id:c};let l=z1.find(u=>u===e.split(":",1)[0]);if(!l||!ls(t[`${l}s`],a))throw new RangeError(`no record ${we(e)}`);return{
-type:l,id:a}}});function pp(t,e){let n=null;try{n=JSON.parse(e)}catch{}if(!Array.isArray(n)||n.length!==3||!Q1(n[2]))throw new RangeError("the question cannot b\
-e read");let o=de(t,"countries").map(Yn);for(let s of n.slice(0,2))if(s!==null&&(typeof s!="string"||!(ls(t.actors,s)||o.includes(s))))throw new RangeError(`no \
-actor ${we(String(s))}`);for(let[s,r]of Object.entries(n[2]))if(!ls(cp,s)||!cp[s](r))throw new RangeError(`the filter ${we(s)} of the question cannot be read`);
-return{from:n[0],to:n[1],filter:n[2]}}var ex=t=>({write:({from:e,to:n,walk:o})=>JSON.stringify([e,n,o]),read:e=>{let{from:n,to:o,filter:s={}}=pp(t,e);return _i(
-{from:n,to:o,walk:Fi(s)})}}),up=(t,e,n)=>({write:([o,s])=>`${o}:${s}`,read:o=>{let s=o.lastIndexOf(":"),r=o.slice(0,s);if(s<1||!t(r))throw new RangeError(`no ${e}\
- ${we(r||o)}`);return[r,dp(0,n).read(o.slice(s+1))]}});function mp(t){let e=a=>ls(t.actors,a),n=a=>{let c=de(t,a),l=new Set(c),{write:u,read:f}=Do(d=>l.has(d),a);
-return{write:d=>d.length===c.length&&c.length>1?dl:u(d),read:d=>d===dl&&!l.has(dl)?c:f(d)}},o=up(e,"actor",6),s=up(a=>(t.stories??[]).some(c=>c.id===a),"story",
+void 0)throw new RangeError(`${he(r)} is not a group of the matrix`);return{family:Lo(Fi).read(e),order:Lo(_i).read(n??""),grouped:Lo(["grouped","flat"]).read(o??
+"")==="grouped",opened:[...new Set(s)]}}},dx=t=>({write:e=>Object.entries(e).map(([n,o])=>[n,...o.map(Math.round)].join(":")).join(","),read:e=>Object.fromEntries(
+e.split(",").filter(Boolean).map(n=>{let[o,s,r,...i]=n.split(":");if(!t(o)||i.length||![s,r].every(c=>/^-?\d{1,6}$/.test(c)))throw new RangeError(`${he(n)} is n\
+ot an actor and a place`);let a=[Number(s),Number(r)];return[o,a]}))}),px=t=>({write:e=>e.type==="pair"?`pair:${e.from}:${e.to}`:e.type==="list"?`list:${e.list}`:
+e.id?`${e.type}:${e.id}`:e.type,read:e=>{if(e==="stories"&&!t.stories?.length)throw new RangeError("the page has no stories");let n=rx.find(f=>f===e);if(n)return{
+type:n};if(e.startsWith("list:")){let f=e.slice(5);return qi(t,f),{type:"list",list:f}}let[o,s,r,...i]=e.split(":");if(o==="pair"){if(i.length>0||s===r||![s,r].
+every(u=>fs(t.actors,u??"")))throw new RangeError(`no pair of actors ${he(e)}`);return{type:"pair",from:s,to:r}}let a=e.slice(e.indexOf(":")+1),c=ax.find(f=>e===
+`dated:${f}`);if(c)return{type:"dated",id:c};let l=sx.find(f=>f===e.split(":",1)[0]);if(!l||!fs(t[`${l}s`],a))throw new RangeError(`no record ${he(e)}`);return{
+type:l,id:a}}});function yp(t,e){let n=null;try{n=JSON.parse(e)}catch{}if(!Array.isArray(n)||n.length!==3||!fx(n[2]))throw new RangeError("the question cannot b\
+e read");let o=le(t,"countries").map(qn);for(let s of n.slice(0,2))if(s!==null&&(typeof s!="string"||!(fs(t.actors,s)||o.includes(s))))throw new RangeError(`no \
+actor ${he(String(s))}`);for(let[s,r]of Object.entries(n[2]))if(!fs(pp,s)||!pp[s](r))throw new RangeError(`the filter ${he(s)} of the question cannot be read`);
+return{from:n[0],to:n[1],filter:n[2]}}var mx=t=>({write:({from:e,to:n,walk:o})=>JSON.stringify([e,n,o]),read:e=>{let{from:n,to:o,filter:s={}}=yp(t,e);return Hi(
+{from:n,to:o,walk:Bi(s)})}}),hp=(t,e,n)=>({write:([o,s])=>`${o}:${s}`,read:o=>{let s=o.lastIndexOf(":"),r=o.slice(0,s);if(s<1||!t(r))throw new RangeError(`no ${e}\
+ ${he(r||o)}`);return[r,gp(0,n).read(o.slice(s+1))]}});function bp(t){let e=a=>fs(t.actors,a),n=a=>{let c=le(t,a),l=new Set(c),{write:f,read:u}=Do(d=>l.has(d),a);
+return{write:d=>d.length===c.length&&c.length>1?gl:f(d),read:d=>d===gl&&!l.has(gl)?c:u(d)}},o=hp(e,"actor",6),s=hp(a=>(t.stories??[]).some(c=>c.id===a),"story",
 1e3),r={write:()=>"1",read:a=>Lo(["1"]).read(a)==="1"},i={kinds:n("kinds"),types:n("types"),confidences:n("confidences"),statuses:n("statuses"),countries:n("cou\
-ntries")};return{view:Lo(Hd),table:Lo(Sn),timeline:Lo(Y1),matrix:J1,...i,window:lp,certain:r,without:Do(a=>e(a)||ls(t.links,a),"actor or link"),only:Do(e,"actor"),
-unfolded:Do(e,"actor"),focus:{write:({id:a,depth:c})=>o.write([a,c]),read:a=>{let[c,l]=o.read(a);return{id:c,depth:l}}},pinned:Z1(e),stacks:Do(a=>/^[a-z-]+\.\d+$/.
-test(a),"stack"),families:Do(a=>X.some(c=>c===a),"family"),selected:Do(e,"actor"),open:tx(t),compare:Zd({window:lp,actor:e,parts:{...i,certain:r}}),question:ex(
-t),chosen:dp(0,1e3),story:{write:({id:a,step:c})=>s.write([a,c]),read:a=>{let[c,l]=s.read(a);return{id:c,step:l}}}}}function qi(t,e){let n=new URLSearchParams,o=mp(
-t),s=r=>{let i=e[r];i!==null&&!lt(i,$t[r])&&n.set(r,o[r].write(i))};return dr.forEach(s),n.toString()}var fp=/[a-z0-9]+(?:-+[a-z0-9]+)*/g;function Ki(t,e){let n={
-...$t},o=[],s=mp(t),r={},i=new Set,a=Yi(t),c=u=>{let f=a.get(u);return f?(i.add(`${we(u)} is now ${we(f)}`),f):u},l=(u,f)=>{let d=f.replace(fp,c);n[u]=s[u].read(
-d),u==="question"&&(r=qn(t,pp(t,d)))};for(let[u,f]of new URLSearchParams(e.replace(/^#/,""))){let d=dr.find(m=>m===u);if(!d){o.push(`${we(u)} is not a setting o\
-f the view`);continue}try{l(d,f)}catch(m){if(!(m instanceof RangeError))throw m;let h=(f.match(fp)??[]).map(w=>cs(t,w)).filter(w=>w!==null);o.push(...h.length?new Set(
-h):[m.message])}}for(let u of rs)r[u]!==void 0&&!lt(r[u],$t[u])&&Object.assign(n,{[u]:r[u]});return o.length>pl&&o.splice(pl,1/0,"and more"),{state:ji(n),notes:o,
-renamed:[...i].slice(0,pl)}}var nx=200;function wp(t){let e=Object.freeze(t),n=[],o=[],s=[];function r(c){let l=e;e=Object.freeze(c);for(let u of s)u(e,l)}function i(c,{tracked:l=!0}={}){let u=ji(
-{...e,...c},e);dr.every(f=>lt(e[f],u[f]))||(l&&(n.push(e),n.length>nx&&n.shift(),o.length=0),r(u))}function a(c,l){let u=c.pop();return u?(l.push(e),r(u),!0):!1}
-return{get:()=>e,set:i,on:c=>{s.push(c)},undo:()=>a(n,o),redo:()=>a(o,n),canUndo:()=>n.length>0,canRedo:()=>o.length>0}}var z=t=>t[t.length-1],zt=t=>!!t;function V(t,e){let n=t.get(e);if(n===void 0)throw new RangeError(`nothing is known of ${e}`);return n}function rt(t,e,n){let o=t.
-get(e);o?o.push(n):t.set(e,[n])}var sx={window:null,certain:!1};function yp(t){let e=n=>[...t.events[n].days.map(o=>o??"9999-99-99"),n].join(" ");return(n,o)=>e(n)<e(o)?-1:1}function rx({days:t},{
+ntries")};return{view:Lo(Yd),table:Lo(xn),timeline:Lo(ix),matrix:ux,...i,window:mp,certain:r,without:Do(a=>e(a)||fs(t.links,a),"actor or link"),only:Do(e,"actor"),
+unfolded:Do(e,"actor"),focus:{write:({id:a,depth:c})=>o.write([a,c]),read:a=>{let[c,l]=o.read(a);return{id:c,depth:l}}},pinned:dx(e),stacks:Do(a=>/^[a-z-]+\.\d+$/.
+test(a),"stack"),families:Do(a=>Y.some(c=>c===a),"family"),selected:Do(e,"actor"),open:px(t),compare:sp({window:mp,actor:e,parts:{...i,certain:r}}),question:mx(
+t),chosen:gp(0,1e3),story:{write:({id:a,step:c})=>s.write([a,c]),read:a=>{let[c,l]=s.read(a);return{id:c,step:l}}}}}function Qi(t,e){let n=new URLSearchParams,o=bp(
+t),s=r=>{let i=e[r];i!==null&&!rt(i,bt[r])&&n.set(r,o[r].write(i))};return mr.forEach(s),n.toString()}var wp=/[a-z0-9]+(?:-+[a-z0-9]+)*/g;function Ji(t,e){let n={
+...bt},o=[],s=bp(t),r={},i=new Set,a=Xi(t),c=f=>{let u=a.get(f);return u?(i.add(`${he(f)} is now ${he(u)}`),u):f},l=(f,u)=>{let d=u.replace(wp,c);n[f]=s[f].read(
+d),f==="question"&&(r=Kn(t,yp(t,d)))};for(let[f,u]of new URLSearchParams(e.replace(/^#/,""))){let d=mr.find(m=>m===f);if(!d){o.push(`${he(f)} is not a setting o\
+f the view`);continue}try{l(d,u)}catch(m){if(!(m instanceof RangeError))throw m;let h=(u.match(wp)??[]).map(w=>ls(t,w)).filter(w=>w!==null);o.push(...h.length?new Set(
+h):[m.message])}}for(let f of is)r[f]!==void 0&&!rt(r[f],bt[f])&&Object.assign(n,{[f]:r[f]});return o.length>yl&&o.splice(yl,1/0,"and more"),{state:Pi(n),notes:o,
+renamed:[...i].slice(0,yl)}}var hx=200;function xp(t){let e=Object.freeze(t),n=[],o=[],s=[];function r(c){let l=e;e=Object.freeze(c);for(let f of s)f(e,l)}function i(c,{tracked:l=!0}={}){let f=Pi(
+{...e,...c},e);mr.every(u=>rt(e[u],f[u]))||(l&&(n.push(e),n.length>hx&&n.shift(),o.length=0),r(f))}function a(c,l){let f=c.pop();return f?(l.push(e),r(f),!0):!1}
+return{get:()=>e,set:i,on:c=>{s.push(c)},undo:()=>a(n,o),redo:()=>a(o,n),canUndo:()=>n.length>0,canRedo:()=>o.length>0}}var U=t=>t[t.length-1],Ht=t=>!!t;function G(t,e){let n=t.get(e);if(n===void 0)throw new RangeError(`nothing is known of ${e}`);return n}function nt(t,e,n){let o=t.
+get(e);o?o.push(n):t.set(e,[n])}var gx={window:null,certain:!1};function $p(t){let e=n=>[...t.events[n].days.map(o=>o??"9999-99-99"),n].join(" ");return(n,o)=>e(n)<e(o)?-1:1}function yx({days:t},{
 window:e,certain:n}){if(!e)return!0;let[o,s]=[t[0]??"0000-00-00",t[1]??"9999-99-99"],[r,i]=[e[0]??"0000-00-00",e[1]??"9999-99-99"];return n?o>=r&&s<=i:o<=i&&s>=
-r}var Be=(t,{actors:e,time:n=sx})=>Object.keys(t.events).filter(o=>{let s=t.events[o];return s.roles.some(r=>e.has(r.actor))&&rx(s,n)}).sort(yp(t));function Xi(t,e){
-let n=yp(t),o=s=>Object.hasOwn(t.events,s);return{to:(t.events[e].responds_to??[]).filter(o).sort(n),by:Object.keys(t.events).filter(s=>(t.events[s].responds_to??
-[]).includes(e)).sort(n)}}function an(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function ix(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function ps(t){let e,n,
-o;t.length!==2?(e=an,n=(a,c)=>an(t(a),c),o=(a,c)=>t(a)-c):(e=t===an||t===ix?t:ax,n=t,o=t);function s(a,c,l=0,u=a.length){if(l<u){if(e(c,c)!==0)return u;do{let f=l+
-u>>>1;n(a[f],c)<0?l=f+1:u=f}while(l<u)}return l}function r(a,c,l=0,u=a.length){if(l<u){if(e(c,c)!==0)return u;do{let f=l+u>>>1;n(a[f],c)<=0?l=f+1:u=f}while(l<u)}
-return l}function i(a,c,l=0,u=a.length){let f=s(a,c,l,u-1);return f>l&&o(a[f-1],c)>-o(a[f],c)?f-1:f}return{left:s,center:i,right:r}}function ax(){return 0}function cx(t){
-return t===null?NaN:+t}var kp=ps(an),SD=kp.right,$D=kp.left,vD=ps(cx).center;var OD=xp(Sp),MD=xp(lx);function xp(t){return function(e,n,o=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((o=+o)>=0))throw new RangeError("invalid\
+r}var _e=(t,{actors:e,time:n=gx})=>Object.keys(t.events).filter(o=>{let s=t.events[o];return s.roles.some(r=>e.has(r.actor))&&yx(s,n)}).sort($p(t));function Zi(t,e){
+let n=$p(t),o=s=>Object.hasOwn(t.events,s);return{to:(t.events[e].responds_to??[]).filter(o).sort(n),by:Object.keys(t.events).filter(s=>(t.events[s].responds_to??
+[]).includes(e)).sort(n)}}function sn(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function bx(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function ms(t){let e,n,
+o;t.length!==2?(e=sn,n=(a,c)=>sn(t(a),c),o=(a,c)=>t(a)-c):(e=t===sn||t===bx?t:kx,n=t,o=t);function s(a,c,l=0,f=a.length){if(l<f){if(e(c,c)!==0)return f;do{let u=l+
+f>>>1;n(a[u],c)<0?l=u+1:f=u}while(l<f)}return l}function r(a,c,l=0,f=a.length){if(l<f){if(e(c,c)!==0)return f;do{let u=l+f>>>1;n(a[u],c)<=0?l=u+1:f=u}while(l<f)}
+return l}function i(a,c,l=0,f=a.length){let u=s(a,c,l,f-1);return u>l&&o(a[u-1],c)>-o(a[u],c)?u-1:u}return{left:s,center:i,right:r}}function kx(){return 0}function xx(t){
+return t===null?NaN:+t}var Op=ms(sn),RD=Op.right,jD=Op.left,FD=ms(xx).center;var _D=Mp(Ep),PD=Mp(Sx);function Mp(t){return function(e,n,o=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((o=+o)>=0))throw new RangeError("invalid\
  ry");let{data:s,width:r,height:i}=e;if(!((r=Math.floor(r))>=0))throw new RangeError("invalid width");if(!((i=Math.floor(i!==void 0?i:s.length/r))>=0))throw new RangeError(
-"invalid height");if(!r||!i||!n&&!o)return e;let a=n&&t(n),c=o&&t(o),l=s.slice();return a&&c?(fs(a,l,s,r,i),fs(a,s,l,r,i),fs(a,l,s,r,i),ds(c,s,l,r,i),ds(c,l,s,r,
-i),ds(c,s,l,r,i)):a?(fs(a,s,l,r,i),fs(a,l,s,r,i),fs(a,s,l,r,i)):c&&(ds(c,s,l,r,i),ds(c,l,s,r,i),ds(c,s,l,r,i)),e}}function fs(t,e,n,o,s){for(let r=0,i=o*s;r<i;)
-t(e,n,r,r+=o,1)}function ds(t,e,n,o,s){for(let r=0,i=o*s;r<o;++r)t(e,n,r,r+i,o)}function lx(t){let e=Sp(t);return(n,o,s,r,i)=>{s<<=2,r<<=2,i<<=2,e(n,o,s+0,r+0,i),
-e(n,o,s+1,r+1,i),e(n,o,s+2,r+2,i),e(n,o,s+3,r+3,i)}}function Sp(t){let e=Math.floor(t);if(e===t)return ux(t);let n=t-e,o=2*t+1;return(s,r,i,a,c)=>{if(!((a-=c)>=
-i))return;let l=e*r[i],u=c*e,f=u+c;for(let d=i,m=i+u;d<m;d+=c)l+=r[Math.min(a,d)];for(let d=i,m=a;d<=m;d+=c)l+=r[Math.min(a,d+u)],s[d]=(l+n*(r[Math.max(i,d-f)]+
-r[Math.min(a,d+f)]))/o,l-=r[Math.max(i,d-u)]}}function ux(t){let e=2*t+1;return(n,o,s,r,i)=>{if(!((r-=i)>=s))return;let a=t*o[s],c=i*t;for(let l=s,u=s+c;l<u;l+=
-i)a+=o[Math.min(r,l)];for(let l=s,u=r;l<=u;l+=i)a+=o[Math.min(r,l+c)],n[l]=a/e,a-=o[Math.max(s,l-c)]}}var fx=Array.prototype,ED=fx.slice;var dx=Math.sqrt(50),px=Math.sqrt(10),mx=Math.sqrt(2);function $p(t,e,n){let o=(e-t)/Math.max(0,n),s=Math.floor(Math.log10(o)),r=o/Math.pow(10,s),i=r>=dx?10:r>=
-px?5:r>=mx?2:1,a,c,l;return s<0?(l=Math.pow(10,-s)/i,a=Math.round(t*l),c=Math.round(e*l),a/l<t&&++a,c/l>e&&--c,l=-l):(l=Math.pow(10,s)*i,a=Math.round(t/l),c=Math.
-round(e/l),a*l<t&&++a,c*l>e&&--c),c<a&&.5<=n&&n<2?$p(t,e,n*2):[a,c,l]}function bp(t,e,n){return e=+e,t=+t,n=+n,$p(t,e,n)[2]}function hl(t,e,n){e=+e,t=+t,n=+n;let o=e<t,s=o?bp(e,t,n):bp(t,e,n);return(o?-1:1)*(s<0?1/-s:s)}var AD=hx(Math.random);function hx(t){return function(n,o=0,s=n.length){let r=s-(o=+o);for(;r;){let i=t()*r--|0,a=n[r+o];n[r+o]=n[i+o],n[i+o]=a}return n}}var vp=2e4,On=class extends Error{},Mn=class t{constructor(e=Od){if(!Number.isSafeInteger(e)||e<0)throw new at(`\`work\` is a whole number of links, at least 0, n\
-ot ${JSON.stringify(e)}`);this.work=e,this.spent=0,this.pause=vp}get left(){return this.work-this.spent}spend=e=>{if(this.spent+=e,this.spent>this.work)throw this.
-spent=this.work,new On};tired(){return this.spent<this.pause?!1:(this.pause=this.spent+vp,!0)}share(e,n){let o=new t(Math.min(e,this.left));try{return n(o)}finally{
-this.spent+=o.spent}}};function ms(t){for(;;){let{done:e,value:n}=t.next();if(e)return n}}var wl=new WeakMap;function He(t){return wl.has(t)||wl.set(t,wx(t)),wl.get(t)}function wx(t){let e={...t.kinds,...t.unusedKinds},[n,o,s]=[t.actors,t.links,e].map(
-f=>Object.keys(f).sort()),[r,i,a]=[n,o,s].map(f=>new Map(f.map((d,m)=>[d,m]))),c={graph:t,actors:n,links:o,kinds:s,actorAt:r,linkAt:i,kindAt:a,families:s.map(f=>e[f].
-family),labels:s.map(f=>e[f].label),symmetric:Uint8Array.from(s,f=>e[f].symmetric?1:0),composes:Uint8Array.from(s,f=>e[f].composes?1:0)};for(let f of["source","\
-target"])c[f]=new Int32Array(o.length);c.kind=new Uint16Array(o.length),c.level=new Uint8Array(o.length),c.status=new Uint8Array(o.length),c.weakly=new Uint8Array(
-o.length);let l=o.map(f=>oe(t.links[f]));c.spans=new Int32Array(o.length+1),l.forEach((f,d)=>{c.spans[d+1]=c.spans[d]+f.length});for(let f of["s1","s2","e1","e2"])
-c[f]=new Int32Array(c.spans[o.length]);let u=ed();return o.forEach((f,d)=>{let m=t.links[f];c.source[d]=r.get(m.source),c.target[d]=r.get(m.target),c.kind[d]=a.
-get(m.kind),c.level[d]=ut(m.confidence),c.status[d]=bt.indexOf(m.status),c.weakly[d]=m.weakly_disputed?1:0,l[d].forEach((h,w)=>{let[g,b]=[c.spans[d]+w,u(h)],$=m.
-outside?.includes(w);c.s1[g]=b[0],c.s2[g]=$?1000000001:b[1],c.e1[g]=$?-1000000001:b[2],c.e2[g]=b[3]})}),c.outgoing=Op(c.source,c.target,n.length),c.incoming=Op(
-c.target,c.source,n.length),c}var Qi=({spans:t,s1:e,s2:n,e1:o,e2:s},r)=>Array.from({length:t[r+1]-t[r]},(i,a)=>{let c=t[r]+a;return[e[c],n[c],o[c],s[c]]});function Op(t,e,n){
-let o=Mp(e,Int32Array.from(t,(i,a)=>a),n).links,s=Mp(t,o,n),r=new Int32Array(n);for(let i=0;i<n;i++)for(let a=s.start[i];a<s.start[i+1];a++)(a===s.start[i]||e[s.
-links[a]]!==e[s.links[a-1]])&&(r[i]+=1);return{...s,others:r}}function Mp(t,e,n){let o=new Int32Array(n+1);for(let i of t)o[i+1]+=1;for(let i=0;i<n;i++)o[i+1]+=
-o[i];let s=o.slice(),r=new Int32Array(e.length);for(let i of e)r[s[t[i]]++]=i;return{start:o,links:r}}var Ep=[-1e9,1e9];function gl(t,e,n,o){let[s,r]=n??Ep,i=o==="certain"?([,f,d])=>[f,d]:([f,,,d])=>[f,d],a=t.map(f=>f.flatMap((d,m)=>d.map(i).filter(h=>h[0]<=r&&h[1]>=
-s).map(h=>({link:m,span:h}))));if(a.some(f=>f.length===0))return null;let c=a.map(f=>f.map(({span:d})=>d)),l=e==="any"||c.length===1?c.map(f=>f.map(()=>!0)):u(c);
-return l&&a.map((f,d)=>[...new Set(f.filter((m,h)=>l[d][h]).map(({link:m})=>m))].sort(gx));function u(f){return e==="in-order"?Sx(f):o==="certain"?bx(f,[s,r]):yx(
-f,[s,r])}}var gx=(t,e)=>t-e,Ap=(t,e)=>yl(t.map(n=>n.flatMap(o=>o.map(([s,,,r])=>[s,r]))),e??Ep),yl=(t,e)=>t.reduce((n,o)=>Ji(n,Zi(o)),[e]);function Ji(t,e){let n=[];
-for(let o=0,s=0;o<t.length&&s<e.length;){let[r,i]=[Math.max(t[o][0],e[s][0]),Math.min(t[o][1],e[s][1])];r<=i&&n.push([r,i]),t[o][1]<e[s][1]?o+=1:s+=1}return n}var bl=(t,e)=>t[0]-
-e[0]||t[1]-e[1];function Zi(t){let e=[];for(let[n,o]of t.filter(s=>s[0]<=s[1]).sort(bl)){let s=e.at(-1);s&&n<=s[1]+1?s[1]=Math.max(s[1],o):e.push([n,o])}return e}
-function kl(t,e,n=!1){let[o,s]=[0,t.length];for(;o<s;){let r=o+s>>1;(n?t[r]<e:t[r]<=e)?o=r+1:s=r}return o}function Tp(t){let e=t.map(([n])=>n);return n=>{let o=kl(
-e,n[1])-1;return o>=0&&n[0]<=n[1]&&t[o][1]>=n[0]}}function yx(t,e){let n=yl(t,e);return n.length?t.map(o=>o.map(Tp(n))):null}function bx(t,e){let n=Tp(yl(t,e)),
-o=t.map(kx),s=t.map((i,a)=>i.filter(c=>c[0]>c[1]&&o.every((l,u)=>u===a||l(c)))),r=t.map((i,a)=>{let c=new Set(s[a]),l=xx(s.flatMap((u,f)=>f===a?[]:u));return i.
-map(u=>n(u)||c.has(u)||l(u))});return r.every(i=>i.includes(!0))?r:null}function kx(t){let e=[...t].sort(bl),n=e.map(([s])=>s),o=e.map(([,s])=>s);for(let s=1;s<
-o.length;s+=1)o[s]=Math.max(o[s-1],o[s]);return([s,r])=>{let i=kl(n,r)-1;return i>=0&&o[i]>=s}}function xx(t){let e=t.map(([s,r])=>[r,s]).sort(bl),n=e.map(([s])=>s),
-o=e.map(([,s])=>s);for(let s=o.length-2;s>=0;s-=1)o[s]=Math.min(o[s+1],o[s]);return s=>{let r=kl(n,s[0],!0);return r<n.length&&o[r]<=s[1]}}function Sx(t){let e=[
+"invalid height");if(!r||!i||!n&&!o)return e;let a=n&&t(n),c=o&&t(o),l=s.slice();return a&&c?(ds(a,l,s,r,i),ds(a,s,l,r,i),ds(a,l,s,r,i),ps(c,s,l,r,i),ps(c,l,s,r,
+i),ps(c,s,l,r,i)):a?(ds(a,s,l,r,i),ds(a,l,s,r,i),ds(a,s,l,r,i)):c&&(ps(c,s,l,r,i),ps(c,l,s,r,i),ps(c,s,l,r,i)),e}}function ds(t,e,n,o,s){for(let r=0,i=o*s;r<i;)
+t(e,n,r,r+=o,1)}function ps(t,e,n,o,s){for(let r=0,i=o*s;r<o;++r)t(e,n,r,r+i,o)}function Sx(t){let e=Ep(t);return(n,o,s,r,i)=>{s<<=2,r<<=2,i<<=2,e(n,o,s+0,r+0,i),
+e(n,o,s+1,r+1,i),e(n,o,s+2,r+2,i),e(n,o,s+3,r+3,i)}}function Ep(t){let e=Math.floor(t);if(e===t)return $x(t);let n=t-e,o=2*t+1;return(s,r,i,a,c)=>{if(!((a-=c)>=
+i))return;let l=e*r[i],f=c*e,u=f+c;for(let d=i,m=i+f;d<m;d+=c)l+=r[Math.min(a,d)];for(let d=i,m=a;d<=m;d+=c)l+=r[Math.min(a,d+f)],s[d]=(l+n*(r[Math.max(i,d-u)]+
+r[Math.min(a,d+u)]))/o,l-=r[Math.max(i,d-f)]}}function $x(t){let e=2*t+1;return(n,o,s,r,i)=>{if(!((r-=i)>=s))return;let a=t*o[s],c=i*t;for(let l=s,f=s+c;l<f;l+=
+i)a+=o[Math.min(r,l)];for(let l=s,f=r;l<=f;l+=i)a+=o[Math.min(r,l+c)],n[l]=a/e,a-=o[Math.max(s,l-c)]}}var vx=Array.prototype,BD=vx.slice;var Ox=Math.sqrt(50),Mx=Math.sqrt(10),Ex=Math.sqrt(2);function Ap(t,e,n){let o=(e-t)/Math.max(0,n),s=Math.floor(Math.log10(o)),r=o/Math.pow(10,s),i=r>=Ox?10:r>=
+Mx?5:r>=Ex?2:1,a,c,l;return s<0?(l=Math.pow(10,-s)/i,a=Math.round(t*l),c=Math.round(e*l),a/l<t&&++a,c/l>e&&--c,l=-l):(l=Math.pow(10,s)*i,a=Math.round(t/l),c=Math.
+round(e/l),a*l<t&&++a,c*l>e&&--c),c<a&&.5<=n&&n<2?Ap(t,e,n*2):[a,c,l]}function vp(t,e,n){return e=+e,t=+t,n=+n,Ap(t,e,n)[2]}function kl(t,e,n){e=+e,t=+t,n=+n;let o=e<t,s=o?vp(e,t,n):vp(t,e,n);return(o?-1:1)*(s<0?1/-s:s)}var HD=Ax(Math.random);function Ax(t){return function(n,o=0,s=n.length){let r=s-(o=+o);for(;r;){let i=t()*r--|0,a=n[r+o];n[r+o]=n[i+o],n[i+o]=a}return n}}var Tp=2e4,vn=class extends Error{},On=class t{constructor(e=Dd){if(!Number.isSafeInteger(e)||e<0)throw new st(`\`work\` is a whole number of links, at least 0, n\
+ot ${JSON.stringify(e)}`);this.work=e,this.spent=0,this.pause=Tp}get left(){return this.work-this.spent}spend=e=>{if(this.spent+=e,this.spent>this.work)throw this.
+spent=this.work,new vn};tired(){return this.spent<this.pause?!1:(this.pause=this.spent+Tp,!0)}share(e,n){let o=new t(Math.min(e,this.left));try{return n(o)}finally{
+this.spent+=o.spent}}};function hs(t){for(;;){let{done:e,value:n}=t.next();if(e)return n}}var xl=new WeakMap;function Pe(t){return xl.has(t)||xl.set(t,Tx(t)),xl.get(t)}function Tx(t){let e={...t.kinds,...t.unusedKinds},[n,o,s]=[t.actors,t.links,e].map(
+u=>Object.keys(u).sort()),[r,i,a]=[n,o,s].map(u=>new Map(u.map((d,m)=>[d,m]))),c={graph:t,actors:n,links:o,kinds:s,actorAt:r,linkAt:i,kindAt:a,families:s.map(u=>e[u].
+family),labels:s.map(u=>e[u].label),symmetric:Uint8Array.from(s,u=>e[u].symmetric?1:0),composes:Uint8Array.from(s,u=>e[u].composes?1:0)};for(let u of["source","\
+target"])c[u]=new Int32Array(o.length);c.kind=new Uint16Array(o.length),c.level=new Uint8Array(o.length),c.status=new Uint8Array(o.length),c.weakly=new Uint8Array(
+o.length);let l=o.map(u=>te(t.links[u]));c.spans=new Int32Array(o.length+1),l.forEach((u,d)=>{c.spans[d+1]=c.spans[d]+u.length});for(let u of["s1","s2","e1","e2"])
+c[u]=new Int32Array(c.spans[o.length]);let f=id();return o.forEach((u,d)=>{let m=t.links[u];c.source[d]=r.get(m.source),c.target[d]=r.get(m.target),c.kind[d]=a.
+get(m.kind),c.level[d]=it(m.confidence),c.status[d]=wt.indexOf(m.status),c.weakly[d]=m.weakly_disputed?1:0,l[d].forEach((h,w)=>{let[y,S]=[c.spans[d]+w,f(h)],x=m.
+outside?.includes(w);c.s1[y]=S[0],c.s2[y]=x?1000000001:S[1],c.e1[y]=x?-1000000001:S[2],c.e2[y]=S[3]})}),c.outgoing=Dp(c.source,c.target,n.length),c.incoming=Dp(
+c.target,c.source,n.length),c}var ta=({spans:t,s1:e,s2:n,e1:o,e2:s},r)=>Array.from({length:t[r+1]-t[r]},(i,a)=>{let c=t[r]+a;return[e[c],n[c],o[c],s[c]]});function Dp(t,e,n){
+let o=Lp(e,Int32Array.from(t,(i,a)=>a),n).links,s=Lp(t,o,n),r=new Int32Array(n);for(let i=0;i<n;i++)for(let a=s.start[i];a<s.start[i+1];a++)(a===s.start[i]||e[s.
+links[a]]!==e[s.links[a-1]])&&(r[i]+=1);return{...s,others:r}}function Lp(t,e,n){let o=new Int32Array(n+1);for(let i of t)o[i+1]+=1;for(let i=0;i<n;i++)o[i+1]+=
+o[i];let s=o.slice(),r=new Int32Array(e.length);for(let i of e)r[s[t[i]]++]=i;return{start:o,links:r}}var Cp=[-1e9,1e9];function Sl(t,e,n,o){let[s,r]=n??Cp,i=o==="certain"?([,u,d])=>[u,d]:([u,,,d])=>[u,d],a=t.map(u=>u.flatMap((d,m)=>d.map(i).filter(h=>h[0]<=r&&h[1]>=
+s).map(h=>({link:m,span:h}))));if(a.some(u=>u.length===0))return null;let c=a.map(u=>u.map(({span:d})=>d)),l=e==="any"||c.length===1?c.map(u=>u.map(()=>!0)):f(c);
+return l&&a.map((u,d)=>[...new Set(u.filter((m,h)=>l[d][h]).map(({link:m})=>m))].sort(Dx));function f(u){return e==="in-order"?Wx(u):o==="certain"?Cx(u,[s,r]):Lx(
+u,[s,r])}}var Dx=(t,e)=>t-e,Np=(t,e)=>$l(t.map(n=>n.flatMap(o=>o.map(([s,,,r])=>[s,r]))),e??Cp),$l=(t,e)=>t.reduce((n,o)=>ea(n,na(o)),[e]);function ea(t,e){let n=[];
+for(let o=0,s=0;o<t.length&&s<e.length;){let[r,i]=[Math.max(t[o][0],e[s][0]),Math.min(t[o][1],e[s][1])];r<=i&&n.push([r,i]),t[o][1]<e[s][1]?o+=1:s+=1}return n}var vl=(t,e)=>t[0]-
+e[0]||t[1]-e[1];function na(t){let e=[];for(let[n,o]of t.filter(s=>s[0]<=s[1]).sort(vl)){let s=e.at(-1);s&&n<=s[1]+1?s[1]=Math.max(s[1],o):e.push([n,o])}return e}
+function Ol(t,e,n=!1){let[o,s]=[0,t.length];for(;o<s;){let r=o+s>>1;(n?t[r]<e:t[r]<=e)?o=r+1:s=r}return o}function Ip(t){let e=t.map(([n])=>n);return n=>{let o=Ol(
+e,n[1])-1;return o>=0&&n[0]<=n[1]&&t[o][1]>=n[0]}}function Lx(t,e){let n=$l(t,e);return n.length?t.map(o=>o.map(Ip(n))):null}function Cx(t,e){let n=Ip($l(t,e)),
+o=t.map(Nx),s=t.map((i,a)=>i.filter(c=>c[0]>c[1]&&o.every((l,f)=>f===a||l(c)))),r=t.map((i,a)=>{let c=new Set(s[a]),l=Ix(s.flatMap((f,u)=>u===a?[]:f));return i.
+map(f=>n(f)||c.has(f)||l(f))});return r.every(i=>i.includes(!0))?r:null}function Nx(t){let e=[...t].sort(vl),n=e.map(([s])=>s),o=e.map(([,s])=>s);for(let s=1;s<
+o.length;s+=1)o[s]=Math.max(o[s-1],o[s]);return([s,r])=>{let i=Ol(n,r)-1;return i>=0&&o[i]>=s}}function Ix(t){let e=t.map(([s,r])=>[r,s]).sort(vl),n=e.map(([s])=>s),
+o=e.map(([,s])=>s);for(let s=o.length-2;s>=0;s-=1)o[s]=Math.min(o[s+1],o[s]);return s=>{let r=Ol(n,s[0],!0);return r<n.length&&o[r]<=s[1]}}function Wx(t){let e=[
 -1e9];for(let o of t){let s=e[e.length-1],r=1/0;for(let[i,a]of o)a>=s&&(r=Math.min(r,Math.max(s,i)));if(r===1/0)return null;e.push(r)}let n=[1e9];for(let o of[...t].
 reverse()){let s=n[0],r=-1000000001;for(let[i,a]of o)i<=s&&(r=Math.max(r,Math.min(a,s)));n.unshift(r)}return t.map((o,s)=>o.map(([r,i])=>i>=e[s]&&Math.max(r,e[s])<=
-n[s+1]))}function Np(t,e,n,o,s){let r=1;for(let i of o){if(i===e||i===n)continue;let a=vx(t,e,i,n,s);if(a===null)return null;t.steps||(r=Math.max(r,a))}return r}function vx(t,e,n,o,s){
-let[r,i]=[ta(t,e,n,[o],s),ta(t,n,o,[e],s)];if(!r||!i)return null;let a=r.length+i.length;for(let c of r.filter(l=>i.includes(l)).sort((l,u)=>l-u)){let l=ta(t,e,
-n,[o,c],s),u=ta(t,n,o,[e,c],s);if(!l&&!u)return null;a=Math.max(a,Math.min(l?l.length+i.length:1/0,u?r.length+u.length:1/0))}return a}function ta(t,e,n,o,s){let r={
+n[s+1]))}function Fp(t,e,n,o,s){let r=1;for(let i of o){if(i===e||i===n)continue;let a=jx(t,e,i,n,s);if(a===null)return null;t.steps||(r=Math.max(r,a))}return r}function jx(t,e,n,o,s){
+let[r,i]=[oa(t,e,n,[o],s),oa(t,n,o,[e],s)];if(!r||!i)return null;let a=r.length+i.length;for(let c of r.filter(l=>i.includes(l)).sort((l,f)=>l-f)){let l=oa(t,e,
+n,[o,c],s),f=oa(t,n,o,[e,c],s);if(!l&&!f)return null;a=Math.max(a,Math.min(l?l.length+i.length:1/0,f?r.length+f.length:1/0))}return a}function oa(t,e,n,o,s){let r={
 steps:t.ahead,others:t.index.outgoing.others,known:new Map([[e,e]]),farthest:[e]},i={steps:t.behind,others:t.index.incoming.others,known:new Map([[n,n]]),farthest:[
-n]};for(;r.farthest.length&&i.farthest.length;){let[a,c]=Lp(r)<=Lp(i)?[r,i]:[i,r];for(let u of a.farthest){s(1);let f=Dp(t,a.steps,u).filter(h=>c.known.has(h));
-if(!f.length)continue;let[d,m]=a===r?[u,Math.min(...f)]:[Math.min(...f),u];return[...Cp(r.known,d).reverse(),...Cp(i.known,m)].slice(1)}let l=[];for(let u of a.
-farthest){let f=Dp(t,a.steps,u);s(f.length);for(let d of f)a.known.has(d)||o.includes(d)||(a.known.set(d,u),l.push(d))}a.farthest=l.sort((u,f)=>u-f)}return null}
-var Dp=(t,e,n)=>t.steps?[...new Set([e,t.parts,t.wholes].flatMap(o=>[...o(n).others]))]:[...e(n).others],Lp=({others:t,farthest:e})=>e.reduce((n,o)=>n+t[o],0);function Cp(t,e){
-let n=[e];for(let o=t.get(e);o!==void 0&&o!==z(n);o=t.get(o))n.push(o);return n}function Ip(t,e,n=null){let{kind:o,source:s,target:r,start:i,end:a,periods:c,status:l,weakly_disputed:u,confidence:f,claims:d}=t.links[e];return{id:e,kind:o,source:s,
-target:r,start:i??null,end:a??null,periods:c??[],status:l,weaklyDisputed:u??!1,confidence:f,sources:[...new Set(d.map(m=>m.source))].sort(),sourcesInWindow:hs(t,
-[e],n)}}function hs(t,e,n){if(!n)return null;let o=new Map;for(let{stance:r,source:i,spoken:a=[]}of e.flatMap(c=>t.links[c].claims)){if(r!=="supports")continue;
-let c=o.get(i)??[];o.set(i,c);for(let[l,u]of a){let f=l===null?-1e9:yn(l);c.push(f<=n[1]&&(u===null?1e9:yn(u))>=n[0])}}let s={speak:0,other:0,unstated:0};for(let r of Ii(
-[...o.keys()],t.sources)){let i=r.flatMap(a=>o.get(a));s[i.includes(!0)?"speak":i.length?"other":"unstated"]+=1}return s}function ws(t,e){let n=new Set;for(let o of e)
-for(let{stance:s,source:r}of t.links[o].claims)s==="supports"&&n.add(r);return ss(n,t.sources).length}var Rp=bt.indexOf("denied");function Jn(t,e){Mx(t,e);let n=vo(e),o=_p(t,e,n,Ex(t,e)),s=e.parts&&t.kind.some((d,m)=>Fp(t,d)&&t.status[m]!==Rp),r=s?Ax(t,e,n):null,
-i=t.symmetric.map(d=>e.undirected?1:d),a={index:t,filter:e,window:n,mask:o,bothWays:i,steps:s,stepMask:r},{incoming:c,outgoing:l,source:u,target:f}=t;return{...a,
-ahead:ea(d=>Wp(a,d,l,f,c,u)),behind:ea(d=>Wp(a,d,c,u,l,f)),parts:ea(d=>Sl(t,r,d,[[c,u,null]])),wholes:ea(d=>Sl(t,r,d,[[l,f,null]]))}}function ea(t){let e=new Map;
-return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}function Mx(t,e){for(let n of e.kinds)if(!t.kindAt.has(n))throw ko("kind",n,bn(n,t.kinds));for(let n of e.via)
-xr(t,n);for(let n of e.without)if(![t.actorAt,t.linkAt,t.kindAt].some(o=>o.has(n)))throw ko("actor, link or kind",n,jp(t,n))}function xr(t,e){let n=t.actorAt.get(
-e);if(n===void 0)throw ko("actor",e,jp(t,e));return n}function jp(t,e){let n=new Map;for(let o of t.actors){let s=t.graph.actors[o];for(let{name:r}of[s,...s.names??
-[]])n.has(St(r))||n.set(St(r),o);n.set(St(o),o)}return bn(St(String(e)),n.keys()).map(o=>n.get(o))}var Ex=(t,e)=>t.kinds.map((n,o)=>(e.kinds.length===0||e.kinds.
-includes(n))&&(e.families.length===0||e.families.includes(t.families[o]))),Fp=(t,e)=>t.composes[e]===1&&t.symmetric[e]===0;function Ax(t,e,n){let o=t.kinds.map(
-(s,r)=>Fp(t,r));return _p(t,e,n,o).map((s,r)=>t.status[r]===Rp?0:s)}function _p(t,e,n,o){let{kind:s,level:r,status:i,weakly:a,source:c,target:l,spans:u,s1:f,s2:d,
-e1:m,e2:h}=t,w=new Set(e.without),g=t.kinds.map((C,O)=>o[O]&&!w.has(C)),b=bt.map(C=>e.status.length===0||e.status.includes(C)),$=ut(e.minConfidence??"low"),x=new Uint8Array(
-t.actors.length),S=new Set;for(let C of w){let O=t.actorAt.get(C);O!==void 0&&(x[O]=1),t.linkAt.has(C)&&S.add(t.linkAt.get(C))}let[y,k]=n??[-1/0,1/0],[v,E]=e.certain?
-[d,m]:[f,h],W=C=>{for(let O=u[C];O<u[C+1];O++)if(v[O]<=k&&E[O]>=y)return!0;return!1},T=new Uint8Array(s.length);for(let C=0;C<T.length;C++)g[s[C]]&&r[C]>=$&&(b[i[C]]||
-a[C]&&b[0])&&!x[c[C]]&&!x[l[C]]&&(!n||W(C))&&(T[C]=1);for(let C of S)T[C]=0;return T}var Wp=({index:t,mask:e,bothWays:n},o,s,r,i,a)=>Sl(t,e,o,[[s,r,null],[i,a,n]]);
-function Sl(t,e,n,o){if(!e)return{others:new Int32Array,levels:new Uint8Array};let s=new Map;for(let[{start:i,links:a},c,l]of o)for(let u=i[n];u<i[n+1];u++){let f=a[u];
-if(!e[f]||l&&!l[t.kind[f]])continue;let d=s.get(c[f]);(d===void 0||t.level[f]>d)&&s.set(c[f],t.level[f])}s.delete(n);let r=Int32Array.from(s.keys()).sort();return{
-others:r,levels:Uint8Array.from(r,i=>s.get(i))}}function Co({index:t,stepMask:e},n,o){let s=na(t.outgoing,t.target,n,o),r=na(t.incoming,t.source,n,o);return[...s,
-...r].filter(i=>e?.[i]).sort((i,a)=>i-a)}function Pp(t,e,n){if(t.filter.undirected||!t.wholes(e).others.includes(n))return!1;let o=Co(t,e,n);return No(t,e,n).every(
-s=>o.includes(s))}function No({index:t,mask:e,bothWays:n},o,s){let r=na(t.outgoing,t.target,o,s).filter(a=>e[a]),i=na(t.incoming,t.source,o,s).filter(a=>e[a]&&n[t.
-kind[a]]);return[...new Set([...r,...i])].sort((a,c)=>a-c)}function na({start:t,links:e},n,o,s){let[r,i]=[t[o],t[o+1]];for(;r<i;){let c=r+i>>1;n[e[c]]<s?r=c+1:i=
-c}let a=[];for(;r<t[o+1]&&n[e[r]]===s;r++)a.push(e[r]);return a}var En=t=>t==="start"||t==="down"||t==="arrived",An=t=>t==="arrived"||t==="up";function Tn(t,e,n,o){return!t.steps||!Pp(t,n,o)?"arrived":e==="start"||e==="risin\
-g"?"rising":null}function Bp(t,{actors:e,through:n}){let o=[e[0]];return n.forEach((s,r)=>{let i=e[r+1];s?t.wholes(e[r]).others.includes(i)&&(o[o.length-1]=i):o.
-push(i)}),o}function Sr(t,e){for(let n=0;n<Math.min(t.actors.length,e.actors.length);n++)if(t.actors[n]!==e.actors[n])return t.actors[n]-e.actors[n];if(t.actors.
-length!==e.actors.length)return t.actors.length-e.actors.length;for(let n=0;n<t.through.length;n++)if(t.through[n]!==e.through[n])return t.through[n]?1:-1;return 0}function oa(t,e,n,o,s,{down:r=!0}={}){if(!t.steps)return e;let i=new Map(e),a=(c,l,u)=>{let f=c.get(l);c.set(l,f===void 0?u:o(f,u))};for(let c of r?[t.wholes,t.
-parts]:[t.parts]){let l=e;for(let u=0;l.size&&u<=t.index.actors.length;u++){let f=new Map;for(let[d,m]of l){let{others:h,levels:w}=c(d);s(h.length),h.forEach((g,b)=>{
-let $=n(g,d,w[b],m);$!==null&&a(f,g,$)})}for(let[d,m]of f)a(i,d,m);l=f}}return i}var Up=K.length,$l=2047,Ml=Up<<6,$r=t=>t>>6&3,Zn=t=>t>>8&$l,to=t=>t>>19;function sa(t,e,n){return t.set(e,n),n}function Dx(){let t=[[]],e=new Map([["",0]]),n=new Map,
-o=new Map,s=new Map;function r(u){let f=new Map;for(let h of u){let[w,g]=f.get(h&255)??[$l,0];f.set(h&255,[Math.min(w,Zn(h)),Math.max(g,to(h))])}let d=[...f].map(
-([h,[w,g]])=>g<<19|w<<8|h).sort((h,w)=>h-w),m=d.join();return e.get(m)??sa(e,m,t.push(d)-1)}function i(u,f,d,m=0){let h=((u*Up+f)*64+d)*2+m,w=b=>Math.min(b+m,$l),
-g=b=>w(to(b))<<19|w(Zn(b))<<8|Math.min($r(b),f)<<6|b&63|d;return n.get(h)??sa(n,h,r(t[u].map(g)))}function a(u,f){if(u===f||f===0)return u;if(u===0)return f;let d=Math.
-min(u,f)*2**24+Math.max(u,f);return o.get(d)??sa(o,d,r([...t[u],...t[f]]))}function c(u,f){let d=u*16777216+f,m=h=>t[f].map(w=>to(h)+to(w)<<19|Zn(h)+Zn(w)<<8|Math.
-min($r(h),$r(w))<<6|(h|w)&63);return s.get(d)??sa(s,d,r(t[u].flatMap(m)))}return{number:r,moved:i,union:a,join:c,of:u=>t[u]}}function Gp(t,e,n,o,s){let r=Dx(),i=o.
-find(a=>a!==e&&a!==n);return i===void 0?vl({view:t,via:o,spend:s,known:r},e,n):Lx({view:t,via:o,spend:s,known:r},e,i,n)}function vl({view:t,via:e,spend:n,known:o},s,r,{
-begins:i=!0,ends:a=!0}={}){let c=t.index.actors.length,l=new Map(e.slice(0,Ed).map((x,S)=>[x,1<<S])),u=[d([s],{up:!i})],f=[m(new Map([[r,o.number([Ml])]]),{down:!a})];
-function d(x,{up:S=!0}={}){if(!t.steps)return x;let y=new Set(x);for(let k of S?[t.parts,t.wholes]:[t.parts]){let v=new Set(x);for(let E of v){let{others:W}=k(E);
-n(W.length);for(let T of W)v.add(T)}for(let E of v)y.add(E)}return[...y]}function m(x,S){return Ol(c,oa(t,x,(k,v,E,W)=>o.moved(W,E,l.get(v)??0,1),o.union,n,S))}
-function h(){let x=new Set;for(let S of z(u)){let{others:y}=t.ahead(S);n(y.length);for(let k of y)x.add(k)}u.push(d([...x]))}function w(){let{members:x,outlook:S}=z(
-f),y=new Map;for(let k of x){let v=l.get(k)??0,E=K.map((C,O)=>o.moved(S[k],O,v)),{others:W,levels:T}=t.behind(k);n(W.length),W.forEach((C,O)=>{y.set(C,o.union(y.
-get(C)??0,E[T[O]]))})}f.push(m(y))}function g(x,S){let y=new Map;for(let k of x){let{others:v,levels:E}=t.ahead(k),[W,T]=[0,0];v.forEach((C,O)=>{let R=S.outlook[C];
-R!==0&&(T+=1,W=o.union(W,o.moved(R,E[O],l.get(C)??0)))}),n(T),W!==0&&y.set(k,W)}return m(y)}function b(x){for(;u.length+f.length<x+1;){let[y,k]=[z(u),z(f).members];
-if(!y.length||!k.length)return null;Hp(t.index.outgoing,y)<=Hp(t.index.incoming,k)?h():w()}let S=f.slice(0,x+1);for(let y of u.slice(0,x+1-S.length).reverse())if(S.
-push(g(y,z(S))),!z(S).members.length)return null;return S[x].outlook[s]!==0?S:null}function $(x,S){let y=[],k=({members:v,outlook:E})=>Ol(c,new Map(v.filter(W=>S.
-has(W)).map(W=>[W,E[W]])));for(let v of x)y.push(y.length?k(g(k(v).members,z(y))):k(v));return y}return{bits:l,layers:b,within:$,outlook:o.of}}function Lx(t,e,n,o){
-let{view:s,spend:r,known:i}=t,a=vl(t,e,n,{ends:!1}),c=vl(t,n,o,{begins:!1}),l=s.steps?0:1,u=new Map([[a,[]],[c,[]]]);function f(h,w){let g=u.get(h)??[];return g[w]===
-void 0&&(g[w]=h.layers(w)),g[w]}function d(h,{members:w,outlook:g},b){r(w.length);for(let $ of w)h.set($,i.union(h.get($)??0,b(g[$])))}function m(h){let w=Array.
-from({length:h+1},()=>new Map);for(let g=l;g<=h-l;g++){let b=h-g;if(!(g<=b?f(a,g)&&f(c,b):f(c,b)&&f(a,g)))continue;let[$,x]=[f(a,g)??[],f(c,b)??[]],S=z(x).outlook[n];
-x.forEach((y,k)=>d(w[k],y,v=>v)),$.forEach((y,k)=>d(w[x.length-1+k],y,v=>i.join(v,S)))}return w[0].size?w.map(g=>Ol(s.index.actors.length,g)):null}return{bits:a.
-bits,layers:m,within:a.within,outlook:i.of}}function Ol(t,e){let n=new Int32Array(t);for(let[o,s]of e)n[o]=s;return{members:[...e.keys()],outlook:n}}var Hp=({others:t},e)=>e.
-reduce((n,o)=>n+t[o],0);function Yp(t,e){let n=new Map,o=new Map,s={view:t,spend:e,meeting:(r,i)=>zp(n,`${r},${i}`,()=>Nx(t,e,r,i)),runs:(r,i)=>zp(o,`${r},${i}`,()=>Ix(t,e,r,i))};return r=>qp(
-s,r,{actors:r.slice(0,1),through:[]},"start")}function zp(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Nx(t,e,n,o){let s=El(o,t.parts),r=[];for(let i of El(
-n,t.parts)){let a=[...t.ahead(i).others].filter(c=>s.has(c));e(1+a.length),a.length&&r.push([i,a])}return r}function*qp(t,e,n,o){if(t.spend(1),e.length===1){yield n;
-return}let[s,r]=e;for(let[i,a]of t.meeting(s,r))if(!(i!==s&&!En(o)))for(let c of t.runs(s,i)){let l=[...n.actors,...c.slice(1)],u=[...n.through,...Vp(c)];for(let f of a){
-let d=Tn(t.view,i===s?o:"down",i,f);if(!(d===null||f!==r&&!An(d)))for(let m of t.runs(r,f)){let h=[...l,...[...m].reverse()];if(new Set(h).size<h.length)continue;
-let w={actors:h,through:[...u,!1,...Vp(m)]};yield*qp(t,e.slice(1),w,f===r?d:"up")}}}}var Vp=t=>Array.from({length:t.length-1},()=>!0);function El(t,e){let n=new Set(
-[t]);for(let o of n)for(let s of e(o).others)n.add(s);return n}function Ix(t,e,n,o){let s=El(o,t.wholes),r=[[n]],i=[];for(let a=r.pop();a;a=r.pop())if(e(1),z(a)===
-o)i.push(a);else for(let c of t.parts(z(a)).others)s.has(c)&&!a.includes(c)&&r.push([...a,c]);return i}function Xp(t,e,n){let{index:o,window:s,filter:r}=t,i=Wx(r,s??[-1e9,1e9],n),a=new Map;function c(u,f,d){let m=`${u} ${f} ${d}`;if(!a.has(m)){let h=d?Co(t,u,f):No(
-t,u,f);n(h.length);let w=h.flatMap(g=>Qi(o,g)).map(([g,b,$,x])=>r.certain?[b,$]:[g,x]).filter(([g,b])=>!s||g<=s[1]&&b>=s[0]);a.set(m,i.ofHop(w))}return a.get(m)}
-let l=[new Map(e[0].members.map(u=>[u,i.first.end]))];for(let{members:u}of e.slice(1)){let f=z(l),d=new Map;for(let h of u){let w=[...t.ahead(h).others].filter(
-b=>f.has(b)),g=i.anyOf(w.map(b=>i.join(c(h,b,!1),f.get(b),"before")));g!==null&&d.set(h,g)}let m=(h,w,g,b)=>i.join(c(h,w,!0),b,"before");l.push(oa(t,d,m,(h,w)=>i.
-anyOf([h,w]),n))}return{first:i.first.start,walked:(u,f)=>f.reduce((d,m,h)=>d===null?null:i.join(c(u[h],u[h+1],m),d,"after"),i.first.start),move(u,f,d,m,h){let w=l[h].
-get(d);if(u===null||w===void 0)return null;let g=i.join(c(f,d,m),u,"after");return g!==null&&i.meets(g,w)?g:null}}}function Wx(t,e,n){return t.time==="in-order"?
-Rx(n):t.certain?Fx(e,n):jx(e,n)}var Rx=t=>({first:{start:-1e9,end:1e9},ofHop:e=>e,join(e,n,o){t(e.length);let s=null;for(let[r,i]of e){if(o==="before"?r>n:i<n)continue;
+n]};for(;r.farthest.length&&i.farthest.length;){let[a,c]=Rp(r)<=Rp(i)?[r,i]:[i,r];for(let f of a.farthest){s(1);let u=Wp(t,a.steps,f).filter(h=>c.known.has(h));
+if(!u.length)continue;let[d,m]=a===r?[f,Math.min(...u)]:[Math.min(...u),f];return[...jp(r.known,d).reverse(),...jp(i.known,m)].slice(1)}let l=[];for(let f of a.
+farthest){let u=Wp(t,a.steps,f);s(u.length);for(let d of u)a.known.has(d)||o.includes(d)||(a.known.set(d,f),l.push(d))}a.farthest=l.sort((f,u)=>f-u)}return null}
+var Wp=(t,e,n)=>t.steps?[...new Set([e,t.parts,t.wholes].flatMap(o=>[...o(n).others]))]:[...e(n).others],Rp=({others:t,farthest:e})=>e.reduce((n,o)=>n+t[o],0);function jp(t,e){
+let n=[e];for(let o=t.get(e);o!==void 0&&o!==U(n);o=t.get(o))n.push(o);return n}function _p(t,e,n=null){let{kind:o,source:s,target:r,start:i,end:a,periods:c,status:l,weakly_disputed:f,confidence:u,claims:d}=t.links[e];return{id:e,kind:o,source:s,
+target:r,start:i??null,end:a??null,periods:c??[],status:l,weaklyDisputed:f??!1,confidence:u,sources:[...new Set(d.map(m=>m.source))].sort(),sourcesInWindow:ws(t,
+[e],n)}}function ws(t,e,n){if(!n)return null;let o=new Map;for(let{stance:r,source:i,spoken:a=[]}of e.flatMap(c=>t.links[c].claims)){if(r!=="supports")continue;
+let c=o.get(i)??[];o.set(i,c);for(let[l,f]of a){let u=l===null?-1e9:gn(l);c.push(u<=n[1]&&(f===null?1e9:gn(f))>=n[0])}}let s={speak:0,other:0,unstated:0};for(let r of ji(
+[...o.keys()],t.sources)){let i=r.flatMap(a=>o.get(a));s[i.includes(!0)?"speak":i.length?"other":"unstated"]+=1}return s}function gs(t,e){let n=new Set;for(let o of e)
+for(let{stance:s,source:r}of t.links[o].claims)s==="supports"&&n.add(r);return rs(n,t.sources).length}var Bp=wt.indexOf("denied");function Zn(t,e){_x(t,e);let n=Oo(e),o=Gp(t,e,n,Px(t,e)),s=e.parts&&t.kind.some((d,m)=>Up(t,d)&&t.status[m]!==Bp),r=s?Bx(t,e,n):null,
+i=t.symmetric.map(d=>e.undirected?1:d),a={index:t,filter:e,window:n,mask:o,bothWays:i,steps:s,stepMask:r},{incoming:c,outgoing:l,source:f,target:u}=t;return{...a,
+ahead:sa(d=>Pp(a,d,l,u,c,f)),behind:sa(d=>Pp(a,d,c,f,l,u)),parts:sa(d=>El(t,r,d,[[c,f,null]])),wholes:sa(d=>El(t,r,d,[[l,u,null]]))}}function sa(t){let e=new Map;
+return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}function _x(t,e){for(let n of e.kinds)if(!t.kindAt.has(n))throw xo("kind",n,yn(n,t.kinds));for(let n of e.via)
+$r(t,n);for(let n of e.without)if(![t.actorAt,t.linkAt,t.kindAt].some(o=>o.has(n)))throw xo("actor, link or kind",n,Hp(t,n))}function $r(t,e){let n=t.actorAt.get(
+e);if(n===void 0)throw xo("actor",e,Hp(t,e));return n}function Hp(t,e){let n=new Map;for(let o of t.actors){let s=t.graph.actors[o];for(let{name:r}of[s,...s.names??
+[]])n.has(yt(r))||n.set(yt(r),o);n.set(yt(o),o)}return yn(yt(String(e)),n.keys()).map(o=>n.get(o))}var Px=(t,e)=>t.kinds.map((n,o)=>(e.kinds.length===0||e.kinds.
+includes(n))&&(e.families.length===0||e.families.includes(t.families[o]))),Up=(t,e)=>t.composes[e]===1&&t.symmetric[e]===0;function Bx(t,e,n){let o=t.kinds.map(
+(s,r)=>Up(t,r));return Gp(t,e,n,o).map((s,r)=>t.status[r]===Bp?0:s)}function Gp(t,e,n,o){let{kind:s,level:r,status:i,weakly:a,source:c,target:l,spans:f,s1:u,s2:d,
+e1:m,e2:h}=t,w=new Set(e.without),y=t.kinds.map((T,O)=>o[O]&&!w.has(T)),S=wt.map(T=>e.status.length===0||e.status.includes(T)),x=it(e.minConfidence??"low"),$=new Uint8Array(
+t.actors.length),k=new Set;for(let T of w){let O=t.actorAt.get(T);O!==void 0&&($[O]=1),t.linkAt.has(T)&&k.add(t.linkAt.get(T))}let[g,b]=n??[-1/0,1/0],[v,M]=e.certain?
+[d,m]:[u,h],A=T=>{for(let O=f[T];O<f[T+1];O++)if(v[O]<=b&&M[O]>=g)return!0;return!1},E=new Uint8Array(s.length);for(let T=0;T<E.length;T++)y[s[T]]&&r[T]>=x&&(S[i[T]]||
+a[T]&&S[0])&&!$[c[T]]&&!$[l[T]]&&(!n||A(T))&&(E[T]=1);for(let T of k)E[T]=0;return E}var Pp=({index:t,mask:e,bothWays:n},o,s,r,i,a)=>El(t,e,o,[[s,r,null],[i,a,n]]);
+function El(t,e,n,o){if(!e)return{others:new Int32Array,levels:new Uint8Array};let s=new Map;for(let[{start:i,links:a},c,l]of o)for(let f=i[n];f<i[n+1];f++){let u=a[f];
+if(!e[u]||l&&!l[t.kind[u]])continue;let d=s.get(c[u]);(d===void 0||t.level[u]>d)&&s.set(c[u],t.level[u])}s.delete(n);let r=Int32Array.from(s.keys()).sort();return{
+others:r,levels:Uint8Array.from(r,i=>s.get(i))}}function Co({index:t,stepMask:e},n,o){let s=ra(t.outgoing,t.target,n,o),r=ra(t.incoming,t.source,n,o);return[...s,
+...r].filter(i=>e?.[i]).sort((i,a)=>i-a)}function zp(t,e,n){if(t.filter.undirected||!t.wholes(e).others.includes(n))return!1;let o=Co(t,e,n);return No(t,e,n).every(
+s=>o.includes(s))}function No({index:t,mask:e,bothWays:n},o,s){let r=ra(t.outgoing,t.target,o,s).filter(a=>e[a]),i=ra(t.incoming,t.source,o,s).filter(a=>e[a]&&n[t.
+kind[a]]);return[...new Set([...r,...i])].sort((a,c)=>a-c)}function ra({start:t,links:e},n,o,s){let[r,i]=[t[o],t[o+1]];for(;r<i;){let c=r+i>>1;n[e[c]]<s?r=c+1:i=
+c}let a=[];for(;r<t[o+1]&&n[e[r]]===s;r++)a.push(e[r]);return a}var Mn=t=>t==="start"||t==="down"||t==="arrived",En=t=>t==="arrived"||t==="up";function An(t,e,n,o){return!t.steps||!zp(t,n,o)?"arrived":e==="start"||e==="risin\
+g"?"rising":null}function Vp(t,{actors:e,through:n}){let o=[e[0]];return n.forEach((s,r)=>{let i=e[r+1];s?t.wholes(e[r]).others.includes(i)&&(o[o.length-1]=i):o.
+push(i)}),o}function vr(t,e){for(let n=0;n<Math.min(t.actors.length,e.actors.length);n++)if(t.actors[n]!==e.actors[n])return t.actors[n]-e.actors[n];if(t.actors.
+length!==e.actors.length)return t.actors.length-e.actors.length;for(let n=0;n<t.through.length;n++)if(t.through[n]!==e.through[n])return t.through[n]?1:-1;return 0}function ia(t,e,n,o,s,{down:r=!0}={}){if(!t.steps)return e;let i=new Map(e),a=(c,l,f)=>{let u=c.get(l);c.set(l,u===void 0?f:o(u,f))};for(let c of r?[t.wholes,t.
+parts]:[t.parts]){let l=e;for(let f=0;l.size&&f<=t.index.actors.length;f++){let u=new Map;for(let[d,m]of l){let{others:h,levels:w}=c(d);s(h.length),h.forEach((y,S)=>{
+let x=n(y,d,w[S],m);x!==null&&a(u,y,x)})}for(let[d,m]of u)a(i,d,m);l=u}}return i}var qp=q.length,Al=2047,Ll=qp<<6,Or=t=>t>>6&3,to=t=>t>>8&Al,eo=t=>t>>19;function aa(t,e,n){return t.set(e,n),n}function Ux(){let t=[[]],e=new Map([["",0]]),n=new Map,
+o=new Map,s=new Map;function r(f){let u=new Map;for(let h of f){let[w,y]=u.get(h&255)??[Al,0];u.set(h&255,[Math.min(w,to(h)),Math.max(y,eo(h))])}let d=[...u].map(
+([h,[w,y]])=>y<<19|w<<8|h).sort((h,w)=>h-w),m=d.join();return e.get(m)??aa(e,m,t.push(d)-1)}function i(f,u,d,m=0){let h=((f*qp+u)*64+d)*2+m,w=S=>Math.min(S+m,Al),
+y=S=>w(eo(S))<<19|w(to(S))<<8|Math.min(Or(S),u)<<6|S&63|d;return n.get(h)??aa(n,h,r(t[f].map(y)))}function a(f,u){if(f===u||u===0)return f;if(f===0)return u;let d=Math.
+min(f,u)*2**24+Math.max(f,u);return o.get(d)??aa(o,d,r([...t[f],...t[u]]))}function c(f,u){let d=f*16777216+u,m=h=>t[u].map(w=>eo(h)+eo(w)<<19|to(h)+to(w)<<8|Math.
+min(Or(h),Or(w))<<6|(h|w)&63);return s.get(d)??aa(s,d,r(t[f].flatMap(m)))}return{number:r,moved:i,union:a,join:c,of:f=>t[f]}}function Kp(t,e,n,o,s){let r=Ux(),i=o.
+find(a=>a!==e&&a!==n);return i===void 0?Tl({view:t,via:o,spend:s,known:r},e,n):Gx({view:t,via:o,spend:s,known:r},e,i,n)}function Tl({view:t,via:e,spend:n,known:o},s,r,{
+begins:i=!0,ends:a=!0}={}){let c=t.index.actors.length,l=new Map(e.slice(0,Cd).map(($,k)=>[$,1<<k])),f=[d([s],{up:!i})],u=[m(new Map([[r,o.number([Ll])]]),{down:!a})];
+function d($,{up:k=!0}={}){if(!t.steps)return $;let g=new Set($);for(let b of k?[t.parts,t.wholes]:[t.parts]){let v=new Set($);for(let M of v){let{others:A}=b(M);
+n(A.length);for(let E of A)v.add(E)}for(let M of v)g.add(M)}return[...g]}function m($,k){return Dl(c,ia(t,$,(b,v,M,A)=>o.moved(A,M,l.get(v)??0,1),o.union,n,k))}
+function h(){let $=new Set;for(let k of U(f)){let{others:g}=t.ahead(k);n(g.length);for(let b of g)$.add(b)}f.push(d([...$]))}function w(){let{members:$,outlook:k}=U(
+u),g=new Map;for(let b of $){let v=l.get(b)??0,M=q.map((T,O)=>o.moved(k[b],O,v)),{others:A,levels:E}=t.behind(b);n(A.length),A.forEach((T,O)=>{g.set(T,o.union(g.
+get(T)??0,M[E[O]]))})}u.push(m(g))}function y($,k){let g=new Map;for(let b of $){let{others:v,levels:M}=t.ahead(b),[A,E]=[0,0];v.forEach((T,O)=>{let C=k.outlook[T];
+C!==0&&(E+=1,A=o.union(A,o.moved(C,M[O],l.get(T)??0)))}),n(E),A!==0&&g.set(b,A)}return m(g)}function S($){for(;f.length+u.length<$+1;){let[g,b]=[U(f),U(u).members];
+if(!g.length||!b.length)return null;Yp(t.index.outgoing,g)<=Yp(t.index.incoming,b)?h():w()}let k=u.slice(0,$+1);for(let g of f.slice(0,$+1-k.length).reverse())if(k.
+push(y(g,U(k))),!U(k).members.length)return null;return k[$].outlook[s]!==0?k:null}function x($,k){let g=[],b=({members:v,outlook:M})=>Dl(c,new Map(v.filter(A=>k.
+has(A)).map(A=>[A,M[A]])));for(let v of $)g.push(g.length?b(y(b(v).members,U(g))):b(v));return g}return{bits:l,layers:S,within:x,outlook:o.of}}function Gx(t,e,n,o){
+let{view:s,spend:r,known:i}=t,a=Tl(t,e,n,{ends:!1}),c=Tl(t,n,o,{begins:!1}),l=s.steps?0:1,f=new Map([[a,[]],[c,[]]]);function u(h,w){let y=f.get(h)??[];return y[w]===
+void 0&&(y[w]=h.layers(w)),y[w]}function d(h,{members:w,outlook:y},S){r(w.length);for(let x of w)h.set(x,i.union(h.get(x)??0,S(y[x])))}function m(h){let w=Array.
+from({length:h+1},()=>new Map);for(let y=l;y<=h-l;y++){let S=h-y;if(!(y<=S?u(a,y)&&u(c,S):u(c,S)&&u(a,y)))continue;let[x,$]=[u(a,y)??[],u(c,S)??[]],k=U($).outlook[n];
+$.forEach((g,b)=>d(w[b],g,v=>v)),x.forEach((g,b)=>d(w[$.length-1+b],g,v=>i.join(v,k)))}return w[0].size?w.map(y=>Dl(s.index.actors.length,y)):null}return{bits:a.
+bits,layers:m,within:a.within,outlook:i.of}}function Dl(t,e){let n=new Int32Array(t);for(let[o,s]of e)n[o]=s;return{members:[...e.keys()],outlook:n}}var Yp=({others:t},e)=>e.
+reduce((n,o)=>n+t[o],0);function Jp(t,e){let n=new Map,o=new Map,s={view:t,spend:e,meeting:(r,i)=>Xp(n,`${r},${i}`,()=>Vx(t,e,r,i)),runs:(r,i)=>Xp(o,`${r},${i}`,()=>Yx(t,e,r,i))};return r=>Zp(
+s,r,{actors:r.slice(0,1),through:[]},"start")}function Xp(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Vx(t,e,n,o){let s=Cl(o,t.parts),r=[];for(let i of Cl(
+n,t.parts)){let a=[...t.ahead(i).others].filter(c=>s.has(c));e(1+a.length),a.length&&r.push([i,a])}return r}function*Zp(t,e,n,o){if(t.spend(1),e.length===1){yield n;
+return}let[s,r]=e;for(let[i,a]of t.meeting(s,r))if(!(i!==s&&!Mn(o)))for(let c of t.runs(s,i)){let l=[...n.actors,...c.slice(1)],f=[...n.through,...Qp(c)];for(let u of a){
+let d=An(t.view,i===s?o:"down",i,u);if(!(d===null||u!==r&&!En(d)))for(let m of t.runs(r,u)){let h=[...l,...[...m].reverse()];if(new Set(h).size<h.length)continue;
+let w={actors:h,through:[...f,!1,...Qp(m)]};yield*Zp(t,e.slice(1),w,u===r?d:"up")}}}}var Qp=t=>Array.from({length:t.length-1},()=>!0);function Cl(t,e){let n=new Set(
+[t]);for(let o of n)for(let s of e(o).others)n.add(s);return n}function Yx(t,e,n,o){let s=Cl(o,t.wholes),r=[[n]],i=[];for(let a=r.pop();a;a=r.pop())if(e(1),U(a)===
+o)i.push(a);else for(let c of t.parts(U(a)).others)s.has(c)&&!a.includes(c)&&r.push([...a,c]);return i}function em(t,e,n){let{index:o,window:s,filter:r}=t,i=qx(r,s??[-1e9,1e9],n),a=new Map;function c(f,u,d){let m=`${f} ${u} ${d}`;if(!a.has(m)){let h=d?Co(t,f,u):No(
+t,f,u);n(h.length);let w=h.flatMap(y=>ta(o,y)).map(([y,S,x,$])=>r.certain?[S,x]:[y,$]).filter(([y,S])=>!s||y<=s[1]&&S>=s[0]);a.set(m,i.ofHop(w))}return a.get(m)}
+let l=[new Map(e[0].members.map(f=>[f,i.first.end]))];for(let{members:f}of e.slice(1)){let u=U(l),d=new Map;for(let h of f){let w=[...t.ahead(h).others].filter(
+S=>u.has(S)),y=i.anyOf(w.map(S=>i.join(c(h,S,!1),u.get(S),"before")));y!==null&&d.set(h,y)}let m=(h,w,y,S)=>i.join(c(h,w,!0),S,"before");l.push(ia(t,d,m,(h,w)=>i.
+anyOf([h,w]),n))}return{first:i.first.start,walked:(f,u)=>u.reduce((d,m,h)=>d===null?null:i.join(c(f[h],f[h+1],m),d,"after"),i.first.start),move(f,u,d,m,h){let w=l[h].
+get(d);if(f===null||w===void 0)return null;let y=i.join(c(u,d,m),f,"after");return y!==null&&i.meets(y,w)?y:null}}}function qx(t,e,n){return t.time==="in-order"?
+Kx(n):t.certain?Qx(e,n):Xx(e,n)}var Kx=t=>({first:{start:-1e9,end:1e9},ofHop:e=>e,join(e,n,o){t(e.length);let s=null;for(let[r,i]of e){if(o==="before"?r>n:i<n)continue;
 let a=o==="before"?Math.min(i,n):Math.max(n,r);(s===null||(o==="before"?a>s:a<s))&&(s=a)}return s},anyOf:e=>e.reduce((n,o)=>n===null||o!==null&&o>n?o:n,null),meets:(e,n)=>e<=
-n});function jx(t,e){let n=(s,r)=>(e(s.length+r.length),o(Ji(s,r))),o=s=>s.length?s:null;return{first:{start:[t],end:[t]},ofHop:Zi,join:n,anyOf:s=>o(Zi(s.flatMap(
-r=>r??[]))),meets:(s,r)=>n(s,r,"after")!==null}}function Fx(t,e){let n={days:[t],gaps:[]},o=(s,r)=>{e(s.days.length+s.gaps.length+r.days.length+r.gaps.length);let i=Al(
-Ji(s.days,r.days)),a=[...r.gaps.filter(c=>Kp(c,s.days)),...s.gaps.filter(c=>Kp(c,r.days))];return i.length||a.length?{days:i,gaps:Tl(a)}:null};return{first:{start:n,
-end:n},ofHop:s=>({days:Al(s.filter(([r,i])=>r<=i)),gaps:Tl(s.filter(([r,i])=>r>i).map(([r,i])=>[i,r]))}),join:o,anyOf(s){let r=s.filter(i=>i!==null);return r.length?
-{days:Al(r.flatMap(({days:i})=>i)),gaps:Tl(r.flatMap(({gaps:i})=>i))}:null},meets:(s,r)=>o(s,r,"after")!==null}}function Al(t){let e=[];for(let n of[...t].sort(
-(o,s)=>o[0]-s[0]||s[1]-o[1]))(!e.length||n[1]>z(e)[1])&&e.push(n);return e}function Tl(t){let e=[];for(let n of[...t].sort((o,s)=>s[0]-o[0]||o[1]-s[1]))(!e.length||
-n[1]<z(e)[1])&&e.push(n);return e.reverse()}function Kp(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;e[s][0]<=t[0]?n=s+1:o=s}return n>0&&e[n-1][1]>=t[1]}function Zp(t,e,n,o,s){let r=new Map([[n,new Set]]),i=new Map([[o,new Set]]),a=(f,d,m)=>{let h=f.get(d);h?h.add(m):f.set(d,new Set([m]))};e.forEach((f,d)=>{for(let m of f.
-members){let h=d?[[t.ahead(m),e[d-1]]]:[];t.steps&&h.push([t.parts(m),f],[t.wholes(m),f]);for(let[{others:w},{outlook:g}]of h)for(let b of w)g[b]!==0&&(s(1),!(m===
-o||b===n)&&(a(r,m,b),a(i,b,m)))}});let[c,l]=[Qp(n,r,i),Qp(o,i,r)],u=new Set([n,o]);for(let f of c.keys()){if(!l.has(f))continue;let d=new Set(Jp(c,f));Jp(l,f).some(
-m=>d.has(m))||u.add(f)}return u}function Qp(t,e,n){let o=Px(t,e),s=new Map(o.map((a,c)=>[a,c])),r=new Map([[t,null]]),i=(a,c)=>{let l=u=>s.get(u)??0;for(;a!==c;)
-l(a)<l(c)?a=r.get(a)??t:c=r.get(c)??t;return a};for(let a=!0;a;){a=!1;for(let c of o.slice(0,-1).reverse()){let u=[...n.get(c)??[]].filter(f=>r.has(f)).reduce(i);
-r.get(c)!==u&&(r.set(c,u),a=!0)}}return r}function Px(t,e){let n=[],o=new Set([t]),s=[{actor:t,others:[...e.get(t)??[]]}];for(;s.length;){let{actor:r,others:i}=z(
-s),a=i.pop();a===void 0?(n.push(r),s.pop()):o.has(a)||(o.add(a),s.push({actor:a,others:[...e.get(a)??[]]}))}return n}function Jp(t,e){let n=[];for(let o=t.get(e);o!=
-null;o=t.get(o))n.push(o);return n}function*nm(t,e){let{start:n,end:o,budget:s,space:r,untracked:i}=t,{layers:a}=e,c={...e,layers:t.passable.get(a.length)??a},l=em(t,a),u=[n],f={weakest:K.length,
-passed:r.bits.get(n)??0,left:a.length-1,through:[],phase:"start",time:l?.first},d=[[f]],m=[tm(t,c,n,[f])];for(;m.length;){if(!l&&om(t)){let x=em(t,a),S=y=>({...y,
-time:x?.walked(u,y.through)});d=d.map(y=>y.map(S)),l=x}s.tired()&&(yield null);let{done:h,value:w}=z(m).next();if(h){for(let x of[m,d,u])x.pop();continue}let[g,
-b]=w;s.spend(b.length),c=Ux(t,c,b.length);let $=u.includes(g)?[]:b.flatMap(x=>Bx(t,c,l,z(d)[x.state],x,z(u),g)??[]);if(g===o){if(!i.every(S=>u.includes(S)||S===
-g))continue;let x=$.filter(S=>S.left===0&&S.phase!=="down").map(({through:S})=>S);x.sort((S,y)=>S.join()<y.join()?-1:1);for(let S of x)yield{actors:[...u,g],through:S}}else
-$.length&&(u.push(g),d.push($),m.push(tm(t,c,g,$)))}}function tm({view:t,budget:e},{layers:n,level:o},s,r){let i=new Map;return r.forEach((a,c)=>{let l=({others:u,
-levels:f},{outlook:d},m)=>{let h=0;u.forEach((w,g)=>{d[w]!==0&&(h+=1,f[g]>=o&&rt(i,w,{state:c,strength:f[g],step:m}))}),e.spend(h)};a.left>0&&l(t.ahead(s),n[a.left-
-1],null),t.steps&&En(a.phase)&&l(t.parts(s),n[a.left],"down"),t.steps&&An(a.phase)&&l(t.wholes(s),n[a.left],"up")}),[...i].sort(([a],[c])=>a-c).values()}function Bx(t,e,n,o,{
-strength:s,step:r},i,a){let c=r??Tn(t.view,o.phase,i,a);if(!c)return null;let l={weakest:Math.min(o.weakest,s),passed:o.passed|(t.space.bits.get(a)??0),left:o.left-
-(r?0:1),through:[...o.through,r!==null],phase:c,time:null};if(!Hx(t,e,l,a))return null;if(!n)return l;let u=n.move(o.time,i,a,r!==null,l.left);return u===null?null:
-{...l,time:u}}function Hx({end:t,space:e,toPass:n},{layers:o,steps:s,level:r},i,a){let c=s-i.through.filter(Boolean).length;return(a===t?[Ml]:e.outlook(o[i.left].
-outlook[a])).some(u=>Math.min(i.weakest,$r(u))===r&&((i.passed|u)&n)===n&&Zn(u)<=c&&c<=to(u))}var om=({refused:t,view:e})=>t>=Ad&&e.filter.time!=="any";function em(t,e){
-if(!om(t))return null;let n=t.outlooks.get(e.length)??Xp(t.view,e,t.budget.spend);return t.outlooks.set(e.length,n),n}function Ux(t,e,n){let{view:o,start:s,end:r,
-space:i,budget:a}=t,c=e.layers.length,l=(t.tried.get(c)??0)+n;if(t.tried.set(c,l),t.passable.has(c)||l<=Vc)return e;let u=e.layers.reduce((d,m)=>d+m.members.length,
-0);if(l<=Vc*Math.max(1,Math.floor(u/1e3)))return e;let f=i.within(e.layers,Zp(o,e.layers,s,r,a.spend));return t.passable.set(c,f),{...e,layers:f}}var Dl=(t,e,n,o={},s={})=>ms(Wo(t,e,n,o,s));function*Wo(t,e,n,o={},{work:s,budget:r=new Mn(s),beyond:i=!0}={}){let a=He(t),[c,l]=[e,n].map(w=>xr(a,w));if(c===l)
-throw new at(`a path needs two different actors, not \`${e}\` twice`);let u=zn(o),f=Jn(a,u),d={from:e,to:n,filter:u,truncated:!1,truncatedBy:null,paths:[]};if([
-e,n,...u.via].some(w=>u.without.includes(w)))return d;let m=new Set,h=Yp(f,r.spend);try{for(let w of zx(f,c,l,r)){if(!w){yield;continue}let{trail:g,path:b}=w,$=Bp(
-f,g);if(m.has($.join()))continue;if(d.paths.length===u.limit){d.truncatedBy="limit";break}m.add($.join());let x={...b,variants:[]};if(d.paths.push(x),x.variants=
-Gx(f,g,$,h,r.spend),!i&&d.paths.length===u.limit)break}}catch(w){if(!(w instanceof On))throw w;d.truncatedBy="work"}return d.truncated=d.truncatedBy!==null,d}function Gx(t,e,n,o,s){
-if(n.every(l=>t.parts(l).others.length===0))return[];let r=t.filter.via.map(l=>V(t.index.actorAt,l)),i=[];for(let l of o(n)){if(Sr(l,e)===0||!r.every(f=>l.actors.
-includes(f)))continue;let u=sm(t,l,s);u&&i.push({trail:l,path:u})}let a=t.filter.sort==="strongest",c=({path:l})=>{let u=-ut(l.confidence);return a?[u,l.steps]:
-[l.steps,u]};return i.sort((l,u)=>{let[f,d]=[c(l),c(u)];return f[0]-d[0]||f[1]-d[1]||Sr(l.trail,u.trail)}),i.map(({path:l})=>l)}function*zx(t,e,n,o){let s=t.filter.
-via.map(l=>V(t.index.actorAt,l)),r=Gp(t,e,n,s,o.spend),i=[...r.bits].filter(([l])=>l!==e&&l!==n),a={view:t,start:e,end:n,budget:o,space:r,toPass:i.reduce((l,[,u])=>l|
-u,0),untracked:s.filter(l=>!r.bits.has(l)),refused:0,outlooks:new Map,tried:new Map,passable:new Map},c=new Map;for(let l of Vx(a,s))o.tired()&&(yield null),yield*Yx(
-a,l,c)}function*Vx({view:t,start:e,end:n,budget:o,space:s},r){let i=Math.min(t.filter.maxHops,t.index.actors.length-1),a=Np(t,e,n,r,o.spend)??i+1;function*c(){for(let f=a;f<=
-i;f++){let d=s.layers(f);d&&(yield d)}}let l=f=>{let d=s.outlook(z(f).outlook[e]),m=Math.min(...d.map(Zn));return Array.from({length:Math.max(...d.map(to))+1-m},
-(h,w)=>m+w)},u=K.map((f,d)=>K.length-1-d);if(t.filter.sort==="strongest"){let f=[...c()];for(let d of u)for(let m of f)for(let h of l(m))yield{layers:m,steps:h,
-level:d};return}for(let f of c())for(let d of l(f))for(let m of u)yield{layers:f,steps:d,level:m}}function*Yx(t,e,n){let{layers:o,steps:s,level:r}=e,i=c=>[o.length,
-s,c].join(),a=(n.get(i(r))??[]).sort((c,l)=>Sr(c.trail,l.trail));for(let c of nm(t,e)){if(!c){yield null;continue}let l=sm(t.view,c,t.budget.spend);if(!l){t.refused+=
-1;continue}let u=ut(l.confidence);if(u!==r){rt(n,i(u),{trail:c,path:l});continue}for(;a.length&&Sr(a[0].trail,c)<0;)yield*a.splice(0,1);yield{trail:c,path:l}}yield*a}
-function sm(t,{actors:e,through:n},o){let{index:s,filter:r,window:i}=t,a=w=>Qi(s,w),c=e.slice(1).map((w,g)=>(n[g]?Co:No)(t,e[g],w));o(Md*c.reduce((w,g)=>w+g.length,
-0));let l=null;if(i||r.time!=="any"){let w=c.map($=>$.map(a)),g=gl(w,r.time,i,"certain"),b=r.certain?g:gl(w,r.time,i,"possible");if(!b)return null;l=g?"certain":
-"possible",c=c.map(($,x)=>b[x].map(S=>$[S]))}let u=Ap(c.map(w=>w.map(a)),i),f=c.map((w,g)=>({...qx(s,e[g],e[g+1],w,i),through:n[g]})),d=f.map(w=>ut(w.confidence)),
-m=Math.min(...d),h=d.indexOf(m);return{actors:e.map(w=>s.actors[w]),steps:n.filter(Boolean).length,time:l,confidence:K[m],weakestHop:h,independentSources:ws(s.graph,
-c.flat().map(w=>s.links[w])),weakestHopSources:f[h].independentSources,disputed:f.some(w=>w.disputed),weaklyDisputed:rm(f.filter(w=>w.disputed).map(w=>w.weaklyDisputed)),
-sourcesInWindow:hs(s.graph,c.flat().map(w=>s.links[w]),i),window:u.length?{first:le(u[0][0]),last:le(z(u)[1])}:null,hops:f}}var rm=t=>t.length>0&&t.every(Boolean);
-function qx(t,e,n,o,s){let r=o.map(i=>t.links[i]);return{source:t.actors[e],target:t.actors[n],confidence:K[Math.max(...o.map(i=>t.level[i]))],independentSources:ws(
-t.graph,r),disputed:o.some(i=>t.status[i]!==0),weaklyDisputed:rm(o.filter(i=>t.status[i]!==0).map(i=>t.weakly[i]===1)),sourcesInWindow:hs(t.graph,r,s),links:r.map(
-i=>Ip(t.graph,i,s))}}function ra(t,e){let n=t.filter(o=>o.stance==="supports");return n.length>0&&n.every(o=>e.has(o.source))}function Ll(t){let e=new Map;for(let[n,o]of Object.entries(
-t))for(let s of Dt(o))e.set(s,[...e.get(s)??[],n]);return e}function ia(t,e,n=Ll(t)){let o=new Set([e]),s=new Map;for(let r of o)for(let i of n.get(r)??[])s.set(
-i,(s.get(i)??Dt(t[i]).length)-1),s.get(i)===0&&o.add(i);return o}var am={supports:"supports",disputes:"disputes",denies:"denies"},Kx=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Or=(t,e)=>t.actors[e]?.name??e,
-cm=(t,e)=>sn(t,e,Or(t,e.source),Or(t,e.target)),Cl=t=>{if(!t)return"";try{return Kx.of(t)}catch{return t}},Xx=t=>(t.amounts??[]).map(e=>Bi(e,U)).join("; "),Qx=t=>`${P(
-t.roots.length,"source")}, ${P(t.claims.length,"claim")}`;function Jx(t,{source:e,credibility:n}){let{reliability:o}=t.sources[e];return`${o}${n} ${ue[o]}, ${ns[n]}`}
-var Zx={actors:t=>[{id:"name",title:"Name",width:190,share:3,text:e=>e.own.name},{id:"native",title:"Other script",width:120,share:1.5,text:e=>e.own.native_names?.[0]?.
-name??""},{id:"type",title:"Type",width:140,share:1,text:e=>t.types[e.own.type].label},{id:"country",title:"Country",width:110,share:1,text:e=>Cl(e.own.country)},
+n});function Xx(t,e){let n=(s,r)=>(e(s.length+r.length),o(ea(s,r))),o=s=>s.length?s:null;return{first:{start:[t],end:[t]},ofHop:na,join:n,anyOf:s=>o(na(s.flatMap(
+r=>r??[]))),meets:(s,r)=>n(s,r,"after")!==null}}function Qx(t,e){let n={days:[t],gaps:[]},o=(s,r)=>{e(s.days.length+s.gaps.length+r.days.length+r.gaps.length);let i=Nl(
+ea(s.days,r.days)),a=[...r.gaps.filter(c=>tm(c,s.days)),...s.gaps.filter(c=>tm(c,r.days))];return i.length||a.length?{days:i,gaps:Il(a)}:null};return{first:{start:n,
+end:n},ofHop:s=>({days:Nl(s.filter(([r,i])=>r<=i)),gaps:Il(s.filter(([r,i])=>r>i).map(([r,i])=>[i,r]))}),join:o,anyOf(s){let r=s.filter(i=>i!==null);return r.length?
+{days:Nl(r.flatMap(({days:i})=>i)),gaps:Il(r.flatMap(({gaps:i})=>i))}:null},meets:(s,r)=>o(s,r,"after")!==null}}function Nl(t){let e=[];for(let n of[...t].sort(
+(o,s)=>o[0]-s[0]||s[1]-o[1]))(!e.length||n[1]>U(e)[1])&&e.push(n);return e}function Il(t){let e=[];for(let n of[...t].sort((o,s)=>s[0]-o[0]||o[1]-s[1]))(!e.length||
+n[1]<U(e)[1])&&e.push(n);return e.reverse()}function tm(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;e[s][0]<=t[0]?n=s+1:o=s}return n>0&&e[n-1][1]>=t[1]}function sm(t,e,n,o,s){let r=new Map([[n,new Set]]),i=new Map([[o,new Set]]),a=(u,d,m)=>{let h=u.get(d);h?h.add(m):u.set(d,new Set([m]))};e.forEach((u,d)=>{for(let m of u.
+members){let h=d?[[t.ahead(m),e[d-1]]]:[];t.steps&&h.push([t.parts(m),u],[t.wholes(m),u]);for(let[{others:w},{outlook:y}]of h)for(let S of w)y[S]!==0&&(s(1),!(m===
+o||S===n)&&(a(r,m,S),a(i,S,m)))}});let[c,l]=[nm(n,r,i),nm(o,i,r)],f=new Set([n,o]);for(let u of c.keys()){if(!l.has(u))continue;let d=new Set(om(c,u));om(l,u).some(
+m=>d.has(m))||f.add(u)}return f}function nm(t,e,n){let o=Zx(t,e),s=new Map(o.map((a,c)=>[a,c])),r=new Map([[t,null]]),i=(a,c)=>{let l=f=>s.get(f)??0;for(;a!==c;)
+l(a)<l(c)?a=r.get(a)??t:c=r.get(c)??t;return a};for(let a=!0;a;){a=!1;for(let c of o.slice(0,-1).reverse()){let f=[...n.get(c)??[]].filter(u=>r.has(u)).reduce(i);
+r.get(c)!==f&&(r.set(c,f),a=!0)}}return r}function Zx(t,e){let n=[],o=new Set([t]),s=[{actor:t,others:[...e.get(t)??[]]}];for(;s.length;){let{actor:r,others:i}=U(
+s),a=i.pop();a===void 0?(n.push(r),s.pop()):o.has(a)||(o.add(a),s.push({actor:a,others:[...e.get(a)??[]]}))}return n}function om(t,e){let n=[];for(let o=t.get(e);o!=
+null;o=t.get(o))n.push(o);return n}function*am(t,e){let{start:n,end:o,budget:s,space:r,untracked:i}=t,{layers:a}=e,c={...e,layers:t.passable.get(a.length)??a},l=im(t,a),f=[n],u={weakest:q.length,
+passed:r.bits.get(n)??0,left:a.length-1,through:[],phase:"start",time:l?.first},d=[[u]],m=[rm(t,c,n,[u])];for(;m.length;){if(!l&&cm(t)){let $=im(t,a),k=g=>({...g,
+time:$?.walked(f,g.through)});d=d.map(g=>g.map(k)),l=$}s.tired()&&(yield null);let{done:h,value:w}=U(m).next();if(h){for(let $ of[m,d,f])$.pop();continue}let[y,
+S]=w;s.spend(S.length),c=nS(t,c,S.length);let x=f.includes(y)?[]:S.flatMap($=>tS(t,c,l,U(d)[$.state],$,U(f),y)??[]);if(y===o){if(!i.every(k=>f.includes(k)||k===
+y))continue;let $=x.filter(k=>k.left===0&&k.phase!=="down").map(({through:k})=>k);$.sort((k,g)=>k.join()<g.join()?-1:1);for(let k of $)yield{actors:[...f,y],through:k}}else
+x.length&&(f.push(y),d.push(x),m.push(rm(t,c,y,x)))}}function rm({view:t,budget:e},{layers:n,level:o},s,r){let i=new Map;return r.forEach((a,c)=>{let l=({others:f,
+levels:u},{outlook:d},m)=>{let h=0;f.forEach((w,y)=>{d[w]!==0&&(h+=1,u[y]>=o&&nt(i,w,{state:c,strength:u[y],step:m}))}),e.spend(h)};a.left>0&&l(t.ahead(s),n[a.left-
+1],null),t.steps&&Mn(a.phase)&&l(t.parts(s),n[a.left],"down"),t.steps&&En(a.phase)&&l(t.wholes(s),n[a.left],"up")}),[...i].sort(([a],[c])=>a-c).values()}function tS(t,e,n,o,{
+strength:s,step:r},i,a){let c=r??An(t.view,o.phase,i,a);if(!c)return null;let l={weakest:Math.min(o.weakest,s),passed:o.passed|(t.space.bits.get(a)??0),left:o.left-
+(r?0:1),through:[...o.through,r!==null],phase:c,time:null};if(!eS(t,e,l,a))return null;if(!n)return l;let f=n.move(o.time,i,a,r!==null,l.left);return f===null?null:
+{...l,time:f}}function eS({end:t,space:e,toPass:n},{layers:o,steps:s,level:r},i,a){let c=s-i.through.filter(Boolean).length;return(a===t?[Ll]:e.outlook(o[i.left].
+outlook[a])).some(f=>Math.min(i.weakest,Or(f))===r&&((i.passed|f)&n)===n&&to(f)<=c&&c<=eo(f))}var cm=({refused:t,view:e})=>t>=Nd&&e.filter.time!=="any";function im(t,e){
+if(!cm(t))return null;let n=t.outlooks.get(e.length)??em(t.view,e,t.budget.spend);return t.outlooks.set(e.length,n),n}function nS(t,e,n){let{view:o,start:s,end:r,
+space:i,budget:a}=t,c=e.layers.length,l=(t.tried.get(c)??0)+n;if(t.tried.set(c,l),t.passable.has(c)||l<=Qc)return e;let f=e.layers.reduce((d,m)=>d+m.members.length,
+0);if(l<=Qc*Math.max(1,Math.floor(f/1e3)))return e;let u=i.within(e.layers,sm(o,e.layers,s,r,a.spend));return t.passable.set(c,u),{...e,layers:u}}var Wl=(t,e,n,o={},s={})=>hs(Wo(t,e,n,o,s));function*Wo(t,e,n,o={},{work:s,budget:r=new On(s),beyond:i=!0}={}){let a=Pe(t),[c,l]=[e,n].map(w=>$r(a,w));if(c===l)
+throw new st(`a path needs two different actors, not \`${e}\` twice`);let f=Vn(o),u=Zn(a,f),d={from:e,to:n,filter:f,truncated:!1,truncatedBy:null,paths:[]};if([
+e,n,...f.via].some(w=>f.without.includes(w)))return d;let m=new Set,h=Jp(u,r.spend);try{for(let w of sS(u,c,l,r)){if(!w){yield;continue}let{trail:y,path:S}=w,x=Vp(
+u,y);if(m.has(x.join()))continue;if(d.paths.length===f.limit){d.truncatedBy="limit";break}m.add(x.join());let $={...S,variants:[]};if(d.paths.push($),$.variants=
+oS(u,y,x,h,r.spend),!i&&d.paths.length===f.limit)break}}catch(w){if(!(w instanceof vn))throw w;d.truncatedBy="work"}return d.truncated=d.truncatedBy!==null,d}function oS(t,e,n,o,s){
+if(n.every(l=>t.parts(l).others.length===0))return[];let r=t.filter.via.map(l=>G(t.index.actorAt,l)),i=[];for(let l of o(n)){if(vr(l,e)===0||!r.every(u=>l.actors.
+includes(u)))continue;let f=lm(t,l,s);f&&i.push({trail:l,path:f})}let a=t.filter.sort==="strongest",c=({path:l})=>{let f=-it(l.confidence);return a?[f,l.steps]:
+[l.steps,f]};return i.sort((l,f)=>{let[u,d]=[c(l),c(f)];return u[0]-d[0]||u[1]-d[1]||vr(l.trail,f.trail)}),i.map(({path:l})=>l)}function*sS(t,e,n,o){let s=t.filter.
+via.map(l=>G(t.index.actorAt,l)),r=Kp(t,e,n,s,o.spend),i=[...r.bits].filter(([l])=>l!==e&&l!==n),a={view:t,start:e,end:n,budget:o,space:r,toPass:i.reduce((l,[,f])=>l|
+f,0),untracked:s.filter(l=>!r.bits.has(l)),refused:0,outlooks:new Map,tried:new Map,passable:new Map},c=new Map;for(let l of rS(a,s))o.tired()&&(yield null),yield*iS(
+a,l,c)}function*rS({view:t,start:e,end:n,budget:o,space:s},r){let i=Math.min(t.filter.maxHops,t.index.actors.length-1),a=Fp(t,e,n,r,o.spend)??i+1;function*c(){for(let u=a;u<=
+i;u++){let d=s.layers(u);d&&(yield d)}}let l=u=>{let d=s.outlook(U(u).outlook[e]),m=Math.min(...d.map(to));return Array.from({length:Math.max(...d.map(eo))+1-m},
+(h,w)=>m+w)},f=q.map((u,d)=>q.length-1-d);if(t.filter.sort==="strongest"){let u=[...c()];for(let d of f)for(let m of u)for(let h of l(m))yield{layers:m,steps:h,
+level:d};return}for(let u of c())for(let d of l(u))for(let m of f)yield{layers:u,steps:d,level:m}}function*iS(t,e,n){let{layers:o,steps:s,level:r}=e,i=c=>[o.length,
+s,c].join(),a=(n.get(i(r))??[]).sort((c,l)=>vr(c.trail,l.trail));for(let c of am(t,e)){if(!c){yield null;continue}let l=lm(t.view,c,t.budget.spend);if(!l){t.refused+=
+1;continue}let f=it(l.confidence);if(f!==r){nt(n,i(f),{trail:c,path:l});continue}for(;a.length&&vr(a[0].trail,c)<0;)yield*a.splice(0,1);yield{trail:c,path:l}}yield*a}
+function lm(t,{actors:e,through:n},o){let{index:s,filter:r,window:i}=t,a=w=>ta(s,w),c=e.slice(1).map((w,y)=>(n[y]?Co:No)(t,e[y],w));o(Ld*c.reduce((w,y)=>w+y.length,
+0));let l=null;if(i||r.time!=="any"){let w=c.map(x=>x.map(a)),y=Sl(w,r.time,i,"certain"),S=r.certain?y:Sl(w,r.time,i,"possible");if(!S)return null;l=y?"certain":
+"possible",c=c.map((x,$)=>S[$].map(k=>x[k]))}let f=Np(c.map(w=>w.map(a)),i),u=c.map((w,y)=>({...aS(s,e[y],e[y+1],w,i),through:n[y]})),d=u.map(w=>it(w.confidence)),
+m=Math.min(...d),h=d.indexOf(m);return{actors:e.map(w=>s.actors[w]),steps:n.filter(Boolean).length,time:l,confidence:q[m],weakestHop:h,independentSources:gs(s.graph,
+c.flat().map(w=>s.links[w])),weakestHopSources:u[h].independentSources,disputed:u.some(w=>w.disputed),weaklyDisputed:fm(u.filter(w=>w.disputed).map(w=>w.weaklyDisputed)),
+sourcesInWindow:ws(s.graph,c.flat().map(w=>s.links[w]),i),window:f.length?{first:ie(f[0][0]),last:ie(U(f)[1])}:null,hops:u}}var fm=t=>t.length>0&&t.every(Boolean);
+function aS(t,e,n,o,s){let r=o.map(i=>t.links[i]);return{source:t.actors[e],target:t.actors[n],confidence:q[Math.max(...o.map(i=>t.level[i]))],independentSources:gs(
+t.graph,r),disputed:o.some(i=>t.status[i]!==0),weaklyDisputed:fm(o.filter(i=>t.status[i]!==0).map(i=>t.weakly[i]===1)),sourcesInWindow:ws(t.graph,r,s),links:r.map(
+i=>_p(t.graph,i,s))}}function ca(t,e){let n=t.filter(o=>o.stance==="supports");return n.length>0&&n.every(o=>e.has(o.source))}function Rl(t){let e=new Map;for(let[n,o]of Object.entries(
+t))for(let s of Mt(o))e.set(s,[...e.get(s)??[],n]);return e}function la(t,e,n=Rl(t)){let o=new Set([e]),s=new Map;for(let r of o)for(let i of n.get(r)??[])s.set(
+i,(s.get(i)??Mt(t[i]).length)-1),s.get(i)===0&&o.add(i);return o}var dm={supports:"supports",disputes:"disputes",denies:"denies"},cS=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Er=(t,e)=>t.actors[e]?.name??e,
+pm=(t,e)=>nn(t,e,Er(t,e.source),Er(t,e.target)),jl=t=>{if(!t)return"";try{return cS.of(t)}catch{return t}},lS=t=>(t.amounts??[]).map(e=>Gi(e,F)).join("; "),fS=t=>`${R(
+t.roots.length,"source")}, ${R(t.claims.length,"claim")}`;function uS(t,{source:e,credibility:n}){let{reliability:o}=t.sources[e];return`${o}${n} ${ae[o]}, ${os[n]}`}
+var dS={actors:t=>[{id:"name",title:"Name",width:190,share:3,text:e=>e.own.name},{id:"native",title:"Other script",width:120,share:1.5,text:e=>e.own.native_names?.[0]?.
+name??""},{id:"type",title:"Type",width:140,share:1,text:e=>t.types[e.own.type].label},{id:"country",title:"Country",width:110,share:1,text:e=>jl(e.own.country)},
 {id:"links",title:"Links",width:76,number:!0,text:e=>String(e.links),value:e=>e.links,counts:({key:e})=>({type:"links",where:{of:e}})},{id:"gives",title:"Suppor\
 ts",width:98,number:!0,text:e=>String(e.gives),value:e=>e.gives,counts:({key:e})=>({type:"links",where:{from:e,family:"support"}})},{id:"gets",title:"Supported",
 width:108,number:!0,text:e=>String(e.gets),value:e=>e.gets,counts:({key:e})=>({type:"links",where:{to:e,family:"support"}})},{id:"since",title:"Since",width:112,
-share:.6,text:e=>e.since?U(e.since):"",value:e=>e.since}],links:t=>[{id:"from",title:"From",width:160,share:1.6,text:e=>Or(t,e.own.source)},{id:"kind",title:"Ki\
-nd",width:150,share:1,text:e=>t.kinds[e.own.kind].label},{id:"to",title:"To",width:160,share:1.6,text:e=>Or(t,e.own.target)},{id:"when",title:"When",width:180,share:1,
-text:e=>Wt(e.own),value:e=>e.own.span[0]??e.own.span[3]},{id:"confidence",title:"Confidence",width:112,text:e=>e.own.confidence,value:e=>ut(e.own.confidence)},{
-id:"status",title:"Status",width:122,text:e=>e.own.status==="asserted"?"not contested":je(e.own),value:e=>bt.indexOf(e.own.status)},{id:"sources",title:"Rests o\
-n",width:152,share:.3,text:e=>Qx(e.own),value:e=>e.own.roots.length*1e3+e.own.claims.length},{id:"amounts",title:"Amounts",width:150,share:1.5,text:e=>Xx(e.own),
-value:e=>e.own.amounts?.[0]?.value??null}],claims:t=>[{id:"about",title:"About",width:240,share:2.5,text:e=>e.about},{id:"stance",title:"Stance",width:100,text:e=>am[e.
-own.stance],value:e=>Object.keys(am).indexOf(e.own.stance)},{id:"grade",title:"Grade",width:290,share:1.5,text:e=>Jx(t,e.own),value:e=>`${t.sources[e.own.source].
+share:.6,text:e=>e.since?F(e.since):"",value:e=>e.since}],links:t=>[{id:"from",title:"From",width:160,share:1.6,text:e=>Er(t,e.own.source)},{id:"kind",title:"Ki\
+nd",width:150,share:1,text:e=>t.kinds[e.own.kind].label},{id:"to",title:"To",width:160,share:1.6,text:e=>Er(t,e.own.target)},{id:"when",title:"When",width:180,share:1,
+text:e=>Nt(e.own),value:e=>e.own.span[0]??e.own.span[3]},{id:"confidence",title:"Confidence",width:112,text:e=>e.own.confidence,value:e=>it(e.own.confidence)},{
+id:"status",title:"Status",width:122,text:e=>e.own.status==="asserted"?"not contested":We(e.own),value:e=>wt.indexOf(e.own.status)},{id:"sources",title:"Rests o\
+n",width:152,share:.3,text:e=>fS(e.own),value:e=>e.own.roots.length*1e3+e.own.claims.length},{id:"amounts",title:"Amounts",width:150,share:1.5,text:e=>lS(e.own),
+value:e=>e.own.amounts?.[0]?.value??null}],claims:t=>[{id:"about",title:"About",width:240,share:2.5,text:e=>e.about},{id:"stance",title:"Stance",width:100,text:e=>dm[e.
+own.stance],value:e=>Object.keys(dm).indexOf(e.own.stance)},{id:"grade",title:"Grade",width:290,share:1.5,text:e=>uS(t,e.own),value:e=>`${t.sources[e.own.source].
 reliability}${e.own.credibility}`},{id:"source",title:"Source",width:220,share:2.5,text:e=>t.sources[e.own.source].title},{id:"locator",title:"Location",width:150,
 share:1.5,text:e=>e.own.locator??""}],sources:()=>[{id:"title",title:"Title",width:240,share:3,text:t=>t.own.title},{id:"publisher",title:"Publisher",width:180,
-share:2,text:t=>t.own.publisher},{id:"class",title:"Class",width:130,share:.7,text:t=>rn(t.own.class??"")},{id:"reliability",title:"Reliability",width:180,share:.7,
-text:t=>`${t.own.reliability}: ${ue[t.own.reliability]}`},{id:"published",title:"Published",width:130,share:.7,text:t=>t.own.published?U(t.own.published):"",value:t=>t.
+share:2,text:t=>t.own.publisher},{id:"class",title:"Class",width:130,share:.7,text:t=>on(t.own.class??"")},{id:"reliability",title:"Reliability",width:180,share:.7,
+text:t=>`${t.own.reliability}: ${ae[t.own.reliability]}`},{id:"published",title:"Published",width:130,share:.7,text:t=>t.own.published?F(t.own.published):"",value:t=>t.
 own.published??null},{id:"links",title:"Links",width:76,number:!0,text:t=>String(t.links),value:t=>t.links,counts:({key:t})=>({type:"links",where:{cites:t}})},{
 id:"events",title:"Events",width:84,number:!0,text:t=>String(t.events),value:t=>t.events,counts:({key:t})=>({type:"events",where:{cites:t}})}],events:t=>[{id:"n\
-ame",title:"Event",width:240,share:3,text:e=>e.own.name},{id:"date",title:"Date",width:190,share:1,text:e=>U(e.own.date),value:e=>e.own.days[0]},{id:"place",title:"\
-Place",width:150,share:1.5,text:e=>e.own.place??""},{id:"actors",title:"Actors",width:240,share:3,text:e=>e.own.roles.map(({actor:n,role:o})=>`${Or(t,n)} (${rn(
-o)})`).join(", ")},{id:"claims",title:"Claims",width:84,number:!0,text:e=>String(e.own.claims.length),value:e=>e.own.claims.length}]},lm={actors:["links",!1],links:[
-"from",!0],claims:["about",!0],sources:["links",!1],events:["date",!1]},um=(t,e)=>Zx[e](t);var tS=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function eS(t,{actors:e,links:n}){let o=new Map;for(let s of e){let r=t.actors[s];o.set(s,{key:s,
+ame",title:"Event",width:240,share:3,text:e=>e.own.name},{id:"date",title:"Date",width:190,share:1,text:e=>F(e.own.date),value:e=>e.own.days[0]},{id:"place",title:"\
+Place",width:150,share:1.5,text:e=>e.own.place??""},{id:"actors",title:"Actors",width:240,share:3,text:e=>e.own.roles.map(({actor:n,role:o})=>`${Er(t,n)} (${on(
+o)})`).join(", ")},{id:"claims",title:"Claims",width:84,number:!0,text:e=>String(e.own.claims.length),value:e=>e.own.claims.length}]},mm={actors:["links",!1],links:[
+"from",!0],claims:["about",!0],sources:["links",!1],events:["date",!1]},hm=(t,e)=>dS[e](t);var pS=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function mS(t,{actors:e,links:n}){let o=new Map;for(let s of e){let r=t.actors[s];o.set(s,{key:s,
 open:{type:"actor",id:s},own:r,actors:[s],links:0,gives:0,gets:0,since:r.founded??r.born??null})}for(let s of n){let{source:r,target:i,kind:a}=t.links[s],c=t.kinds[a].
-family==="support"?1:0,[l,u]=[o.get(r),o.get(i)];l&&(l.links+=1,l.gives+=c),u&&u!==l&&(u.links+=1,u.gets+=c)}return[...o.values()]}var dm=(t,{links:e})=>[...e].
-map(n=>{let o=t.links[n];return{key:n,open:{type:"link",id:n},own:o,actors:[o.source,o.target]}}),pm=(t,e)=>Be(t,e).map(n=>{let o=t.events[n];return{key:n,open:{
-type:"event",id:n},own:o,actors:o.roles.map(({actor:s})=>s).filter(s=>t.actors[s])}});function nS(t,e){let n=[];for(let o of[...dm(t,e),...pm(t,e)]){let s=o.open.
-type==="link"?cm(t,o.own):o.own.name;o.own.claims.forEach((r,i)=>n.push({...o,key:`${o.open.type}:${o.key}:${i}`,own:r,about:s}))}return n}function oS(t,e){let n=new Map,
+family==="support"?1:0,[l,f]=[o.get(r),o.get(i)];l&&(l.links+=1,l.gives+=c),f&&f!==l&&(f.links+=1,f.gets+=c)}return[...o.values()]}var gm=(t,{links:e})=>[...e].
+map(n=>{let o=t.links[n];return{key:n,open:{type:"link",id:n},own:o,actors:[o.source,o.target]}}),ym=(t,e)=>_e(t,e).map(n=>{let o=t.events[n];return{key:n,open:{
+type:"event",id:n},own:o,actors:o.roles.map(({actor:s})=>s).filter(s=>t.actors[s])}});function hS(t,e){let n=[];for(let o of[...gm(t,e),...ym(t,e)]){let s=o.open.
+type==="link"?pm(t,o.own):o.own.name;o.own.claims.forEach((r,i)=>n.push({...o,key:`${o.open.type}:${o.key}:${i}`,own:r,about:s}))}return n}function wS(t,e){let n=new Map,
 o=r=>(n.has(r)||n.set(r,{key:r,open:{type:"source",id:r},own:t.sources[r],links:0,events:0,actors:new Set}),n.get(r)),s=(r,i,a)=>{for(let c of new Set(r.claims.
-map(l=>l.source))){let l=o(c);l[i]+=1;for(let f of a)l.actors.add(f);let u=Dt(t.sources[c]);for(let f of u)!t.sources[f]||n.has(f)||(o(f),u.push(...Dt(t.sources[f])))}};
-for(let r of e.links)s(t.links[r],"links",[t.links[r].source,t.links[r].target]);for(let r of Be(t,e))s(t.events[r],"events",[]);return[...n.values()]}var sS={actors:eS,
-links:dm,claims:nS,sources:oS,events:pm},Er=(t,e,n)=>sS[e](t,n);function mm(t,e,n){let o=e.value??e.text,s=t.map((a,c)=>({row:a,at:c,key:o(a)??""})),r=n?1:-1,i=new Map;
-if(e.value||[...new Set(s.map(({key:a})=>a))].sort(tS.compare).forEach((a,c)=>i.set(a,c)),i.size)for(let a of s)a.key=a.key===""?"":i.get(a.key);return s.sort((a,c)=>a.
-key===c.key?a.at-c.at:a.key===""||c.key===""?a.key===""?1:-1:(a.key<c.key?-1:1)*r),s.map(({row:a})=>a)}var Mr=t=>(/^\p{ASCII}*$/u.test(t)?t:t.normalize("NFKD").
-replace(/\p{M}/gu,"").replace(/[’‘ʿʾ`]/g,"'")).toLowerCase();function hm(t,e,n){let o=Mr(n).split(/\s+/).filter(Boolean);return o.length===0?t:t.filter(s=>{
-let r=s.folded??=Mr([...e.map(i=>i.text(s)),s.own.summary??"",...(s.own.names??[]).map(i=>i.name),s.key].join(`
-`));return o.every(i=>r.includes(i))})}var eo=["kinds","families","types","confidences","statuses","countries"],aa=new Set(["types","countries"]),rS=eo.indexOf("statuses"),iS=bt.indexOf("asserted"),Ar="",
-wm=new WeakMap;function Il(t,e=[...new Set(t)].sort()){let n=new Map(e.map((o,s)=>[o,s]));return{order:e,number:Uint16Array.from(t,o=>V(n,o))}}function Wl(t){let e=wm.
-get(t);if(e)return e;let{actors:n}=t.graph,o=Il(t.families,X),s={kinds:{order:t.kinds,number:t.kind},families:{...o,number:Uint16Array.from(t.kind,r=>o.number[r])},
-types:Il(t.actors.map(r=>n[r].type)),confidences:{order:K,number:t.level},statuses:{order:bt,number:t.status},countries:Il(t.actors.map(r=>n[r].country??Ar))};return wm.
-set(t,s),s}function gm(t,e,n,o){let s=He(t),{mask:r}=Jn(s,kn(n)),i=e.only&&new Set(e.only),a=l=>i?.has(s.actors[l])??!0,c=eo.map((l,u)=>{let[f,d]=[e[l],aa.has(l)],
-{order:m,number:h}=Wl(s)[l];return f&&{number:h,ofActors:d,at:u,shows:Uint8Array.from(m,w=>f.includes(w)?1:0)}});for(let l=0;l<r.length;l++){if(!r[l]||!a(s.source[l])||
-!a(s.target[l]))continue;let u=-1,f=0;for(let{number:d,ofActors:m,shows:h,at:w}of c.filter(zt))(m?h[d[s.source[l]]]&&h[d[s.target[l]]]:h[d[l]]||w===rS&&s.weakly[l]&&
-h[iS])||(f+=1,u=w);f<2&&o(l,u)}return s}function ym(t,e={},n={}){let o=He(t),s=Wl(o),r=eo.map(u=>new Uint32Array(s[u].order.length)),i=eo.map(u=>aa.has(u)?new Uint8Array(
-o.actors.length):null),a=new Uint8Array(o.actors.length),c=0;gm(t,e,n,(u,f)=>{let[d,m]=[o.source[u],o.target[u]];f<0&&(c+=1,a[d]=a[m]=1);for(let h=0;h<eo.length;h++){
-if(f>=0&&f!==h)continue;let{number:w}=s[eo[h]],g=i[h];if(g===null){r[h][w[u]]+=1;continue}g[d]=g[m]=1,r[h][w[d]]+=1,w[d]!==w[m]&&(r[h][w[m]]+=1)}});let l={links:c,
-actors:a.reduce((u,f)=>u+f,0)};return eo.forEach((u,f)=>{let{order:d,number:m}=s[u],h=new Uint32Array(d.length);i[f]?.forEach((w,g)=>{h[m[g]]+=w}),l[u]=Object.fromEntries(
-d.map((w,g)=>[w,i[f]?{links:r[f][g],actors:h[g]}:r[f][g]]))}),l}function bm(t,e={},n={}){let o=He(t),s=[],r=new Uint8Array(o.actors.length);return gm(t,e,n,(i,a)=>{
-a>=0||(s.push(o.links[i]),r[o.source[i]]=r[o.target[i]]=1)}),{actors:o.actors.filter((i,a)=>r[a]),links:s}}function km(t,e){let n=He(t),o=Wl(n),s=[...e].map(a=>V(
-n.linkAt,a)),r=[...new Set(s.flatMap(a=>[n.source[a],n.target[a]]))],i={links:s.length,actors:r.length};for(let a of eo){let{order:c,number:l}=o[a],u=new Uint32Array(
-c.length);for(let f of aa.has(a)?r:s)u[l[f]]+=1;i[a]=Object.fromEntries(c.map((f,d)=>[f,aa.has(a)?{links:0,actors:u[d]}:u[d]]))}return i}var aS=["","Directly","Two hops","Three hops","Four hops","Five hops","Six hops"],Rl=t=>aS[Math.abs(t)]??`${Math.abs(t)} hops`;function ca(t,e,n,o){let{from:s,to:r,
-walk:i}=e.question,{actors:a}=n,{wholes:c}=t.columns,l=v=>Object.hasOwn(c,v)&&a.has(c[v])?c[v]:v,u=v=>v.filter(E=>a.has(E)).map(l),[f,d]=[s,r].map(v=>v?o(v):[]),
-m=cS(t,n.links,l),h=lS(m,u(f),u(d),u(i.via??[]),!!i.undirected),w=Math.max(0,...h.values()),g=new Map([...a].map(v=>[v,h.get(l(v))??w])),b=new Map;for(let v of n.
-links)for(let E of[t.links[v].source,t.links[v].target])b.set(E,(b.get(E)??0)+1);let $=new Set([...f,...d]),x=[s,r].some(v=>v&&ke(v)!==null),S=v=>x?0:$.has(v)?-1:
-Math.abs(g.get(v)??0),y=[...a].sort((v,E)=>S(v)-S(E)||(b.get(E)??0)-(b.get(v)??0)||(v<E?-1:1));return{far:g,inOrder:y,columns:x?()=>null:v=>fS(t,e,new Map([...g].
-filter(([E])=>v.has(E))))}}function cS(t,e,n){let o={ahead:new Map,behind:new Map};for(let s of e){let{source:r,target:i,kind:a}=t.links[s],[c,l]=[n(r),n(i)];c!==
-l&&(rt(o.ahead,c,l),rt(o.behind,l,c),t.kinds[a].symmetric&&(rt(o.ahead,l,c),rt(o.behind,c,l)))}return o}function gs(t,e,n=new Set){let o=new Map([...t].map(s=>[
-s,0]));for(let[s,r]of o){let i=(e.get(s)??[]).filter(a=>!o.has(a)&&!n.has(a));for(let a of i)o.set(a,r+1)}return o}function lS(t,e,n,o,s){if(e.length&&n.length){
-let r=new Set(n),i=gs(e,t.ahead,r),a=Math.max(0,...i.values())+1;for(let c of r)i.has(c)||i.set(c,a);return i}return s||!(e.length||n.length)?uS(t,[...e,...n,...o]):
-e.length?gs(e,t.ahead):new Map([...gs(n,t.behind)].map(([r,i])=>[r,-i]))}function uS({ahead:t,behind:e},n){let o=new Map([...t].map(([a,c])=>[a,[...c,...e.get(a)??
-[]]]));for(let[a,c]of e)t.has(a)||o.set(a,c);let[s,r]=[gs(n,t),gs(n,e)],i=new Map(gs(n,o));for(let[a,c]of i)r.get(a)===c&&s.get(a)!==c&&i.set(a,-c);return i}function fS(t,e,n){
-let{from:o,to:s}=e.question,r=[...new Set(n.values())].sort((c,l)=>c-l),i=!!(o&&s);return{columns:r.map((c,l)=>{let[u,f]=[l===0,l===r.length-1];return i?{title:u?
-"From":f?"To":"Through",note:"",tone:u?"patron":f?"partner":"between"}:c===0?{title:"Asked about",note:"",tone:"patron"}:{title:Rl(c),note:c<0?"lead to it":"rea\
-ched from it",tone:"plain"}}),of:Object.fromEntries([...n].map(([c,l])=>[c,r.indexOf(l)])),wholes:t.columns.wholes}}var Fl=2e7,ua=["start","down","arrived","up","rising"],vm=["arrived","up","rising"],Om=({actor:t,phase:e,passed:n})=>(t*ua.length+ua.indexOf(e))*64+n;function*Mm(t,e,n,o,s=new Mn(
-Fl)){let r=new Set,i=!1;try{yield*dS(new jl(t,e,n,(o.via??[]).slice(0,6)),n!==null,o.hops,s,r)}catch(a){if(!(a instanceof On))throw a;i=!0}return{links:new Set(
-[...r].sort((a,c)=>a-c).map(a=>t.index.links[a])),truncated:i}}function*dS(t,e,n,o,s){let r=t.all,i,a;if(e){let c=t.ends.flatMap(u=>vm.map(f=>({actor:u,phase:f,
-passed:r})));a=yield*la(o,c,u=>t.hopsBack(u),u=>t.stepsBack(u),n);let l=[...new Set([...a.values()].map(({place:u})=>u.actor))];i=yield*la(o,t.begun(l),u=>t.hopsOn(
-u),u=>t.stepsOn(u),n,a)}else{i=yield*la(o,t.begun(null),l=>t.hopsOn(l),l=>t.stepsOn(l),n);let c=[...i.values()].map(({place:l})=>l).filter(l=>t.over(l));a=yield*la(
-o,c,l=>t.hopsBack(l),l=>t.stepsBack(l),n,i)}for(let{place:c,far:l}of i.values()){for(let[u,f]of[[1,t.hopsOn(c)],[0,t.stepsOn(c)]])for(let{place:d,links:m}of f){
-o.spend(1);let h=a.get(Om(d));if(h&&l+u+h.far<=n)for(let w of m())s.add(w)}o.tired()&&(yield)}}function*la(t,e,n,o,s,r){let i=new Map,a=e;for(let c=0;c<=s;c+=1){
-let l=[];for(;a.length;){let u=a.pop(),f=Om(u);if(!(i.has(f)||r&&!r.has(f))){i.set(f,{place:u,far:c}),l.push(u),t.spend(1);for(let{place:d}of o(u))a.push(d);t.tired()&&
-(yield)}}if(a=[],c===s)break;for(let u of l){for(let{place:f}of n(u))t.spend(1),a.push(f);t.tired()&&(yield)}}return i}var jl=class{constructor(e,n,o,s){let r=i=>(i??
-[]).map(a=>xr(e.index,a));this.view=e,this.starts=n&&r(n),this.ends=r(o),this.bits=new Map(r(s).map((i,a)=>[i,1<<a])),this.all=(1<<this.bits.size)-1,this.first=
-$m(e,r(n)),this.last=$m(e,this.ends)}at(e){return this.bits.get(e)??0}begun(e){let n=e??this.view.index.actors.map((r,i)=>i),o=this.starts&&new Set(this.starts);
-return(o?n.filter(r=>o.has(r)):n).map(r=>({actor:r,phase:"start",passed:this.at(r)}))}over({phase:e,passed:n}){return n===this.all&&vm.includes(e)}allowed(e,n){
+map(l=>l.source))){let l=o(c);l[i]+=1;for(let u of a)l.actors.add(u);let f=Mt(t.sources[c]);for(let u of f)!t.sources[u]||n.has(u)||(o(u),f.push(...Mt(t.sources[u])))}};
+for(let r of e.links)s(t.links[r],"links",[t.links[r].source,t.links[r].target]);for(let r of _e(t,e))s(t.events[r],"events",[]);return[...n.values()]}var gS={actors:mS,
+links:gm,claims:hS,sources:wS,events:ym},Tr=(t,e,n)=>gS[e](t,n);function bm(t,e,n){let o=e.value??e.text,s=t.map((a,c)=>({row:a,at:c,key:o(a)??""})),r=n?1:-1,i=new Map;
+if(e.value||[...new Set(s.map(({key:a})=>a))].sort(pS.compare).forEach((a,c)=>i.set(a,c)),i.size)for(let a of s)a.key=a.key===""?"":i.get(a.key);return s.sort((a,c)=>a.
+key===c.key?a.at-c.at:a.key===""||c.key===""?a.key===""?1:-1:(a.key<c.key?-1:1)*r),s.map(({row:a})=>a)}var Ar=t=>(/^\p{ASCII}*$/u.test(t)?t:t.normalize("NFKD").
+replace(/\p{M}/gu,"").replace(/[’‘ʿʾ`]/g,"'")).toLowerCase();function km(t,e,n){let o=Ar(n).split(/\s+/).filter(Boolean);return o.length===0?t:t.filter(s=>{
+let r=s.folded??=Ar([...e.map(i=>i.text(s)),s.own.summary??"",...(s.own.names??[]).map(i=>i.name),s.key].join(`
+`));return o.every(i=>r.includes(i))})}var no=["kinds","families","types","confidences","statuses","countries"],fa=new Set(["types","countries"]),yS=no.indexOf("statuses"),bS=wt.indexOf("asserted"),Dr="",
+xm=new WeakMap;function _l(t,e=[...new Set(t)].sort()){let n=new Map(e.map((o,s)=>[o,s]));return{order:e,number:Uint16Array.from(t,o=>G(n,o))}}function Pl(t){let e=xm.
+get(t);if(e)return e;let{actors:n}=t.graph,o=_l(t.families,Y),s={kinds:{order:t.kinds,number:t.kind},families:{...o,number:Uint16Array.from(t.kind,r=>o.number[r])},
+types:_l(t.actors.map(r=>n[r].type)),confidences:{order:q,number:t.level},statuses:{order:wt,number:t.status},countries:_l(t.actors.map(r=>n[r].country??Dr))};return xm.
+set(t,s),s}function Sm(t,e,n,o){let s=Pe(t),{mask:r}=Zn(s,bn(n)),i=e.only&&new Set(e.only),a=l=>i?.has(s.actors[l])??!0,c=no.map((l,f)=>{let[u,d]=[e[l],fa.has(l)],
+{order:m,number:h}=Pl(s)[l];return u&&{number:h,ofActors:d,at:f,shows:Uint8Array.from(m,w=>u.includes(w)?1:0)}});for(let l=0;l<r.length;l++){if(!r[l]||!a(s.source[l])||
+!a(s.target[l]))continue;let f=-1,u=0;for(let{number:d,ofActors:m,shows:h,at:w}of c.filter(Ht))(m?h[d[s.source[l]]]&&h[d[s.target[l]]]:h[d[l]]||w===yS&&s.weakly[l]&&
+h[bS])||(u+=1,f=w);u<2&&o(l,f)}return s}function $m(t,e={},n={}){let o=Pe(t),s=Pl(o),r=no.map(f=>new Uint32Array(s[f].order.length)),i=no.map(f=>fa.has(f)?new Uint8Array(
+o.actors.length):null),a=new Uint8Array(o.actors.length),c=0;Sm(t,e,n,(f,u)=>{let[d,m]=[o.source[f],o.target[f]];u<0&&(c+=1,a[d]=a[m]=1);for(let h=0;h<no.length;h++){
+if(u>=0&&u!==h)continue;let{number:w}=s[no[h]],y=i[h];if(y===null){r[h][w[f]]+=1;continue}y[d]=y[m]=1,r[h][w[d]]+=1,w[d]!==w[m]&&(r[h][w[m]]+=1)}});let l={links:c,
+actors:a.reduce((f,u)=>f+u,0)};return no.forEach((f,u)=>{let{order:d,number:m}=s[f],h=new Uint32Array(d.length);i[u]?.forEach((w,y)=>{h[m[y]]+=w}),l[f]=Object.fromEntries(
+d.map((w,y)=>[w,i[u]?{links:r[u][y],actors:h[y]}:r[u][y]]))}),l}function vm(t,e={},n={}){let o=Pe(t),s=[],r=new Uint8Array(o.actors.length);return Sm(t,e,n,(i,a)=>{
+a>=0||(s.push(o.links[i]),r[o.source[i]]=r[o.target[i]]=1)}),{actors:o.actors.filter((i,a)=>r[a]),links:s}}function Om(t,e){let n=Pe(t),o=Pl(n),s=[...e].map(a=>G(
+n.linkAt,a)),r=[...new Set(s.flatMap(a=>[n.source[a],n.target[a]]))],i={links:s.length,actors:r.length};for(let a of no){let{order:c,number:l}=o[a],f=new Uint32Array(
+c.length);for(let u of fa.has(a)?r:s)f[l[u]]+=1;i[a]=Object.fromEntries(c.map((u,d)=>[u,fa.has(a)?{links:0,actors:f[d]}:f[d]]))}return i}var kS=["","Directly","Two hops","Three hops","Four hops","Five hops","Six hops"],Bl=t=>kS[Math.abs(t)]??`${Math.abs(t)} hops`;function ua(t,e,n,o){let{from:s,to:r,
+walk:i}=e.question,{actors:a}=n,{wholes:c}=t.columns,l=v=>Object.hasOwn(c,v)&&a.has(c[v])?c[v]:v,f=v=>v.filter(M=>a.has(M)).map(l),[u,d]=[s,r].map(v=>v?o(v):[]),
+m=xS(t,n.links,l),h=SS(m,f(u),f(d),f(i.via??[]),!!i.undirected),w=Math.max(0,...h.values()),y=new Map([...a].map(v=>[v,h.get(l(v))??w])),S=new Map;for(let v of n.
+links)for(let M of[t.links[v].source,t.links[v].target])S.set(M,(S.get(M)??0)+1);let x=new Set([...u,...d]),$=[s,r].some(v=>v&&ke(v)!==null),k=v=>$?0:x.has(v)?-1:
+Math.abs(y.get(v)??0),g=[...a].sort((v,M)=>k(v)-k(M)||(S.get(M)??0)-(S.get(v)??0)||(v<M?-1:1));return{far:y,inOrder:g,columns:$?()=>null:v=>vS(t,e,new Map([...y].
+filter(([M])=>v.has(M))))}}function xS(t,e,n){let o={ahead:new Map,behind:new Map};for(let s of e){let{source:r,target:i,kind:a}=t.links[s],[c,l]=[n(r),n(i)];c!==
+l&&(nt(o.ahead,c,l),nt(o.behind,l,c),t.kinds[a].symmetric&&(nt(o.ahead,l,c),nt(o.behind,c,l)))}return o}function ys(t,e,n=new Set){let o=new Map([...t].map(s=>[
+s,0]));for(let[s,r]of o){let i=(e.get(s)??[]).filter(a=>!o.has(a)&&!n.has(a));for(let a of i)o.set(a,r+1)}return o}function SS(t,e,n,o,s){if(e.length&&n.length){
+let r=new Set(n),i=ys(e,t.ahead,r),a=Math.max(0,...i.values())+1;for(let c of r)i.has(c)||i.set(c,a);return i}return s||!(e.length||n.length)?$S(t,[...e,...n,...o]):
+e.length?ys(e,t.ahead):new Map([...ys(n,t.behind)].map(([r,i])=>[r,-i]))}function $S({ahead:t,behind:e},n){let o=new Map([...t].map(([a,c])=>[a,[...c,...e.get(a)??
+[]]]));for(let[a,c]of e)t.has(a)||o.set(a,c);let[s,r]=[ys(n,t),ys(n,e)],i=new Map(ys(n,o));for(let[a,c]of i)r.get(a)===c&&s.get(a)!==c&&i.set(a,-c);return i}function vS(t,e,n){
+let{from:o,to:s}=e.question,r=[...new Set(n.values())].sort((c,l)=>c-l),i=!!(o&&s);return{columns:r.map((c,l)=>{let[f,u]=[l===0,l===r.length-1];return i?{title:f?
+"From":u?"To":"Through",note:"",tone:f?"patron":u?"partner":"between"}:c===0?{title:"Asked about",note:"",tone:"patron"}:{title:Bl(c),note:c<0?"lead to it":"rea\
+ched from it",tone:"plain"}}),of:Object.fromEntries([...n].map(([c,l])=>[c,r.indexOf(l)])),wholes:t.columns.wholes,asked:!0}}var OS=["support","hostility"],MS=t=>t.reduce((e,n)=>it(n)>it(e)?n:e);function da(t,e,n){let o=e.map(r=>t.links[r]),s=t.info.asOfDay;return{confidence:MS(o.map(
+r=>r.confidence)),disputed:o.some(r=>r.status==="disputed"),denied:o.every(r=>r.status==="denied"),ended:s!==null&&o.every(r=>r.span[3]!==null&&r.span[3]<s),possible:n!==
+null&&o.every(r=>ce(r,n)!=="certain")}}function pa(t,e,{kinds:n,families:o,question:s}){let r=new Set([...e].map(l=>t.kinds[t.links[l].kind].family)),i=o??(n||s||
+!r.has("support")?Y:OS),a=new Set(i.filter(l=>r.has(l))),c=a.size?a:r;return{main:new Set(c.has("support")?["support"]:c),drawn:c,present:r}}var Ul=2e7,ha=["start","down","arrived","up","rising"],Dm=["arrived","up","rising"],Lm=({actor:t,phase:e,passed:n})=>(t*ha.length+ha.indexOf(e))*64+n;function*Cm(t,e,n,o,s=new On(
+Ul)){let r=new Set,i=!1;try{yield*ES(new Hl(t,e,n,(o.via??[]).slice(0,6)),n!==null,o.hops,s,r)}catch(a){if(!(a instanceof vn))throw a;i=!0}return{links:new Set(
+[...r].sort((a,c)=>a-c).map(a=>t.index.links[a])),truncated:i}}function*ES(t,e,n,o,s){let r=t.all,i,a;if(e){let c=t.ends.flatMap(f=>Dm.map(u=>({actor:f,phase:u,
+passed:r})));a=yield*ma(o,c,f=>t.hopsBack(f),f=>t.stepsBack(f),n);let l=[...new Set([...a.values()].map(({place:f})=>f.actor))];i=yield*ma(o,t.begun(l),f=>t.hopsOn(
+f),f=>t.stepsOn(f),n,a)}else{i=yield*ma(o,t.begun(null),l=>t.hopsOn(l),l=>t.stepsOn(l),n);let c=[...i.values()].map(({place:l})=>l).filter(l=>t.over(l));a=yield*ma(
+o,c,l=>t.hopsBack(l),l=>t.stepsBack(l),n,i)}for(let{place:c,far:l}of i.values()){for(let[f,u]of[[1,t.hopsOn(c)],[0,t.stepsOn(c)]])for(let{place:d,links:m}of u){
+o.spend(1);let h=a.get(Lm(d));if(h&&l+f+h.far<=n)for(let w of m())s.add(w)}o.tired()&&(yield)}}function*ma(t,e,n,o,s,r){let i=new Map,a=e;for(let c=0;c<=s;c+=1){
+let l=[];for(;a.length;){let f=a.pop(),u=Lm(f);if(!(i.has(u)||r&&!r.has(u))){i.set(u,{place:f,far:c}),l.push(f),t.spend(1);for(let{place:d}of o(f))a.push(d);t.tired()&&
+(yield)}}if(a=[],c===s)break;for(let f of l){for(let{place:u}of n(f))t.spend(1),a.push(u);t.tired()&&(yield)}}return i}var Hl=class{constructor(e,n,o,s){let r=i=>(i??
+[]).map(a=>$r(e.index,a));this.view=e,this.starts=n&&r(n),this.ends=r(o),this.bits=new Map(r(s).map((i,a)=>[i,1<<a])),this.all=(1<<this.bits.size)-1,this.first=
+Tm(e,r(n)),this.last=Tm(e,this.ends)}at(e){return this.bits.get(e)??0}begun(e){let n=e??this.view.index.actors.map((r,i)=>i),o=this.starts&&new Set(this.starts);
+return(o?n.filter(r=>o.has(r)):n).map(r=>({actor:r,phase:"start",passed:this.at(r)}))}over({phase:e,passed:n}){return n===this.all&&Dm.includes(e)}allowed(e,n){
 let o=this.last.has(e)&&!this.last.has(n),s=this.first.has(n)&&!this.first.has(e);return!o&&!s}*hopsOn({actor:e,phase:n,passed:o}){for(let s of this.view.ahead(
-e).others){let r=this.allowed(e,s)?Tn(this.view,n,e,s):null;if(!r)continue;let i=()=>No(this.view,e,s);yield{place:{actor:s,phase:r,passed:o|this.at(s)},links:i}}}*hopsBack(e){
-if(!(e.phase!=="arrived"&&e.phase!=="rising")){for(let n of this.view.behind(e.actor).others)if(this.allowed(n,e.actor))for(let o of ua)Tn(this.view,o,n,e.actor)===
+e).others){let r=this.allowed(e,s)?An(this.view,n,e,s):null;if(!r)continue;let i=()=>No(this.view,e,s);yield{place:{actor:s,phase:r,passed:o|this.at(s)},links:i}}}*hopsBack(e){
+if(!(e.phase!=="arrived"&&e.phase!=="rising")){for(let n of this.view.behind(e.actor).others)if(this.allowed(n,e.actor))for(let o of ha)An(this.view,o,n,e.actor)===
 e.phase&&(yield*this.before(e,n,o))}}*stepsOn({actor:e,phase:n,passed:o}){let s=(r,i)=>({place:{actor:r,phase:i,passed:o|this.at(r)},links:()=>Co(this.view,e,r)});
-if(En(n))for(let r of this.view.parts(e).others)yield s(r,"down");if(An(n))for(let r of this.view.wholes(e).others)yield s(r,"up")}*stepsBack(e){if(e.phase!=="d\
-own"&&e.phase!=="up")return;let n=e.phase==="down";for(let o of(n?this.view.wholes:this.view.parts)(e.actor).others)for(let s of ua.filter(n?En:An))yield*this.before(
+if(Mn(n))for(let r of this.view.parts(e).others)yield s(r,"down");if(En(n))for(let r of this.view.wholes(e).others)yield s(r,"up")}*stepsBack(e){if(e.phase!=="d\
+own"&&e.phase!=="up")return;let n=e.phase==="down";for(let o of(n?this.view.wholes:this.view.parts)(e.actor).others)for(let s of ha.filter(n?Mn:En))yield*this.before(
 e,o,s)}*before({actor:e,passed:n},o,s){let r=this.at(o);for(let i of new Set([n,n&~this.at(e)]))(i&r)!==r||s==="start"&&i!==r||(yield{place:{actor:o,phase:s,passed:i},
-links:()=>[]})}};function $m(t,e){let n=new Set(e);for(let o of n)for(let s of t.parts(o).others)n.add(s);return n}var mS=1200,hS={boxes:10,actors:18},wS=t=>t===Gt?Ar:t;function _l(t,e){let n=Object.fromEntries($n.map(s=>[s,Mo(t,e,s)])),o=e.window&&e.window.map(s=>s??"").join(
-"..");return[{...n,countries:e.countries&&e.countries.map(wS),only:e.only},{between:o,certain:!!o&&e.certain,without:e.without}]}var $e=(t,{window:e})=>e??Oo(t.
-info.narrowedBy);function fa(t,e){let n=ke(e);return n===null?[e]:Object.keys(t.actors).filter(o=>(t.actors[o].country??Gt)===n)}var gS=6,Em=new WeakMap;function*Tr(t,e){
-let n=Em.get(t)??new Map;Em.set(t,n);let o=vn(t,e),s=JSON.stringify([e.question,o]),r=n.get(s)??(o?yield*yS(t,e,o):{links:new Set,truncated:!1});return n.delete(
-s),n.set(s,r),n.size>gS&&n.delete(n.keys().next().value??""),r}function*yS(t,e,n){let{from:o,to:s,walk:r}=e.question,i=xe(e);if(i){let{paths:f}=yield*Wo(t,i.from,
-i.to,n);return{links:Pl(f),truncated:!1}}let a=zn({...n,time:null,limit:null,sort:null,certain:e.window?e.certain:!1}),[c,l]=[o,s].map(f=>f?fa(t,f):null),u={hops:Fe(
-e),via:r.via};return yield*Mm(Jn(He(t),a),c,l,u)}var Pl=t=>new Set(t.flatMap(e=>[e,...e.variants??[]]).flatMap(({hops:e})=>e.flatMap(({links:n})=>n.map(({id:o})=>o))).
-sort());function Tm(t,{types:e,countries:n,without:o,only:s}){let r=new Set(o),i=s&&new Set(s);return new Set(Object.keys(t.actors).filter(a=>{let{type:c,country:l}=t.
-actors[a];return!r.has(a)&&(i?.has(a)??!0)&&(e?.includes(c)??!0)&&(n?.includes(l??Gt)??!0)}))}function Ue(t,e,n=null){let o={window:e.window,certain:e.certain};
-if(yt(e)){let i=new Set(n??ms(Tr(t,e)).links),{from:a,to:c,walk:l}=e.question,u=[a,c,...l.via??[]].filter(f=>f&&ke(f)===null);return{links:i,actors:Am(t,i,u),time:o}}
-let s=new Set(bm(t,..._l(t,e)).links);return{actors:e.window||e.kinds||e.confidences||e.statuses?Am(t,s,[]):Tm(t,e),links:s,time:o}}function Am(t,e,n){let o=new Set(
-n);for(let s of e)o.add(t.links[s].source).add(t.links[s].target);return o}function Dm(t,e,n,o){let s=new Set([n]);for(let r=0;r<o;r+=1){let i=[];for(let a of e){
-let{source:c,target:l}=t.links[a];s.has(c)!==s.has(l)&&i.push(c,l)}if(i.length===0)break;for(let a of i)s.add(a)}return s}function Lm(t,e,n){let o=Dm(t,e,n,1);return o.
-delete(n),o}function bS(t,e,n){if(!n)return e;let o=new Set;return e.filter(r=>{let i=t.columns.wholes[r]??r;return o.size>=n.boxes&&!o.has(i)?!1:(o.add(i),!0)}).
-slice(0,n.actors)}function Cm(t,e,n,o=Ue(t,e)){let r=yt(e)?ca(t,e,o,b=>fa(t,b)):null,i=r?bS(t,r.inOrder,xe(e)?null:hS):e.only??n,a=e.focus?Dm(t,o.links,e.focus.
-id,e.focus.depth):new Set(i);for(let b of e.unfolded)a.add(b);let c=r?o.actors:Tm(t,e),l=[...a].filter(b=>c.has(b)),u=new Set,f=0,d=b=>t.columns.wholes[b]??b,m=new Map(
-l.map(b=>[b,new Set])),h=new Set;for(let b of o.links){let{source:$,target:x}=t.links[b],[S,y]=[m.get($),m.get(x)];!S||!y||(S.add(d(x)),y.add(d($)))}for(let[b,$]of m){
-let x=1;for(let S of $)h.has(S)&&S!==d(b)&&(x+=1);f+x>mS&&u.size||(f+=x,u.add(b),h.add(d(b)))}let w=new Set;for(let b of o.links)u.has(t.links[b].source)&&u.has(
-t.links[b].target)&&w.add(b);let g=[...r?.inOrder??o.actors].filter(b=>!u.has(b));return{actors:u,links:w,time:o.time,folded:g.length,cut:l.length-u.size,left:g,
-columns:r&&r.columns(u)}}var Bl=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function Hl(t,{instead:e,kind:n,family:o,confidence:s,status:r,type:i,country:a}){return e===void 0||
-yt(t)||Te(t)?t:{...t,kinds:n||o?null:t.kinds,confidences:s?null:t.confidences,statuses:r?null:t.statuses,types:i?null:t.types,countries:a?null:t.countries}}var Nm=({
-source:t,target:e},n)=>t===n?e:e===n&&t,Im={gives:["support",({source:t,target:e},n)=>e===n&&t],takes:["support",({source:t,target:e},n)=>t===n&&e],foe:["hostil\
-ity",Nm],ally:["alignment",Nm]};function kS(t,e,{drawn:n},o){let{type:s,country:r,ids:i}=o,a=Object.keys(Im).find(u=>u in o),c=new Set(a||s||r?[]:e.actors);if(s||
-r)for(let u of e.links)c.add(t.links[u].source).add(t.links[u].target);for(let u of a?e.links:[]){let[f,d]=Im[a??""],m=t.kinds[t.links[u].kind].family===f&&d(t.
-links[u],o[a??""]);m&&c.add(m)}let l=i&&new Set(i.split(","));return[...c].filter(u=>(!s||t.actors[u].type===s)&&(!r||(t.actors[u].country??Gt)===r)&&(!l||l.has(
-u))&&!("drawn"in o&&!n.actors.has(u))&&!("hidden"in o&&n.actors.has(u)))}function Wm(t,{cites:e,rests:n,alone:o,weaker:s}){let r=n||o||s,i=r?ia(t.sources,r):new Set(
-e?[e]:[]);return i.size?({claims:a,confidence:c})=>{let l=a.filter(d=>!i.has(d.source));if(l.length===a.length)return!1;if(!o&&!s)return!0;let u=ra(a,i)||c===void 0&&
-l.length===0;if(o)return u;let f=ut(ur(l,t.sources).confidence);return!u&&c!==void 0&&f<ut(c)}:()=>!0}function xS(t,e,{drawn:n},o){let s=Wm(t,o),r=o.ids&&new Set(
+links:()=>[]})}};function Tm(t,e){let n=new Set(e);for(let o of n)for(let s of t.parts(o).others)n.add(s);return n}var TS=1200,Wm={boxes:10,actors:18},DS=t=>t===Bt?Dr:t;function Gl(t,e){let n=Object.fromEntries(Sn.map(s=>[s,Mo(t,e,s)])),o=e.window&&e.window.map(s=>s??"").join(
+"..");return[{...n,countries:e.countries&&e.countries.map(DS),only:e.only},{between:o,certain:!!o&&e.certain,without:e.without}]}var we=(t,{window:e})=>e??Ze(t.
+info.narrowedBy);function ga(t,e){let n=ke(e);return n===null?[e]:Object.keys(t.actors).filter(o=>(t.actors[o].country??Bt)===n)}var LS=6,Nm=new WeakMap;function*Lr(t,e){
+let n=Nm.get(t)??new Map;Nm.set(t,n);let o=$n(t,e),s=JSON.stringify([e.question,o]),r=n.get(s)??(o?yield*CS(t,e,o):{links:new Set,truncated:!1});return n.delete(
+s),n.set(s,r),n.size>LS&&n.delete(n.keys().next().value??""),r}function*CS(t,e,n){let{from:o,to:s,walk:r}=e.question,i=xe(e);if(i){let{paths:u}=yield*Wo(t,i.from,
+i.to,n);return{links:zl(u),truncated:!1}}let a=Vn({...n,time:null,limit:null,sort:null,certain:e.window?e.certain:!1}),[c,l]=[o,s].map(u=>u?ga(t,u):null),f={hops:Re(
+e),via:r.via};return yield*Cm(Zn(Pe(t),a),c,l,f)}var zl=t=>new Set(t.flatMap(e=>[e,...e.variants??[]]).flatMap(({hops:e})=>e.flatMap(({links:n})=>n.map(({id:o})=>o))).
+sort());function NS(t,{types:e,countries:n,without:o,only:s}){let r=new Set(o),i=s&&new Set(s);return new Set(Object.keys(t.actors).filter(a=>{let{type:c,country:l}=t.
+actors[a];return!r.has(a)&&(i?.has(a)??!0)&&(e?.includes(c)??!0)&&(n?.includes(l??Bt)??!0)}))}function Be(t,e,n=null){let o={window:e.window,certain:e.certain};
+if(mt(e)){let i=new Set(n??hs(Lr(t,e)).links),{from:a,to:c,walk:l}=e.question,f=[a,c,...l.via??[]].filter(u=>u&&ke(u)===null);return{links:i,actors:wa(t,i,f),time:o}}
+let s=new Set(vm(t,...Gl(t,e)).links);return{actors:e.window||e.kinds||e.confidences||e.statuses?wa(t,s,[]):NS(t,e),links:s,time:o}}function wa(t,e,n){let o=new Set(
+n);for(let s of e)o.add(t.links[s].source).add(t.links[s].target);return o}function Im(t,{window:e,kinds:n,confidences:o,statuses:s}){let{without:r,within:i,...a}=t.
+info.narrowedBy??{};return!!(e||n||o||s||Object.keys(a).length)}function IS(t,e,n,o){let s=new Set(o),r=[...e].filter(f=>s.has(t.links[f].source)&&s.has(t.links[f].
+target)),{drawn:i}=pa(t,r,n),a=f=>t.columns.wholes[f]??f,c=new Set([...n.unfolded,...n.only??[],...n.focus?o:[]]);for(let f of r){let{source:u,target:d,kind:m}=t.
+links[f],{family:h}=t.kinds[m],w=a(u)===a(d);if(!(!i.has(h)||w&&h!=="structure"))for(let y of[u,d])c.add(y).add(a(y))}let l=o.filter(f=>c.has(f)||!e.size);return l.
+length?l:Fm(t,[...wa(t,e,[])],Wm)}function Rm(t,e,n,o){let s=new Set([n]);for(let r=0;r<o;r+=1){let i=[];for(let a of e){let{source:c,target:l}=t.links[a];s.has(
+c)!==s.has(l)&&i.push(c,l)}if(i.length===0)break;for(let a of i)s.add(a)}return s}function jm(t,e,n){let o=Rm(t,e,n,1);return o.delete(n),o}function Fm(t,e,n){if(!n)
+return e;let o=new Set;return e.filter(r=>{let i=t.columns.wholes[r]??r;return o.size>=n.boxes&&!o.has(i)?!1:(o.add(i),!0)}).slice(0,n.actors)}function _m(t,e,n,o=Be(
+t,e)){let r=mt(e)?ua(t,e,o,x=>ga(t,x)):null,i=r?Fm(t,r.inOrder,xe(e)?null:Wm):e.only??n,a=e.focus?Rm(t,o.links,e.focus.id,e.focus.depth):new Set(i);for(let x of e.
+unfolded)a.add(x);let c=[...a].filter(x=>o.actors.has(x)),l=r||!Im(t,e)?c:IS(t,o.links,e,c),f=new Set,u=0,d=x=>t.columns.wholes[x]??x,m=new Map(l.map(x=>[x,new Set])),
+h=new Set;for(let x of o.links){let{source:$,target:k}=t.links[x],[g,b]=[m.get($),m.get(k)];!g||!b||(g.add(d(k)),b.add(d($)))}for(let[x,$]of m){let k=1;for(let g of $)
+h.has(g)&&g!==d(x)&&(k+=1);u+k>TS&&f.size||(u+=k,f.add(x),h.add(d(x)))}let w=new Set;for(let x of o.links)f.has(t.links[x].source)&&f.has(t.links[x].target)&&w.
+add(x);let y=Im(t,e)?wa(t,o.links,[...f]):o.actors,S=[...r?.inOrder??y].filter(x=>!f.has(x));return{actors:f,links:w,time:o.time,folded:S.length,cut:l.length-f.
+size,left:S,columns:r&&r.columns(f)}}var Vl=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function Yl(t,{instead:e,kind:n,family:o,confidence:s,status:r,type:i,country:a}){return e===void 0||
+mt(t)||Ee(t)?t:{...t,kinds:n||o?null:t.kinds,confidences:s?null:t.confidences,statuses:r?null:t.statuses,types:i?null:t.types,countries:a?null:t.countries}}var Pm=({
+source:t,target:e},n)=>t===n?e:e===n&&t,Bm={gives:["support",({source:t,target:e},n)=>e===n&&t],takes:["support",({source:t,target:e},n)=>t===n&&e],foe:["hostil\
+ity",Pm],ally:["alignment",Pm]};function WS(t,e,{drawn:n},o){let{type:s,country:r,ids:i}=o,a=Object.keys(Bm).find(f=>f in o),c=new Set(a||s||r?[]:e.actors);if(s||
+r)for(let f of e.links)c.add(t.links[f].source).add(t.links[f].target);for(let f of a?e.links:[]){let[u,d]=Bm[a??""],m=t.kinds[t.links[f].kind].family===u&&d(t.
+links[f],o[a??""]);m&&c.add(m)}let l=i&&new Set(i.split(","));return[...c].filter(f=>(!s||t.actors[f].type===s)&&(!r||(t.actors[f].country??Bt)===r)&&(!l||l.has(
+f))&&!("drawn"in o&&!n.actors.has(f))&&!("hidden"in o&&n.actors.has(f)))}function Hm(t,{cites:e,rests:n,alone:o,weaker:s}){let r=n||o||s,i=r?la(t.sources,r):new Set(
+e?[e]:[]);return i.size?({claims:a,confidence:c})=>{let l=a.filter(d=>!i.has(d.source));if(l.length===a.length)return!1;if(!o&&!s)return!0;let f=ca(a,i)||c===void 0&&
+l.length===0;if(o)return f;let u=it(dr(l,t.sources).confidence);return!f&&c!==void 0&&u<it(c)}:()=>!0}function RS(t,e,{drawn:n},o){let s=Hm(t,o),r=o.ids&&new Set(
 o.ids.split(","));return[...e.links].filter(i=>{let a=t.links[i],c=[a.source,a.target];return(!o.kind||a.kind===o.kind)&&(!o.family||t.kinds[a.kind].family===o.
 family)&&(!o.confidence||a.confidence===o.confidence)&&(!o.status||a.status===o.status)&&(!o.from||a.source===o.from)&&(!o.to||a.target===o.to)&&(!o.of||c.includes(
-o.of))&&(!o.with||c.includes(o.with)&&(!o.of||o.of!==o.with))&&(!r||r.has(i))&&!("drawn"in o&&!n.links.has(i))&&s(a)})}function SS(t,e,{drawn:n},o){let s=Wm(t,o);
-return Be(t,"drawn"in o?n:e).filter(r=>(!o.of||t.events[r].roles.some(({actor:i})=>i===o.of))&&s(t.events[r]))}function $S(t,e,n,{cited:o,repeats:s}){if(o)return[
-...new Set(t.links[o].claims.map(i=>i.source))];let r=Er(t,"sources",e).map(({key:i})=>i);return s?r.filter(i=>Dt(t.sources[i]).includes(s)):r}var vS=(t,e,n,{cited:o})=>Ul(
-t,o).map(([s])=>s);function Ul(t,e){let n=t.links[e].claims.filter(({stance:o})=>o==="supports");return Ii(new Set(n.map(({source:o})=>o)),t.sources)}var OS={actors:kS,
-links:xS,sources:$S,events:SS,roots:vS};function MS(t,e){if(e==="links")return(o,s)=>ys(t.links[o],t.links[s])||Bl.compare(o,s);if(e==="events")return(o,s)=>Bl.
-compare(t.events[o].days[0]??"",t.events[s].days[0]??"");let n=e==="actors"?o=>t.actors[o].name:ES(t);return(o,s)=>Bl.compare(n(o),n(s))}var ES=t=>e=>t.sources[e].
-title,ys=(t,e)=>ut(e.confidence)-ut(t.confidence)||e.roots.length-t.roots.length;function Dn(t,e,n){let o=zi(t,n),s=Hl(e.state,o.where),r=s===e.state?e.view:Ue(
-t,s),i=OS[o.type](t,r,e,o.where);return{...o,ids:i.sort(MS(t,o.type))}}var Rm=({columns:{wholes:t}},e)=>new Set([e,...Object.keys(t).filter(n=>t[n]===e)]);function Dr(t,e,{from:n,to:o}){let[s,r]=[Rm(t,n),Rm(t,o)];for(let u of s.has(
-o)?r:[])s.delete(u);for(let u of r.has(n)?s:[])r.delete(u);let i=new Map,a={there:new Set,back:new Set};for(let u of e){let{source:f,target:d,kind:m}=t.links[u],
-h=s.has(f)&&r.has(d);!h&&!(r.has(f)&&s.has(d))||(rt(i,t.kinds[m].family,u),t.kinds[m].family==="support"&&a[h?"there":"back"].add(m))}let c=u=>[t.links[u].source,
-t.links[u].target].filter(f=>f!==n&&f!==o).length,l=(u,f)=>c(u)-c(f)||ys(t.links[u],t.links[f])||(u<f?-1:1);return{families:X.filter(u=>i.has(u)).map(u=>({family:u,
-links:(i.get(u)??[]).sort(l)})),there:[...a.there],back:[...a.back]}}function pa(t,{id:e,links:n}){let[o,s]=e.slice(0,e.lastIndexOf(":")).split(">");return[o,s].
-every(r=>Object.hasOwn(t.actors,r??""))?{type:"pair",from:o,to:s}:{type:"list",list:Pe("links",{ids:n.join(",")})}}var jm=(t,e,n)=>Dr(t,e,n).families.reduce((o,{
-links:s})=>o+s.length,0);var Fm={light:{ground:"#fdfdfc",ink:"#18212c",caption:"#566374",strip:"#f3f5f7",line:"#d9dee4",accent:"#0a5cab"},dark:{ground:"#11151b",ink:"#e7ebf1",caption:"#\
-9fabba",strip:"#171d25",line:"#303945",accent:"#7ab8ff"}},Gl=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),AS=t=>`#${t.map(e=>Math.round(e).toString(16).padStart(
-2,"0")).join("")}`;function zl(t){let[e,n,o]=Gl(t).map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*e+.7152*n+.0722*o}function _m(t,e){
-let[n,o]=[zl(t),zl(e)].sort((s,r)=>r-s);return(n+.05)/(o+.05)}function Ln(t,e,n){let o=Gl(e);return AS(Gl(t).map((s,r)=>s+(o[r]-s)*n))}function cn(t,e,n=4.6){let o=zl(
-e)<.2?"#ffffff":"#000000";for(let s=0;s<1;s+=.06){let r=Ln(t,o,s);if(_m(r,e)>=n)return r}return o}function Pm(t,e,n,o=3.05){for(let s=n;s<1;s+=.04){let r=Ln(e,t,
-s);if(_m(r,e)>=o)return r}return t}var TS=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;var DS=new Intl.Segmenter("en",{granularity:"grapheme"}),ma=t=>t.slice(0,400).replace(TS,e=>"‌‍".includes(e)?e:" ").replace(/\s+/g," ").trim()||"…";function LS(t,e,n){
-let o=ma(t);if(n(o)<=e)return o;let s=[...o],[r,i]=[0,s.length];for(;r+1<i;){let a=r+i>>1;n(`${s.slice(0,a).join("")}…`)<=e?r=a:i=a}return`${s.slice(0,r).join(
-"").trimEnd()}…`}var ha=(t,e)=>!!t.at(-1)?.endsWith("…")&&!ma(e).endsWith("…"),Bm=(t,e)=>t.join(" ")===ma(e);function Hm(t,e,n){if(n(t)<=1.3*e)return[t];let o=t.
-split(/(?<=[-\u2010-\u2015/])/u);if(o.length>1)return o.flatMap(r=>Hm(r,e,n));let s=[];for(let{segment:r}of DS.segment(t)){let i=s.at(-1);i&&n(i+r)<=e?s[s.length-
-1]=i+r:s.push(r)}return s}function Cn(t,e,n,o=3){let s=[];for(let r of ma(t).split(" "))Hm(r,e,n).forEach((i,a)=>{let c=s.length?`${s.at(-1)}${a?"":" "}${i}`:i;
-s.length&&n(c)<=e?s[s.length-1]=c:s.push(i)});return s.length<=o?s:[...s.slice(0,o-1),LS(s.slice(o-1).join(" "),e,n)]}var Vl=" · ",[Nr,CS]=[400,600],wa=({strong:t})=>t?CS:Nr,ga=(t,{sub:e},n)=>t.reduce((o,s,r)=>o+n(s.text,e,wa(s))+(r?n(Vl,e,Nr):0),0),Yl=(t,e,n)=>n(Vl,e.sub,Nr)+
-ga([t],e,n);function Um(t,e,n){let o=[];for(let s of t){let r=[...o.at(-1)??[],s];if(r.length>1&&ga(r,e,n)<=e.wrap)o[o.length-1]=r;else for(let i of Cn(s.text,e.
-wrap,a=>n(a,e.sub,wa(s))))o.push([{...s,text:i}])}return o}function Gm({place:t,ended:e,received:n},o,s,r){let i=(f,d)=>f!==""&&{text:f,strong:d};if(s.subs){let f=[
-i(t,!1),i(e,!1),i(n.full,!0),i(n.drawn,!1)];return{beside:null,under:Um(f.filter(zt),s,r)}}let a=i(n.brief,!1),c=r(z(o),s.name,650),l=a&&c+Yl(a,s,r)<=s.wrap?a:null,
-u=[i(e,!1),!l&&a];return{beside:l,under:Um(u.filter(zt),s,r)}}function zm(t,e,{sub:n},o){let s={text:Vl.trim(),size:n,weight:Nr,fill:t[0].fill},r=t.flatMap((l,u)=>u?
-[s,l]:[l]),i=r.map(({text:l,size:u,weight:f})=>o(l,u,f)),a=o(" ",n,Nr),c=e-(i.reduce((l,u)=>l+u,0)+(r.length-1)*a)/2;return r.map((l,u)=>{let f={...l,x:c+i[u]/2};
-return c+=i[u]+a,f})}function NS({ribbons:t},e){let n=new Map(e.map(l=>[l.id,l])),o=new Map,s=new Map(e.map(({id:l})=>[l,0]));for(let{from:l,to:u,main:f,kinds:d,back:m}of t){let[h,w]=[
-n.get(l),n.get(u)],g=f&&d.length&&!m.length?1:0;h&&w&&(rt(o,l,u),rt(o,u,l),s.set(l,V(s,l)+g),s.set(u,V(s,u)-g))}let r=[],i=new Set,a=[...e].sort((l,u)=>V(s,u.id)-
-V(s,l.id)||Ym(l.id,u.id));for(let l of a){let u=[l.id];for(let f=u.shift();f!==void 0;f=u.shift()){if(i.has(f))continue;i.add(f),r.push(V(n,f));let d=(o.get(f)??
-[]).filter(m=>!i.has(m));d.sort((m,h)=>(o.get(m)?.length??0)-(o.get(h)?.length??0)||Ym(m,h)),u.push(...d)}}r.sort((l,u)=>Math.sign(V(s,u.id))-Math.sign(V(s,l.id)));
-let c=new Map;for(let l of r)rt(c,l.frame??l.id,l);return[...c.values()]}var Ym=(t,e)=>t<e?-1:1;function qm(t,e,n){let o=[...new Set(t.boxes.map(({column:i})=>i))].
+o.of))&&(!o.with||c.includes(o.with)&&(!o.of||o.of!==o.with))&&(!r||r.has(i))&&!("drawn"in o&&!n.links.has(i))&&s(a)})}function jS(t,e,{drawn:n},o){let s=Hm(t,o);
+return _e(t,"drawn"in o?n:e).filter(r=>(!o.of||t.events[r].roles.some(({actor:i})=>i===o.of))&&s(t.events[r]))}function FS(t,e,n,{cited:o,repeats:s}){if(o)return[
+...new Set(t.links[o].claims.map(i=>i.source))];let r=Tr(t,"sources",e).map(({key:i})=>i);return s?r.filter(i=>Mt(t.sources[i]).includes(s)):r}var _S=(t,e,n,{cited:o})=>ql(
+t,o).map(([s])=>s);function ql(t,e){let n=t.links[e].claims.filter(({stance:o})=>o==="supports");return ji(new Set(n.map(({source:o})=>o)),t.sources)}var PS={actors:WS,
+links:RS,sources:FS,events:jS,roots:_S};function BS(t,e){if(e==="links")return(o,s)=>bs(t.links[o],t.links[s])||Vl.compare(o,s);if(e==="events")return(o,s)=>Vl.
+compare(t.events[o].days[0]??"",t.events[s].days[0]??"");let n=e==="actors"?o=>t.actors[o].name:HS(t);return(o,s)=>Vl.compare(n(o),n(s))}var HS=t=>e=>t.sources[e].
+title,bs=(t,e)=>it(e.confidence)-it(t.confidence)||e.roots.length-t.roots.length;function Tn(t,e,n){let o=qi(t,n),s=Yl(e.state,o.where),r=s===e.state?e.view:Be(
+t,s),i=PS[o.type](t,r,e,o.where);return{...o,ids:i.sort(BS(t,o.type))}}var Um=({columns:{wholes:t}},e)=>new Set([e,...Object.keys(t).filter(n=>t[n]===e)]);function Cr(t,e,{from:n,to:o}){let[s,r]=[Um(t,n),Um(t,o)];for(let f of s.has(
+o)?r:[])s.delete(f);for(let f of r.has(n)?s:[])r.delete(f);let i=new Map,a={there:new Set,back:new Set};for(let f of e){let{source:u,target:d,kind:m}=t.links[f],
+h=s.has(u)&&r.has(d);!h&&!(r.has(u)&&s.has(d))||(nt(i,t.kinds[m].family,f),t.kinds[m].family==="support"&&a[h?"there":"back"].add(m))}let c=f=>[t.links[f].source,
+t.links[f].target].filter(u=>u!==n&&u!==o).length,l=(f,u)=>c(f)-c(u)||bs(t.links[f],t.links[u])||(f<u?-1:1);return{families:Y.filter(f=>i.has(f)).map(f=>({family:f,
+links:(i.get(f)??[]).sort(l)})),there:[...a.there],back:[...a.back]}}function ba(t,{id:e,links:n}){let[o,s]=e.slice(0,e.lastIndexOf(":")).split(">");return[o,s].
+every(r=>Object.hasOwn(t.actors,r??""))?{type:"pair",from:o,to:s}:{type:"list",list:Fe("links",{ids:n.join(",")})}}var Gm=(t,e,n)=>Cr(t,e,n).families.reduce((o,{
+links:s})=>o+s.length,0);var zm={light:{ground:"#fdfdfc",ink:"#18212c",caption:"#566374",strip:"#f3f5f7",line:"#d9dee4",accent:"#0a5cab"},dark:{ground:"#11151b",ink:"#e7ebf1",caption:"#\
+9fabba",strip:"#171d25",line:"#303945",accent:"#7ab8ff"}},Kl=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),US=t=>`#${t.map(e=>Math.round(e).toString(16).padStart(
+2,"0")).join("")}`;function Xl(t){let[e,n,o]=Kl(t).map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*e+.7152*n+.0722*o}function Vm(t,e){
+let[n,o]=[Xl(t),Xl(e)].sort((s,r)=>r-s);return(n+.05)/(o+.05)}function Dn(t,e,n){let o=Kl(e);return US(Kl(t).map((s,r)=>s+(o[r]-s)*n))}var Ql=t=>Xl(t)<.2;function rn(t,e,n=4.6){
+let o=Ql(e)?"#ffffff":"#000000";for(let s=0;s<1;s+=.06){let r=Dn(t,o,s);if(Vm(r,e)>=n)return r}return o}function Ym(t,e,n,o=3.05){for(let s=n;s<1;s+=.04){let r=Dn(
+e,t,s);if(Vm(r,e)>=o)return r}return t}var GS=/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;var zS=new Intl.Segmenter("en",{granularity:"grapheme"}),ka=t=>t.slice(0,400).replace(GS,e=>"‌‍".includes(e)?e:" ").replace(/\s+/g," ").trim()||"…";function VS(t,e,n){
+let o=ka(t);if(n(o)<=e)return o;let s=[...o],[r,i]=[0,s.length];for(;r+1<i;){let a=r+i>>1;n(`${s.slice(0,a).join("")}…`)<=e?r=a:i=a}return`${s.slice(0,r).join(
+"").trimEnd()}…`}var xa=(t,e)=>!!t.at(-1)?.endsWith("…")&&!ka(e).endsWith("…"),qm=(t,e)=>t.join(" ")===ka(e);function Km(t,e,n){if(n(t)<=1.3*e)return[t];let o=t.
+split(/(?<=[-\u2010-\u2015/])/u);if(o.length>1)return o.flatMap(r=>Km(r,e,n));let s=[];for(let{segment:r}of zS.segment(t)){let i=s.at(-1);i&&n(i+r)<=e?s[s.length-
+1]=i+r:s.push(r)}return s}function Ln(t,e,n,o=3){let s=[];for(let r of ka(t).split(" "))Km(r,e,n).forEach((i,a)=>{let c=s.length?`${s.at(-1)}${a?"":" "}${i}`:i;
+s.length&&n(c)<=e?s[s.length-1]=c:s.push(i)});return s.length<=o?s:[...s.slice(0,o-1),VS(s.slice(o-1).join(" "),e,n)]}var Jl=" · ",[Wr,YS]=[400,600],Sa=({strong:t})=>t?YS:Wr,$a=(t,{sub:e},n)=>t.reduce((o,s,r)=>o+n(s.text,e,Sa(s))+(r?n(Jl,e,Wr):0),0),Zl=(t,e,n)=>n(Jl,e.sub,Wr)+
+$a([t],e,n);function Xm(t,e,n){let o=[];for(let s of t){let r=[...o.at(-1)??[],s];if(r.length>1&&$a(r,e,n)<=e.wrap)o[o.length-1]=r;else for(let i of Ln(s.text,e.
+wrap,a=>n(a,e.sub,Sa(s))))o.push([{...s,text:i}])}return o}function Qm({place:t,ended:e,received:n},o,s,r){let i=(u,d)=>u!==""&&{text:u,strong:d};if(s.subs){let u=[
+i(t,!1),i(e,!1),i(n.full,!0),i(n.drawn,!1)];return{beside:null,under:Xm(u.filter(Ht),s,r)}}let a=i(n.brief,!1),c=r(U(o),s.name,650),l=a&&c+Zl(a,s,r)<=s.wrap?a:null,
+f=[i(e,!1),!l&&a];return{beside:l,under:Xm(f.filter(Ht),s,r)}}function Jm(t,e,{sub:n},o){let s={text:Jl.trim(),size:n,weight:Wr,fill:t[0].fill},r=t.flatMap((l,f)=>f?
+[s,l]:[l]),i=r.map(({text:l,size:f,weight:u})=>o(l,f,u)),a=o(" ",n,Wr),c=e-(i.reduce((l,f)=>l+f,0)+(r.length-1)*a)/2;return r.map((l,f)=>{let u={...l,x:c+i[f]/2};
+return c+=i[f]+a,u})}function qS({ribbons:t},e){let n=new Map(e.map(l=>[l.id,l])),o=new Map,s=new Map(e.map(({id:l})=>[l,0]));for(let{from:l,to:f,main:u,kinds:d,back:m}of t){let[h,w]=[
+n.get(l),n.get(f)],y=u&&d.length&&!m.length?1:0;h&&w&&(nt(o,l,f),nt(o,f,l),s.set(l,G(s,l)+y),s.set(f,G(s,f)-y))}let r=[],i=new Set,a=[...e].sort((l,f)=>G(s,f.id)-
+G(s,l.id)||th(l.id,f.id));for(let l of a){let f=[l.id];for(let u=f.shift();u!==void 0;u=f.shift()){if(i.has(u))continue;i.add(u),r.push(G(n,u));let d=(o.get(u)??
+[]).filter(m=>!i.has(m));d.sort((m,h)=>(o.get(m)?.length??0)-(o.get(h)?.length??0)||th(m,h)),f.push(...d)}}r.sort((l,f)=>Math.sign(G(s,f.id))-Math.sign(G(s,l.id)));
+let c=new Map;for(let l of r)nt(c,l.frame??l.id,l);return[...c.values()]}var th=(t,e)=>t<e?-1:1;function eh(t,e,n){let o=[...new Set(t.boxes.map(({column:i})=>i))].
 sort((i,a)=>i-a),s=new Map;if(e&&o.length>1){let i=[o.slice(0,o.length>>1),o.slice(o.length>>1)];for(let{id:a,column:c}of t.boxes)s.set(a,i[0].includes(c)?0:1);
-return{layerOf:s,columns:i}}let r=[];for(let i of o){let a=t.boxes.filter(f=>f.column===i),c=n.get(i)??1,l=a.length/c,u=0;for(let f of c>1?NS(t,a):[a]){let d=Math.
-min(c-1,Math.floor((u+f.length/2)/l));for(let{id:m}of f)s.set(m,r.length+(c>1?d:0));u+=f.length}for(let f=0;f<c;f+=1)r.push([i])}return{layerOf:s,columns:r}}var WS=7,ql=(t,e)=>e.chip+(t-1)*(e.small+3);function RS(t,e,n,o){let s=Cn(t.label,n.wrap,u=>o(u,n.name,650),WS),{beside:r,under:i}=Gm(t,s,n,o),a=t.chips.map(u=>({
-...u,lines:Cn(u.label,n.wrap,f=>o(f,n.small,400))})),c=s.length*n.line+i.length*(n.sub+4)+(a.length?4:0)+a.reduce((u,{lines:f})=>u+ql(f.length,n)+n.chipGap,0),l=Math.
-max(...s.map(u=>o(u,n.name,650)),r?o(z(s),n.name,650)+Yl(r,n,o):0,...i.map(u=>ga(u,n,o)),...a.flatMap(u=>u.lines.map(f=>o(f,n.small,400)+20)));return{id:t.id,box:t,
+return{layerOf:s,columns:i}}let r=[];for(let i of o){let a=t.boxes.filter(u=>u.column===i),c=n.get(i)??1,l=a.length/c,f=0;for(let u of c>1?qS(t,a):[a]){let d=Math.
+min(c-1,Math.floor((f+u.length/2)/l));for(let{id:m}of u)s.set(m,r.length+(c>1?d:0));f+=u.length}for(let u=0;u<c;u+=1)r.push([i])}return{layerOf:s,columns:r}}var XS=7,tf=(t,e)=>e.chip+(t-1)*(e.small+3);function QS(t,e,n,o){let s=Ln(t.label,n.wrap,f=>o(f,n.name,650),XS),{beside:r,under:i}=Qm(t,s,n,o),a=t.chips.map(f=>({
+...f,lines:Ln(f.label,n.wrap,u=>o(u,n.small,400))})),c=s.length*n.line+i.length*(n.sub+4)+(a.length?4:0)+a.reduce((f,{lines:u})=>f+tf(u.length,n)+n.chipGap,0),l=Math.
+max(...s.map(f=>o(f,n.name,650)),r?o(U(s),n.name,650)+Zl(r,n,o):0,...i.map(f=>$a(f,n,o)),...a.flatMap(f=>f.lines.map(u=>o(u,n.small,400)+20)));return{id:t.id,box:t,
 chips:a,ribbon:null,layer:e,column:t.column,lines:s,beside:r,under:i,inner:c,group:t.frame,head:t.head,width:l+2*n.pad+6,height:Math.max(n.box,c+2*n.pad),x:0,y:0,
-left:[],right:[]}}var jS=({main:t,kinds:e,denied:n},o)=>t&&!n?o.base+o.each*Math.min(8,e.length):o.thin;function Km(t,e,n,o,s){let{layerOf:r,columns:i}=qm(t,n,s),
-a=i.map(()=>[]),c=new Map;for(let f of t.boxes){let d=RS(f,V(r,f.id),e,o);c.set(f.id,d),a[d.layer].push(d)}let l=t.ribbons.map((f,d)=>FS(f,d,c,a,e));for(let f of l)
-_S(f,e);for(let f of c.values())for(let d of[f.left,f.right]){let m=d.reduce((h,w)=>h+w.need+e.portGap,8-e.portGap);f.height=Math.max(f.height,m)}let u=[...c.values()].
-some(({lines:f,box:d})=>ha(f,d.label));return{layers:a,columns:i,nodes:c,routes:l,cut:u}}function FS(t,e,n,o,s){let[r,i]=[V(n,t.from),V(n,t.to)],a=jS(t,s),c=r.layer<=
-i.layer,[l,u]=c?[r,i]:[i,r],f={ribbon:t,index:e,width:a,forward:c,same:r.layer===i.layer,chain:[l],lane:0,weight:t.main?3:1};for(let d=l.layer+1;d<u.layer;d+=1){
-let m={id:`${t.id} ${d}`,box:null,ribbon:t,layer:d,column:-1,height:a,width:0,group:null,head:!1,x:0,y:0,left:[],right:[]};o[d].push(m),f.chain.push(m)}return f.
-chain.push(u),f}function _S(t,e){let{ribbon:n,chain:o,forward:s,same:r,width:i}=t,[a,c]=[o[0],z(o)],l=s?[n.back.length,n.kinds.length]:[n.kinds.length,n.back.length],
-u=f=>n.main?Math.max(i,f?e.strip+e.tileGap:0):2;a.right.push({route:t,end:0,need:u(l[0]),y:0}),(r?c.right:c.left).push({route:t,end:1,need:u(l[1]),y:0})}var no=(t,e)=>t*e<10.95,ge=t=>Math.round(t*100)/100;function pe({x:t,y:e,width:n,height:o},s){let r=Math.min(s,n/2,o/2),[i,a,c,l]=[t,e,t+n,e+o].map(ge),[u,f,d,m]=[
-t+r,t+n-r,e+r,e+o-r].map(ge);return[`M${u} ${a}L${f} ${a}Q${c} ${a} ${c} ${d}L${c} ${m}`,`Q${c} ${l} ${f} ${l}L${u} ${l}Q${i} ${l} ${i} ${m}L${i} ${d}`,`Q${i} ${a}\
- ${u} ${a}z`].join("")}var Xm={patron:"#1f5fa8",between:"#b8560c",partner:"#64748b",opponent:"#b5304f",plain:"#7a828e"},BS={support:"#5c8cc4",structure:"#6b7686",alignment:"#2f8a5b",hostility:"\
-#cf5f7d"};function ya(t,e){let n=cn(Xm[t]??Xm.plain,e.ground,3.6);return{edge:n,fill:Ln(e.ground,n,t==="partner"||t==="plain"?.03:.1)}}var HS="#2f5f99";function Ro(t,e,n){
-let o=t==="support"&&n==="patron"?HS:BS[t];return Pm(cn(o,e.strip,3.4),e.strip,.86,3.2)}var Qm={ended:"#c2570c",began:"#0f62c4",held:"#9aa5b3"},ks=(t,e)=>t==="h\
-eld"?Ln(e.strip,Qm.held,.55):cn(Qm[t],e.strip,3.4),Nn=t=>cn(t,"#ffffff",4.6);var US=.35,GS=.45,zS=.5,Jm=1.15,VS=({lines:t,under:e},n)=>t.length*n.line+e.length*(n.sub+4);function Wr(t,e){let n=t.y+(t.height-t.inner)/2+VS(t,e)+4;return t.
-chips.map(o=>{let s=ql(o.lines.length,e),r={x:t.x+9,y:n,width:t.width-18,height:s};return n+=s+e.chipGap,{id:o.id,chip:o,area:r}})}var Xl=(t,e,n)=>no(e.sub,n)?[]:
-Wr(t,e);function Zm(t,{scale:e,measure:n}){let o=11/e,[s,r]=[t.width-6/e,Math.floor((t.height-2/e)/(o*Jm))],i=l=>n(l,o,650);if(r<1)return{lines:[],size:o};let a=Cn(
-t.box.label,s,i,r);return{lines:a.every(l=>i(l)<=s)&&Bm(a,t.box.label)?a:[],size:o}}function th(t,e){let{graph:n,layout:o,colours:s,focus:r,pinned:i,selected:a,
-scale:c,changes:l}=e,{look:u}=o,{tone:f}=n.columns.columns[t.column],{edge:d,fill:m}=ya(f,s),h=r?r.boxes.has(t.id):null,w=h===!1&&!a.has(t.id)?US:1,g=r?.chosen===
-t.id,b=l?.actors.get(t.id),$=no(u.sub,c)&&Zm(t,e).lines.length===0,x=[];if(t.box.members.length&&x.push({type:"path",d:pe({...t,x:t.x+4,y:t.y+4},9),fill:s.ground,
-stroke:d,width:1,alpha:w}),a.has(t.id)&&x.push({type:"path",d:pe({x:t.x-4,y:t.y-4,width:t.width+8,height:t.height+8},12),stroke:s.accent,width:2.4,alpha:1}),x.push(
-{type:"path",d:pe(t,9),fill:s.ground,alpha:1}),x.push({type:"path",d:pe(t,9),fill:$?Ln(s.ground,d,zS):m,stroke:b?ks(b,s):g?s.accent:d,width:g||b?3:h?2.2:1.4,dash:t.
-box.ended?[5,4]:null,alpha:w}),Object.hasOwn(i,t.id)){let[S,y]=[t.x+t.width-8,t.y+8];x.push({type:"path",d:pe({x:S-3,y:y-3,width:6,height:6},3),fill:s.ink,alpha:w})}
-for(let{id:S,area:y}of Xl(t,u,c)){let k=r?.chosen===S||a.has(S);x.push({type:"path",d:pe(y,5),fill:s.ground,stroke:k?s.accent:d,width:k?2.4:.8,dash:S.startsWith(
-"more:")?[3,2]:null,alpha:w,...S.startsWith("more:")?{}:{node:S}})}return x}function eh(t,e){let{layout:{look:n},colours:o,focus:s,selected:r,scale:i,measure:a}=e,
-c=s&&!s.boxes.has(t.id)&&!r.has(t.id)?GS:1,l=t.x+t.width/2,u=[],f=($,x,S)=>{for(let y of zm($,l,n,a))u.push({type:"text",...y,y:x,anchor:"middle",alpha:c,node:S})},
-d=($,x,{high:S,id:y=t.id,beside:k,...v})=>$.forEach((E,W)=>{let T=k&&W===$.length-1?[k]:[];f([{text:E,...v},...T],x+(W+.5)*S+v.size*.35,y)}),m=$=>({text:$.text,
-size:n.sub,weight:wa($),fill:$.strong?o.ink:o.caption});if(no(n.sub,i)){let{lines:$,size:x}=Zm(t,e),S=x*Jm,y=t.y+(t.height-$.length*S)/2;return d($,y,{size:x,weight:650,
-high:S,fill:o.ink}),u}let h=t.y+(t.height-t.inner)/2,w=t.beside&&m(t.beside);d(t.lines,h,{size:n.name,weight:650,high:n.line,fill:o.ink,beside:w});let[g,b]=[h+t.
-lines.length*n.line,n.sub+4];t.under.forEach(($,x)=>f($.map(m),g+(x+.5)*b+n.sub*.35,t.id));for(let{id:$,area:x,chip:S}of Wr(t,n)){let y=n.small+3,k=x.y+(x.height-
-S.lines.length*y)/2,v={size:n.small,weight:400,high:y,fill:o.ink};d(S.lines,k,{...v,id:$.startsWith("more:")?t.id:$})}return u}var nh=(t,{x:e,y:n})=>e>=t.x&&e<=t.x+t.width&&n>=t.y&&n<=t.y+t.height;function oo({nodes:t,boxOf:e,look:n},o){let s=e.get(o),r=s&&t.get(s);return!r||r.id===o?r||
-null:Wr(r,n).find(i=>i.id===o)?.area??r}var oh=(t,e)=>[...e].flatMap(n=>{let o=oo(t,n);return o?[[n,{area:o,own:t.nodes.has(n)}]]:[]});function Rr(t,e){let n=(e??
-[]).map(o=>oo(t,o)).filter(zt);return n.length?{left:Math.min(...n.map(({x:o})=>o)),right:Math.max(...n.map(({x:o,width:s})=>o+s)),top:Math.min(...n.map(({y:o})=>o)),
-bottom:Math.max(...n.map(({y:o,height:s})=>o+s))}:{left:0,right:t.width,top:0,bottom:t.height}}function YS(t,{x:e,y:n}){let o=1/0;for(let s=1;s<t.length;s+=1){let[
-[r,i],[a,c]]=[t[s-1],t[s]],l=(a-r)**2+(c-i)**2||1,u=Math.max(0,Math.min(1,((e-r)*(a-r)+(n-i)*(c-i))/l));o=Math.min(o,Math.hypot(r+u*(a-r)-e,i+u*(c-i)-n))}return o}
-function sh(t,e,n){for(let s of t.nodes.values()){if(!nh(s,e))continue;let r=Wr(s,t.look).find(({area:i})=>nh(i,e))?.chip;return r?.more.length?{type:"more",id:s.
+left:[],right:[]}}var JS=({main:t,kinds:e,denied:n},o)=>t&&!n?o.base+o.each*Math.min(8,e.length):o.thin;function nh(t,e,n,o,s){let{layerOf:r,columns:i}=eh(t,n,s),
+a=i.map(()=>[]),c=new Map;for(let u of t.boxes){let d=QS(u,G(r,u.id),e,o);c.set(u.id,d),a[d.layer].push(d)}let l=t.ribbons.map((u,d)=>ZS(u,d,c,a,e));for(let u of l)
+t$(u,e);for(let u of c.values())for(let d of[u.left,u.right]){let m=d.reduce((h,w)=>h+w.need+e.portGap,8-e.portGap);u.height=Math.max(u.height,m)}let f=[...c.values()].
+some(({lines:u,box:d})=>xa(u,d.label));return{layers:a,columns:i,nodes:c,routes:l,cut:f}}function ZS(t,e,n,o,s){let[r,i]=[G(n,t.from),G(n,t.to)],a=JS(t,s),c=r.layer<=
+i.layer,[l,f]=c?[r,i]:[i,r],u={ribbon:t,index:e,width:a,forward:c,same:r.layer===i.layer,chain:[l],lane:0,weight:t.main?3:1};for(let d=l.layer+1;d<f.layer;d+=1){
+let m={id:`${t.id} ${d}`,box:null,ribbon:t,layer:d,column:-1,height:a,width:0,group:null,head:!1,x:0,y:0,left:[],right:[]};o[d].push(m),u.chain.push(m)}return u.
+chain.push(f),u}function t$(t,e){let{ribbon:n,chain:o,forward:s,same:r,width:i}=t,[a,c]=[o[0],U(o)],l=s?[n.back.length,n.kinds.length]:[n.kinds.length,n.back.length],
+f=u=>n.main?Math.max(i,u?e.strip+e.tileGap:0):2;a.right.push({route:t,end:0,need:f(l[0]),y:0}),(r?c.right:c.left).push({route:t,end:1,need:f(l[1]),y:0})}var oo=(t,e)=>t*e<10.95,ge=t=>Math.round(t*100)/100;function fe({x:t,y:e,width:n,height:o},s){let r=Math.min(s,n/2,o/2),[i,a,c,l]=[t,e,t+n,e+o].map(ge),[f,u,d,m]=[
+t+r,t+n-r,e+r,e+o-r].map(ge);return[`M${f} ${a}L${u} ${a}Q${c} ${a} ${c} ${d}L${c} ${m}`,`Q${c} ${l} ${u} ${l}L${f} ${l}Q${i} ${l} ${i} ${m}L${i} ${d}`,`Q${i} ${a}\
+ ${f} ${a}z`].join("")}var oh={patron:"#1f5fa8",between:"#b8560c",partner:"#64748b",opponent:"#b5304f",plain:"#7a828e"},n$={support:"#5c8cc4",structure:"#6b7686",alignment:"#2f8a5b",hostility:"\
+#cf5f7d"};function va(t,e){let n=rn(oh[t]??oh.plain,e.ground,3.6);return{edge:n,fill:Dn(e.ground,n,t==="partner"||t==="plain"?.03:.1)}}var o$="#2f5f99",sh={from:"\
+#86b4ea",other:"#4671a8"};function Ro(t,e,n){let o=n==="patron";if(t==="support"&&Ql(e.ground))return o?sh.from:sh.other;let s=t==="support"&&o?o$:n$[t];return Ym(
+rn(s,e.strip,3.4),e.strip,.86,3.2)}var rh={ended:"#c2570c",began:"#0f62c4",held:"#9aa5b3"},xs=(t,e)=>t==="held"?Dn(e.strip,rh.held,.55):rn(rh[t],e.strip,3.4),Cn=t=>rn(
+t,"#ffffff",4.6);var s$=.35,r$=.45,i$=.5,ih=1.15,a$=({lines:t,under:e},n)=>t.length*n.line+e.length*(n.sub+4);function jr(t,e){let n=t.y+(t.height-t.inner)/2+a$(t,e)+4;return t.
+chips.map(o=>{let s=tf(o.lines.length,e),r={x:t.x+9,y:n,width:t.width-18,height:s};return n+=s+e.chipGap,{id:o.id,chip:o,area:r}})}var nf=(t,e,n)=>oo(e.sub,n)?[]:
+jr(t,e);function ah(t,{scale:e,measure:n}){let o=11/e,[s,r]=[t.width-6/e,Math.floor((t.height-2/e)/(o*ih))],i=l=>n(l,o,650);if(r<1)return{lines:[],size:o};let a=Ln(
+t.box.label,s,i,r);return{lines:a.every(l=>i(l)<=s)&&qm(a,t.box.label)?a:[],size:o}}function ch(t,e){let{graph:n,layout:o,colours:s,focus:r,pinned:i,selected:a,
+scale:c,changes:l}=e,{look:f}=o,{tone:u}=n.columns.columns[t.column],{edge:d,fill:m}=va(u,s),h=r?r.boxes.has(t.id):null,w=h===!1&&!a.has(t.id)?s$:1,y=r?.chosen===
+t.id,S=l?.actors.get(t.id),x=oo(f.sub,c)&&ah(t,e).lines.length===0,$=[];if(t.box.members.length&&$.push({type:"path",d:fe({...t,x:t.x+4,y:t.y+4},9),fill:s.ground,
+stroke:d,width:1,alpha:w}),a.has(t.id)&&$.push({type:"path",d:fe({x:t.x-4,y:t.y-4,width:t.width+8,height:t.height+8},12),stroke:s.accent,width:2.4,alpha:1}),$.push(
+{type:"path",d:fe(t,9),fill:s.ground,alpha:1}),$.push({type:"path",d:fe(t,9),fill:x?Dn(s.ground,d,i$):m,stroke:S?xs(S,s):y?s.accent:d,width:y||S?3:h?2.2:1.4,dash:t.
+box.ended?[5,4]:null,alpha:w}),Object.hasOwn(i,t.id)){let[k,g]=[t.x+t.width-8,t.y+8];$.push({type:"path",d:fe({x:k-3,y:g-3,width:6,height:6},3),fill:s.ink,alpha:w})}
+for(let{id:k,area:g}of nf(t,f,c)){let b=r?.chosen===k||a.has(k);$.push({type:"path",d:fe(g,5),fill:s.ground,stroke:b?s.accent:d,width:b?2.4:.8,dash:k.startsWith(
+"more:")?[3,2]:null,alpha:w,...k.startsWith("more:")?{}:{node:k}})}return $}function lh(t,e){let{layout:{look:n},colours:o,focus:s,selected:r,scale:i,measure:a}=e,
+c=s&&!s.boxes.has(t.id)&&!r.has(t.id)?r$:1,l=t.x+t.width/2,f=[],u=(x,$,k)=>{for(let g of Jm(x,l,n,a))f.push({type:"text",...g,y:$,anchor:"middle",alpha:c,node:k})},
+d=(x,$,{high:k,id:g=t.id,beside:b,...v})=>x.forEach((M,A)=>{let E=b&&A===x.length-1?[b]:[];u([{text:M,...v},...E],$+(A+.5)*k+v.size*.35,g)}),m=x=>({text:x.text,
+size:n.sub,weight:Sa(x),fill:x.strong?o.ink:o.caption});if(oo(n.sub,i)){let{lines:x,size:$}=ah(t,e),k=$*ih,g=t.y+(t.height-x.length*k)/2;return d(x,g,{size:$,weight:650,
+high:k,fill:o.ink}),f}let h=t.y+(t.height-t.inner)/2,w=t.beside&&m(t.beside);d(t.lines,h,{size:n.name,weight:650,high:n.line,fill:o.ink,beside:w});let[y,S]=[h+t.
+lines.length*n.line,n.sub+4];t.under.forEach((x,$)=>u(x.map(m),y+($+.5)*S+n.sub*.35,t.id));for(let{id:x,area:$,chip:k}of jr(t,n)){let g=n.small+3,b=$.y+($.height-
+k.lines.length*g)/2,v={size:n.small,weight:400,high:g,fill:o.ink};d(k.lines,b,{...v,id:x.startsWith("more:")?t.id:x})}return f}var fh=(t,{x:e,y:n})=>e>=t.x&&e<=t.x+t.width&&n>=t.y&&n<=t.y+t.height;function an({nodes:t,boxOf:e,look:n},o){let s=e.get(o),r=s&&t.get(s);return!r||r.id===o?r||
+null:jr(r,n).find(i=>i.id===o)?.area??r}var uh=(t,e)=>[...e].flatMap(n=>{let o=an(t,n);return o?[[n,{area:o,own:t.nodes.has(n)}]]:[]});function Fr(t,e){let n=(e??
+[]).map(o=>an(t,o)).filter(Ht);return n.length?{left:Math.min(...n.map(({x:o})=>o)),right:Math.max(...n.map(({x:o,width:s})=>o+s)),top:Math.min(...n.map(({y:o})=>o)),
+bottom:Math.max(...n.map(({y:o,height:s})=>o+s))}:{left:0,right:t.width,top:0,bottom:t.height}}function c$(t,{x:e,y:n}){let o=1/0;for(let s=1;s<t.length;s+=1){let[
+[r,i],[a,c]]=[t[s-1],t[s]],l=(a-r)**2+(c-i)**2||1,f=Math.max(0,Math.min(1,((e-r)*(a-r)+(n-i)*(c-i))/l));o=Math.min(o,Math.hypot(r+f*(a-r)-e,i+f*(c-i)-n))}return o}
+function dh(t,e,n){for(let s of t.nodes.values()){if(!fh(s,e))continue;let r=jr(s,t.look).find(({area:i})=>fh(i,e))?.chip;return r?.more.length?{type:"more",id:s.
 id,ids:r.more}:r&&!r.id.startsWith("more:")?{type:"actor",id:r.id}:s.box.members.length?{type:"stack",key:s.id.slice(6),id:s.id,ids:s.box.members}:{type:"actor",
-id:s.id}}let o={far:1/0,ribbon:null};for(let{ribbon:s,points:r,width:i}of t.ribbons){let a=Math.max(0,YS(r,e)-i/2);a<n&&a<o.far-(s.main?0:1)&&(o={far:a,ribbon:s})}
-return o.ribbon&&{type:"strand",links:o.ribbon.links,id:o.ribbon.id}}function rh(t,e){let n=e.type==="strand"?null:t.boxOf.get(e.id)??e.id,o=t.ribbons.map(({ribbon:r})=>r).
+id:s.id}}let o={far:1/0,ribbon:null};for(let{ribbon:s,points:r,width:i}of t.ribbons){let a=Math.max(0,c$(r,e)-i/2);a<n&&a<o.far-(s.main?0:1)&&(o={far:a,ribbon:s})}
+return o.ribbon&&{type:"strand",links:o.ribbon.links,id:o.ribbon.id}}function ph(t,e){let n=e.type==="strand"?null:t.boxOf.get(e.id)??e.id,o=t.ribbons.map(({ribbon:r})=>r).
 filter(r=>n?r.from===n||r.to===n:r.id===e.id),s=[...n?[n]:[],...o.flatMap(({from:r,to:i})=>[r,i])];return{actors:[],links:[],boxes:s,ribbons:o.map(({id:r})=>r),
-key:n??e.id}}function ih(t,e){if(!e)return null;if(e.boxes)return{boxes:new Set(e.boxes),ribbons:new Set(e.ribbons),chosen:null};let n=new Set(e.links),o=t.ribbons.
-filter(({ribbon:r})=>r.links.some(i=>n.has(i)));return{boxes:new Set(e.actors.map(r=>t.boxOf.get(r)).filter(zt)),ribbons:new Set(o.map(({ribbon:r})=>r.id)),chosen:e.
-chosen??null}}function ah({nodes:t}){let[e,n]=[-1,0];for(let o of t.values()){let s=o.left.length+o.right.length;s>e&&([e,n]=[s,o.y+o.height/2])}return n}function ch(t,e,n,o){
-let s=[...t.nodes.values()].filter(({box:u})=>!u.members.length),r=e===null?null:oo(t,e),i=({left:u,right:f})=>u.length+f.length;if(!r){let u=Math.max(...s.map(
-i));return s.find(f=>i(f)===u)?.id??null}let[a,c]=[r.x+r.width/2,r.y+r.height/2],l={cost:1/0,id:null};for(let u of s){let[f,d]=[u.x+u.width/2-a,u.y+u.height/2-c],
-m=f*n+d*o,h=Math.abs(d*n)+Math.abs(f*o);u.id!==e&&m>1&&m+2*h<l.cost&&(l={cost:m+2*h,id:u.id})}return l.id}function Ql({text:t,x:e,y:n,size:o,weight:s,anchor:r},i){
-let a=i(t,o,s);return{x:r==="middle"?e-a/2:r==="end"?e-a:e,y:n-o*.8,width:a,height:o}}function lh(t,e,n,o,s,r){let i=({x:l,y:u,width:f,height:d})=>{let[m,h]=o([
-l,u]);return{x:m,y:h,width:f*s,height:d*s}},a=l=>({text:l.text,...i(Ql(l,r)),size:l.size*s});return{boxes:[...t.nodes.values()].flatMap(l=>[{id:l.id,...i(l)},...Xl(
-l,t.look,s).map(({id:u,area:f})=>({id:u,...i(f)}))]),texts:[...e,...n.filter(l=>l.type==="text")].map(a),ribbons:t.ribbons.map(({ribbon:l,points:u})=>({from:l.from,
-to:l.to,family:l.family,links:l.links,points:u.map(o)}))}}var qS=26,ba=14,fh={duration:180,easingFunction:"easeOutQuad"},Jl=window.matchMedia("(prefers-reduced-motion: reduce)");function xs(){let t={left:0,right:0,above:0,
-below:0},[e,n]=[document.getElementById("panel"),document.getElementById("canvas")];if(!e||!n||!["absolute","fixed"].includes(getComputedStyle(e).position))return t;
-let[o,s]=[e.getBoundingClientRect(),n.getBoundingClientRect()];return o.width?o.left>s.left+1?{...t,right:Math.max(0,s.right-o.left)}:o.right<s.right-1?{...t,left:Math.
-max(0,o.right-s.left)}:o.top>s.top+1?{...t,below:Math.max(0,s.bottom-o.top)}:{...t,above:Math.max(0,o.bottom-s.top)}:t}function dh(t,e,n){let o={touched:!1,beside:!1,
-usual:1,corner:{x:0,y:0,scale:1},hold:s,moveTo:r,fit:i,zoom:a,bring:c,keep:l};function s(){o.corner={...e.DOMtoCanvas({x:0,y:0}),scale:e.getScale()}}function r(u,f,d,m=!1){
-let[h,w]=[t.clientWidth,t.clientHeight],g=m&&!Jl.matches&&fh;e.moveTo({position:{x:u+h/d/2,y:f+w/d/2},scale:d,animation:g}),o.corner={x:u,y:f,scale:d}}function i(u=null,f=!1){
-let d=n();if(!t.clientWidth||!t.clientHeight||!d)return;let m=f||o.beside?xs():{left:0,right:0,above:0,below:0},h=t.clientWidth-m.left-m.right,w=t.clientHeight-
-m.above-m.below,{left:g,right:b,top:$,bottom:x}=Rr(d,u),S=u?qS:0,y=Math.min(o.usual,(h-S)/(b-g),(w-S)/(x-$)),k=f?Math.max(.05,y):Math.max(y,Math.min(1,o.usual)),
-v=b-g<h/k?(g+b)/2-h/k/2:g,E=x-$-w/k,W=u||E<=0?0:ah(d)-w/k/2,T=E<=0?$+E/2:Math.max($,Math.min($+E,W));r(v-m.left/k,T-m.above/k,k)}function a(u){o.touched=!0;let f=Math.
-min(4,Math.max(.05,e.getScale()*u));e.moveTo({scale:f,animation:Jl.matches?!1:fh}),Jl.matches&&s()}function c(u){let{x:f,y:d,scale:m}=o.corner,h=xs(),w=($,x,S,y)=>{
-let[k,v]=[$*m,($+x)*m];return k<S+ba||x*m>y-S-2*ba?Math.min(0,k-S-ba):Math.max(0,v-(y-ba))},g=w(u.x-f,u.width,h.left,t.clientWidth-h.right),b=w(u.y-d,u.height,h.
-above,t.clientHeight-h.below);(Math.abs(g)>.5||Math.abs(b)>.5)&&r(f+g/m,d+b/m,m,!0)}function l(u,f){let d=n();if(!d)return;let{x:m,y:h,scale:w}=o.corner,g=d.width*
-o.usual<=t.clientWidth+1;if(!o.touched&&g&&d.height*o.usual<=t.clientHeight+1)i();else if(u&&f){let b=o.touched?w:Math.max(1,Math.min(w,o.usual)),[$,x]=[(u.x-m)*
-w,(u.y-h)*w];r(f.x-$/b,f.y-x/b,b)}else o.touched||i()}return o}var KS={letters:t=>t,count:()=>1,none:()=>0};function XS(t,e){let n=c=>c.y+c.height/2,o=({chain:[c,l]})=>[Math.min(n(c),n(l)),Math.max(n(c),n(l))],s=c=>o(c)[1]-
-o(c)[0],r=[...t].sort((c,l)=>s(c)-s(l)||c.index-l.index),i=[],a=e.strip+e.box/2;for(let c of r){let[l,u]=o(c),f=QS(c,e),d=i.findIndex(m=>m.every(h=>f&&h.trunk===
-f||h.last+a<l||h.first-a>u));d<0&&(d=i.push([])-1),i[d].push({first:l,last:u,trunk:f}),c.lane=d}return i.length}function QS({ribbon:t,chain:[e,n]},{tiles:o}){return o===
-"letters"||t.main&&o==="count"?null:`${t.family} ${t.main?t.from:e.column>n.column?e.id:n.id}`}var JS=(t,e)=>{let n=new Set(t.flatMap(({ribbon:o})=>o.kinds));return e.
-filter(o=>n.has(o))};function mh({layers:t,routes:e},n,o,s){let r=t.map(f=>Math.max(n.box,...f.filter(({box:d})=>d).map(d=>d.width))),i=t.map(f=>f.some(d=>d.group)?
-n.frame:0),a=n.arrow+n.mark,c=t.map((f,d)=>{let m=e.filter(({chain:k})=>k[0].layer<=d&&z(k).layer>d),h=e.filter(({same:k,chain:v})=>k&&v[0].layer===d),w=k=>k.length?
-KS[n.tiles](k.length)*n.slot+a:0,b=[...m.filter(({chain:k})=>k[0].layer===d).map(({ribbon:k,forward:v})=>k.main?w(v?k.back:k.kinds):0),...h.flatMap(({ribbon:k})=>k.
-main?[w(k.kinds),w(k.back)]:[])],$=m.filter(({chain:k,ribbon:v})=>z(k).layer===d+1&&v.main),x=JS($.filter(({forward:k})=>k),o),S=Math.max(n.packed?0:w(x),0,...$.
-map(({ribbon:k,forward:v})=>w(v?k.kinds:k.back))),y=s(h,n);return{left:Math.max(0,...b),right:S,slots:x,arcRoom:y?n.bend+3+y*n.lane:0,load:m.length}}),l=c.slice(
-0,-1).map(({load:f})=>1+.06*f),u=2*n.margin+r.reduce((f,d,m)=>f+d+2*i[m],0)+c.reduce((f,d)=>f+d.left+d.right+d.arcRoom,0);return{own:r,edge:i,gaps:c,fixed:u,loads:l}}
-function hh(t,e,n){let{fixed:o,loads:s}=mh(t,e,n,r=>Math.min(1,r.length));return o+e.shortest*s.length}function wh(t,e,n,o){let{own:s,edge:r,gaps:i,fixed:a,loads:c}=mh(
-t,e,o,XS),l=Math.max(e.shortest*c.length,n-a),u=c.reduce((h,w)=>h+w,0)||1,f=[],d=[],m=e.margin;return s.forEach((h,w)=>{m+=r[w],f.push(m),m+=h+r[w];let g=m+i[w].
-left;m+=i[w].left+i[w].arcRoom;let b=m;m+=(c[w]??0)/u*l,d.push({arcs:g,from:b,to:m,slots:i[w].slots}),m+=i[w].right}),{layers:f,widths:s,edges:r,zones:d,width:Math.
-max(n,a+l)}}function gh(t,e,n){let o=t.box&&e.box?n.boxGap:n.laneGap+(t.box||e.box?3:0);if(t.group&&t.group===e.group)return n.framed;let s=t.column>=0&&e.column>=0&&t.column!==
-e.column?n.top:0;return o+s+(t.group?n.frame:0)+(e.group?n.frame:0)}var jr=(t,e)=>t.reduce((n,o,s)=>n+o.height+(s?gh(t[s-1],o,e):0),0)+(t[0]?.group?e.frame:0)+(t.
-at(-1)?.group?e.frame:0),Zl=(t,e)=>jr([...t].sort((n,o)=>n.column-o.column||t$(n.group??"",o.group??"")),e),t$=(t,e)=>t<e?-1:t>e?1:0;function e$(t,e,n){let o=t.
-filter(({box:i})=>!i).length,s=.85*n-jr(t,e),r=Math.max(0,Math.min((2.5-1)*e.laneGap,s/Math.max(1,o)));return{...e,laneGap:e.laneGap+r}}function yh(t,e,n,o){let[
-s,r]=[n.top,o-n.bottom],i=t.map(c=>{let l=e$(c,n,r-s),u=c[0]?.group?l.frame:0,f=c.map((h,w)=>(w&&(u+=c[w-1].height+gh(c[w-1],h,l)),u)),d=jr(c,l),m=Math.max(0,r-
-s-d);return c.forEach((h,w)=>{h.y=s+f[w]+m*(w+1)/(c.length+1)}),{layer:c,offsets:f,most:Math.max(s,r-d)}}),a=(s+r)/2;for(let c=0;c<60;c+=1)for(let{layer:l,offsets:u,
-most:f}of c%2?[...i].reverse():i){let d=l.map(h=>{let[w,g]=[.4*a,.4];for(let b of e.get(h)??[]){if(b.same)continue;let $=b.a===h?b.b:b.a,x=b.weight*(h.box||$.box?
-1:6)*(h.box&&$.box?1:1.5);w+=x*($.y+$.height/2),g+=x}return{at:w/g-h.height/2,weight:h.box?g:.7*g}}),m=n$(d.map(({at:h,weight:w},g)=>({at:h-u[g],weight:w})));l.
-forEach((h,w)=>{h.y=Math.max(s,Math.min(f,m[w]))+u[w]})}}function n$(t){let e=[];for(let{at:n,weight:o}of t){let s={sum:n*o,weight:o,count:1};for(let r=e.at(-1);r&&
-r.sum/r.weight>s.sum/s.weight;r=e.at(-1))e.pop(),s={sum:s.sum+r.sum,weight:s.weight+r.weight,count:s.count+r.count};e.push(s)}return e.flatMap(({sum:n,weight:o,
-count:s})=>Array(s).fill(n/o))}var $s={margin:16,top:52,bottom:14,boxGap:14,laneGap:8,portGap:4,box:44,pad:9,chip:23,chipGap:5,frame:8,framed:8,name:14,line:18,sub:11,small:12,wrap:176,slot:12,
-strip:14,tileGap:2,arrow:9,mark:8,bend:10,shortest:44,lane:9,thin:1.4,base:2.4,each:1.5,tiles:"letters",packed:!1,subs:!0},tu={...$s,boxGap:22,laneGap:13,portGap:7,
-framed:11,lane:13,wrap:250},xa={...$s,top:46,boxGap:9,box:38,pad:6,laneGap:6,portGap:3,line:17,wrap:140},eu={...xa,name:13,wrap:112,line:16,lane:7,margin:8,packed:!0},
-Ss={...eu,boxGap:6,box:28,pad:4,laneGap:4,portGap:2,top:44,line:15,chip:20,frame:6},nu={...Ss,name:12,line:14,wrap:112,tiles:"count",mark:3,shortest:36,base:2,each:1},
-ou={...nu,name:11,line:13,small:11,chip:17,chipGap:3,wrap:96,box:20,pad:3,boxGap:5,laneGap:3,portGap:1.5,bend:6,lane:5,thin:1,base:1.4,each:.5,arrow:6,strip:7,tileGap:0,
-frame:4,framed:4,tiles:"none",subs:!1},kh=[[tu,{...tu,wrap:176},{...tu,wrap:140,packed:!0},{...$s,wrap:250},$s,{...$s,wrap:140,packed:!0},{...xa,wrap:250},xa,{...xa,
-wrap:116,packed:!0},eu,{...eu,name:12,line:15,wrap:96,mark:4,shortest:36},{...Ss,wrap:150},{...Ss,boxGap:9,laneGap:6,wrap:136,mark:4,shortest:36},{...Ss,wrap:136,
-mark:4,shortest:36},{...Ss,wrap:116,mark:4,shortest:36},{...Ss,name:12,wrap:96,mark:4,shortest:36}],[{...nu,wrap:150},nu],[{...ou,wrap:150},ou]],Sa={...$s,margin:5,
-top:24,bottom:5,boxGap:9,laneGap:4,portGap:3,box:34,pad:4,chip:18,chipGap:3,frame:4,framed:5,name:12,line:14,small:11,wrap:88,slot:14,strip:13,tileGap:1,arrow:7,
-mark:2,lane:5,thin:1.1,base:1.8,each:.8,bend:7,shortest:40,tiles:"count"},bh={...Sa,top:19,boxGap:3,box:20,pad:2,portGap:.5,strip:12,chip:15,chipGap:2,framed:3,
-name:11,line:12,wrap:84,subs:!1},ka={...ou,each:.75,margin:4,top:20,bottom:5,line:12,wrap:76,pad:2,lane:4,shortest:34},xh=[[Sa,{...Sa,boxGap:6,box:30,portGap:2,
-name:11,line:13,wrap:80},{...Sa,boxGap:4,pad:2,box:22,portGap:1,name:11,line:12,wrap:80,subs:!1,top:20},{...bh,wrap:104},bh,{...ka,wrap:112},{...ka,wrap:112,boxGap:3,
-framed:3},{...ka,wrap:96},ka]];function su(t,e){if(!e)return null;let n=new Set([...t].map(s=>e.links.get(s)??"held")),o=n.has("ended")?"ended":n.has("began")?"\
-began":null;return n.size===1?{whole:[...n][0],line:null}:{whole:"held",line:o}}var ru={ended:[8,5],began:null,held:null},Sh=700;var r$=8,i$=10,a$=2e7,$h=.6;function vh(t){let e=[];for(let{chain:n,same:o,weight:s}of t)for(let r=0;r+1<n.length;r+=1)e.push({a:n[r],b:n[r+1],weight:s,same:o});
-return e}function au(t){let e=new Map;for(let n of t)for(let o of[n.a,n.b])rt(e,o,n);return e}function Oh(t,e){let n=new Map,o=h=>V(n,h),s=h=>h.forEach((w,g)=>n.
-set(w,g)),r=au(e),i=t.map((h,w)=>e.filter(({a:g,same:b})=>!b&&g.layer===w)),a=t.map((h,w)=>e.filter(({a:g,same:b})=>b&&g.layer===w));function c(h){let w=0,g=h.map(
-({a:$})=>o($)),b=h.map(({b:$})=>o($));for(let $=0;$<h.length;$+=1)for(let x=$+1;x<h.length;x+=1)(g[$]-g[x])*(b[$]-b[x])<0&&(w+=h[$].weight*h[x].weight);return w}
-let l=h=>c(i[h])+(h>0?c(i[h-1]):0)+a[h].reduce((w,{a:g,b,weight:$})=>w+$h*$*Math.abs(o(g)-o(b)),0),u=()=>i.reduce((h,w)=>h+c(w),0)+a.flat().reduce((h,{a:w,b:g,weight:b})=>h+
-$h*b*Math.abs(o(w)-o(g)),0);function f(h,w){t[h].splice(0,1/0,...w.flat()),s(t[h])}function d(h,w){let[g,b]=[0,0];for(let $ of r.get(h)??[]){let x=$.a===h?$.b:$.
-a;$.same||x.layer-h.layer!==w||(g+=o(x)/Math.max(1,t[x.layer].length-1)*$.weight,b+=$.weight)}return b?g/b:o(h)/Math.max(1,t[h.layer].length-1)}t.forEach((h,w)=>{
-h.sort((g,b)=>g.column-b.column),f(w,iu(h))});let m={cost:u(),layers:t.map(h=>[...h])};for(let h=0;h<r$;h+=1){let w=h%2?1:-1;for(let b=0;b<t.length;b+=1){let $=w<
-0?b:t.length-1-b;if(!t[$+w])continue;let x=iu(t[$]).map(S=>{let y=S.filter(v=>!v.head).sort((v,E)=>d(v,w)-d(E,w)),k=[...S.filter(v=>v.head),...y];return{nodes:k,
-at:k.reduce((v,E)=>v+d(E,w),0)/k.length}});x.sort((S,y)=>S.nodes[0].column-y.nodes[0].column||S.at-y.at),x.some(({nodes:S})=>S[0].box===null)&&x.sort((S,y)=>S.at-
-y.at),f($,x.map(({nodes:S})=>S))}let g=u();g<m.cost&&(m={cost:g,layers:t.map(b=>[...b])})}m.layers.forEach((h,w)=>f(w,[h])),c$(t,{put:f,local:l,edges:e.length})}
-function Mh(t,e){t.forEach((n,o)=>{let s=new Map(e[o].map(({id:r},i)=>[r,i]));n.sort((r,i)=>V(s,r.id)-V(s,i.id))})}function iu(t){let e=[],n=new Map;for(let o of t){
-let s=o.group?n.get(o.group):null;if(s){o.head?s.unshift(o):s.push(o);continue}let r=[o];e.push(r),o.group&&n.set(o.group,r)}return e}function c$(t,{put:e,local:n,
-edges:o}){let s=a$;for(let[r,i]=[0,!0];i&&r<i$&&s>0;r+=1){i=!1;for(let a=0;a<t.length;a+=1){let c=iu(t[a]),l=n(a),u=(f,d)=>{f(),e(a,c),s-=o*o;let m=n(a);return m<
-l-1e-9?([i,l]=[!0,m],!0):(d(),e(a,c),!1)};for(let f=0;f<c.length&&s>0;f+=1)for(let d of[f+1,f+2,f+3]){if(d>=c.length||!l$(c,f,d))continue;let m=()=>c.splice(d,0,
-...c.splice(f,1)),h=()=>c.splice(f,0,...c.splice(d,1));u(m,h)||u(h,m)}for(let f of c)for(let d=f[0].head?1:0;d+1<f.length;d+=1){let m=()=>f.splice(d,2,f[d+1],f[d]);
-u(m,m)}}}}function l$(t,e,n){return new Set(t.slice(e,n+1).map(([s])=>s.column).filter(s=>s>=0)).size<=1}var Eh=12,f$=8;function Th(t,e){let n=t.y+t.height/2;function o({route:s,end:r}){let i=r===0?s.chain[1]:s.chain[s.chain.length-2],a=i.y+i.height/2;return s.same?
-a<n?-1e6+s.lane:1e6-s.lane:a}for(let s of[t.left,t.right]){s.sort((a,c)=>o(a)-o(c)||a.route.index-c.route.index);let r=s.reduce((a,c)=>a+c.need+e.portGap,-e.portGap),
-i=n-r/2;for(let a of s)a.y=i+a.need/2,i+=a.need+e.portGap}}var Fr=class{constructor(){this.d="",this.points=[]}to(e,n){let o=this.points.at(-1);o&&Math.abs(o[0]-
-e)<.01&&Math.abs(o[1]-n)<.01||(this.d+=`${this.d?"L":"M"}${De(e)} ${De(n)}`,this.points.push([e,n]))}sway(e,n){let[o,s]=z(this.points);if(Math.abs(s-n)<.5){this.
-to(e,n);return}let r=(o+e)/2;this.d+=`C${De(r)} ${De(s)} ${De(r)} ${De(n)} ${De(e)} ${De(n)}`;for(let i=1;i<=Eh;i+=1){let a=i/Eh,[c,l,u,f]=[(1-a)**3,3*a*(1-a)**
-2,3*a*a*(1-a),a**3];this.points.push([c*o+(l+u)*r+f*e,(c+l)*s+(u+f)*n])}}corner(e,n,o,s){let[r,i]=z(this.points);this.d+=`Q${De(e)} ${De(n)} ${De(o)} ${De(s)}`;
-for(let a of[.25,.5,.75,1])this.points.push([(1-a)**2*r+2*a*(1-a)*e+a*a*o,(1-a)**2*i+2*a*(1-a)*n+a*a*s])}},De=t=>Math.round(t*100)/100;function Dh({chain:[t,e],
-lane:n},[o,s],r,i){let a=Math.max(t.x+t.width,e.x+e.width),c=Math.max(r.zones[t.layer].arcs,a)+i.bend+n*i.lane,l=Math.max(a+i.bend,Math.min(c,r.width-2)),u=Math.
-min(i.bend,Math.abs(s-o)/2),f=s>o?1:-1,d=new Fr;return d.to(t.x+t.width,o),d.to(l-u,o),d.corner(l,o,l,o+f*u),d.to(l,s-f*u),d.corner(l,s,l-u,s),d.to(e.x+e.width,
-s),d}function d$({chain:t},[e,n],o){let s=new Fr,[r,i]=[t[0],z(t)];s.to(r.x+r.width,e);for(let a of t.slice(1)){let c=o.zones[a.layer-1],l=a===i?n:a.y+a.height/
-2;s.to(c.from,z(s.points)[1]),s.sway(c.to,l)}return s.to(i.x,n),s}function p$(t,e){let n=t.filter(({box:a})=>a).sort((a,c)=>a.y-c.y),o=[-1/0,...n.map(({y:a,height:c})=>a+
-c)],s=[...n.map(({y:a})=>a),1/0],r=e,i=1/0;return o.forEach((a,c)=>{let l=Math.min(f$,(s[c]-a)/2),u=Math.max(a+l,Math.min(s[c]-l,e));s[c]>a&&Math.abs(u-e)<i&&([
-r,i]=[u,Math.abs(u-e)])}),r}function Lh(t,{net:e,across:n,look:o},s){let[r,i]=[V(e.nodes,t.from),V(e.nodes,t.to)],[a,c]=r.layer<=i.layer?[r,i]:[i,r],l=a.layer===
-c.layer,u=({y:x,height:S})=>x+S/2,[f,d]=[u(a),u(c)],m;if(l)m=Dh({chain:[a,c],lane:s+.5},[f,d],n,o);else{m=new Fr,m.to(a.x+a.width,f);for(let x=a.layer+1;x<=c.layer;x+=
-1){let S=n.zones[x-1],y=f+(d-f)*(x-a.layer)/(c.layer-a.layer);m.to(S.from,z(m.points)[1]),m.sway(S.to,x===c.layer?d:p$(e.layers[x],y))}m.to(c.x,d)}let h={x:a.x+
-a.width,y:f,way:-1},w=l?{x:c.x+c.width,y:d,way:-1}:{x:c.x,y:d,way:1},[g,b]=a===r?[w,h]:[h,w],$=t.directed?[{...g,kinds:t.kinds,slots:t.kinds},...t.back.length?[
-{...b,kinds:t.back,slots:t.back}]:[]]:[];return{ribbon:t,width:o.thin,d:m.d,points:a===r?m.points:[...m.points].reverse(),heads:$}}function Ah(t,e,n){let o=t.find(
-s=>s.route===e&&s.end===n);if(!o)throw new RangeError(`no port of ${e.ribbon.id}`);return o.y}function Ch(t,e,n){let{ribbon:o,chain:s,same:r,forward:i,width:a}=t,
-[c,l]=[s[0],z(s)],u=Ah(c.right,t,0),f=Ah(r?l.right:l.left,t,1),d=r?Dh(t,[u,f],e,n):d$(t,[u,f],e),m={x:c.x+c.width,y:u,way:-1},h=r?{x:l.x+l.width,y:f,way:-1}:{x:l.
-x,y:f,way:1},[w,g]=i?[h,m]:[m,h],b=[],$=!r&&i&&n.tiles==="letters"&&!n.packed?e.zones[l.layer-1].slots:null;return o.kinds.length&&(o.main||o.directed)&&b.push(
-{...w,kinds:o.kinds,slots:$??o.kinds}),o.back.length&&b.push({...g,kinds:o.back,slots:o.back}),{ribbon:o,width:a,d:d.d,points:i?d.points:[...d.points].reverse(),
-heads:b}}var _r=1e4,m$=6,h$=2,w$=4,g$=1.4;function $a(t,e,n){let o=e.width<Sh,s=new Map;function r(a,c,l){let u=vh(c.routes),f=[...l].join(";"),d=s.get(f);d?Mh(c.layers,
-d):Oh(c.layers,u),s.set(f,c.layers);let m=Math.max(e.height,Ih(c,a,jr));yh(c.layers,au(u),a,m);let h=wh(c,a,e.width,t.order);return{model:t,net:c,look:a,narrow:o,
-across:h,height:m,fits:m<=e.height&&h.width<=e.width}}let i=null;for(let a of o?xh:kh)for(let{look:c,net:l,parts:u}of y$(t,a,e.height,o,n)){let f=Ih(l,c,Zl)/e.height,
-d=hh(l,c,t.order)/e.width;if(f<=1&&d<=1&&!l.cut){let w=r(c,l,u);if(w.fits)return w}let m=Math.max(1,d),h=Math.max(1,f)*(o?m**4:m)*(l.cut?g$:1);(!i||h<.97*i.far)&&
-(i={far:h,made:()=>r(c,l,u)})}if(!i)throw new RangeError("there is no look");return i.made()}function*y$(t,e,n,o,s){let r=e.map(i=>{let a={...i,slot:b$(t,i,s)};
-return{look:a,divided:k$(l=>Km(t,a,o,s,l),a,n,o)}});for(;r.length;){let i=[];for(let a of r){let{value:c,done:l}=a.divided.next();l||(yield{look:a.look,...c},i.
-push(a))}r=i}}function b$({letters:t},{tiles:e,slot:n,sub:o},s){return Math.max(n,...(e==="letters"?t:e==="count"?["8"]:[]).map(i=>Math.ceil(s(i,o,700))+3))}function*k$(t,e,n,o){
-let s=new Map;for(;;){let r=t(s);yield{net:r,parts:new Map(s)};let i=r.layers.map(d=>Zl(d,e)+e.top+e.bottom),a=i.indexOf(Math.max(...i));if(r.columns.some(({length:d})=>d>
-1)||!(i[a]>n))return;let l=r.layers[a].filter(({box:d})=>d).length,[u]=r.columns[a],f=(s.get(u)??1)+1;if(l<w$||f>(o?h$:m$))return;s.set(u,f)}}function Pr({model:t,
-net:e,look:n,narrow:o,across:s,height:r},i={}){let{nodes:a}=e;for(let c of a.values()){if(c.settled??=c.y,c.x=s.layers[c.layer],c.y=c.settled,c.width=s.widths[c.
-layer],!Object.hasOwn(i,c.id))continue;let[l,u]=i[c.id];c.x=l*s.width/_r-c.width/2,c.y=u*r/_r-c.height/2}for(let c of a.values())Th(c,n);return{look:n,narrow:o,
-nodes:a,frames:x$(e,n),ribbons:e.routes.map(c=>Ch(c,s,n)),captions:S$(t,e,s,n,o),boxOf:t.boxOf,main:t.main,drawn:t.drawn,present:t.present,width:s.width,height:r}}
-var Ih=({layers:t},e,n)=>e.top+e.bottom+Math.max(0,...t.map(o=>n(o,e)));function x$({nodes:t},e){let n=new Map;for(let o of t.values())o.group&&rt(n,o.group,o);
-return[...n].map(([o,s])=>{let[r,i]=[Math.min(...s.map(({y:l})=>l)),Math.max(...s.map(({y:l,height:u})=>l+u))],[a,c]=[Math.min(...s.map(({x:l})=>l)),Math.max(...s.
-map(({x:l,width:u})=>l+u))];return{id:o,x:a-e.frame,y:r-e.frame,width:c-a+2*e.frame,height:i-r+2*e.frame}})}function S$({columns:t},e,n,o,s){let r=[];return e.columns.
-forEach((i,a)=>{for(let c of i){if(e.columns[a-1]?.includes(c))continue;let l=a;for(;e.columns[l+1]?.includes(c);)l+=1;let[u,f]=[n.layers[a],n.layers[l]+n.widths[l]],
-d=e.layers[a].find(h=>h.column===c),m=i.length===1&&!s;r.push({...t[c],x:(u+f)/2,y:m||!d?0:d.y-(d.group?o.frame:0)-o.top,width:f-u})}}),r}var $$=t=>t.reduce((e,n)=>ut(n)>ut(e)?n:e);function va(t,e,n){let o=e.map(r=>t.links[r]),s=t.info.asOfDay;return{confidence:$$(o.map(r=>r.confidence)),disputed:o.
-some(r=>r.status==="disputed"),denied:o.every(r=>r.status==="denied"),ended:s!==null&&o.every(r=>r.span[3]!==null&&r.span[3]<s),possible:n!==null&&o.every(r=>fe(
-r,n)!=="certain")}}var Rh=Object.freeze({brief:"",full:"",drawn:""});function O$(t,e){let n=new Map;for(let o of e){let{kind:s,source:r,target:i}=t.links[o];t.kinds[s].family!=="s\
-upport"||r===i||n.set(i,(n.get(i)??new Set).add(s))}return n}function jh(t,e,n){let[o,s]=[e,n.flatMap(({links:c})=>c)].map(c=>O$(t,c)),r=new Set([...o.values()].
-flatMap(c=>[...c])).size>1,{columns:i,of:a}=t.columns;return c=>{if(i[a[c]]?.tone==="patron")return Rh;let[l,u]=[o.get(c)?.size??0,s.get(c)?.size??0];if(!l||!r||
-!s.size)return Rh;let f=`${l} ${l===1?"kind":"kinds"}`;return{brief:f,full:`receives ${f}`,drawn:u<l?`${u||"none"} drawn`:""}}}var E$=4,A$=9,Fh=8,T$=4,_h="member-of",D$=["support","hostility"],L$=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function so(t){let e=new Map;
-for(let{kind:n}of Object.values(t.links))e.set(n,(e.get(n)??0)+1);return Object.keys(t.kinds).sort((n,o)=>(e.get(o)??0)-(e.get(n)??0)||(n<o?-1:1))}function C$(t,{
-dissolved:e,died:n}){let o=e??n;if(!o||o==="..")return"";let s=Re(o)[1];return!s||t.info.asOfDay&&s>t.info.asOfDay?"":`${n?"died":"ended"} ${U(o).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /,
-"$1 $2 ")}`}var N$=({country:t,type:e})=>t&&e!=="state"&&L$.of(t)||"";function I$(t,e,n){let o=new Map;for(let a of e){let{kind:c,source:l,target:u,status:f}=t.
-links[a];c!==_h||f==="denied"||!n(l)||!n(u)||l===u||t.columns.of[l]===t.columns.of[u]&&rt(o,u,l)}let s=new Map,r=[...o].filter(([,a])=>new Set(a).size>1);r.sort(
-(a,c)=>a[1].length-c[1].length||(a[0]<c[0]?-1:1));let i=new Set;for(let[a,c]of r){if(s.has(a))continue;let l=[...new Set(c)].filter(u=>!s.has(u)&&!i.has(u));if(!(l.
-length<2)){i.add(a);for(let u of l)s.set(u,a)}}return s}function W$(t,e,n,o){let s=new Map;for(let i of e)rt(s,t.columns.of[i],i);let r=new Map;for(let[i,a]of s)
-if(!(a.length<=A$))for(let c of a)n.has(c)||rt(r,`${t.actors[c].type}.${i}`,c);for(let[i,a]of r)(a.length<E$||o.has(i))&&r.delete(i);return r}function R$(t,e,n,o){
-let s=n.slice(0,Fh).map(l=>({id:l,label:t.actors[l].name,more:[]})),r=[...n.slice(Fh),...o];if(!r.length||!s.length&&r.length<T$)return s;let a=r.every(l=>t.actors[l].
-type==="state-organ")?"organ":r.every(l=>t.actors[l].type==="armed-wing")?"wing":"part",c=`${r.length}${s.length?" more":""} ${a}${r.length===1?"":"s"}`;return[
-...s,{id:`more:${e}`,label:c,more:o}]}function j$(t,e,{kinds:n,families:o,question:s}){let r=new Set([...e].map(l=>t.kinds[t.links[l].kind].family)),i=o??(n||s||
-!r.has("support")?X:D$),a=new Set(i.filter(l=>r.has(l))),c=a.size?a:r;return{main:new Set(c.has("support")?["support"]:c),drawn:c,present:r}}function cu(t,e,n,o,s,r){
-let i=new Map;for(let u of e){let{source:f,target:d,kind:m}=t.links[u],[h,w]=[n(f),n(d)];if(!h||!w||h===w)continue;let[g,b]=h<w?[h,w]:[w,h],{family:$,symmetric:x}=t.
-kinds[m],S=`${g}>${b}:${$}`;i.has(S)||i.set(S,{one:g,other:b,family:$,there:new Set,back:new Set,links:[]});let y=V(i,S);y.links.push(u),(x||h===g)&&y.there.add(
-m),!x&&h===b&&y.back.add(m)}let a=u=>r.filter(f=>u.has(f)),c=[...i].map(([,{one:u,other:f,family:d,there:m,back:h,links:w}])=>{let g=h.size>m.size,[b,$]=g?[f,u]:
-[u,f];return{id:`${b}>${$}:${d}`,from:b,to:$,family:d,kinds:a(g?h:m),back:a(g?m:h),directed:w.some(x=>!t.kinds[t.links[x].kind].symmetric),main:s.has(d),links:w,
-...va(t,w,o)}}),l=({family:u})=>X.indexOf(u);return c.sort((u,f)=>l(u)-l(f)||(u.id<f.id?-1:1))}function Oa(t,e,n,o,s,r){let{wholes:i}=t.columns,a=T=>Object.hasOwn(
-i,T)&&e.actors.has(i[T])?i[T]:null,c=[...e.actors].filter(T=>!a(T)).sort(),l=I$(t,e.links,T=>e.actors.has(T)&&!a(T)),u=new Set(l.values()),f=c.filter(T=>!l.has(
-T)&&!u.has(T)),d=W$(t,f,o,new Set(n.stacks)),m=new Map;for(let T of[...e.actors].sort()){let C=a(T);C&&rt(m,C,T)}let h=new Map;for(let T of e.hidden??[]){let C=a(
-T);C&&!e.actors.has(T)&&t.actors[T].type!=="person"&&rt(h,C,T)}let w=new Map,g=[];for(let[T,C]of d){let[O,R]=T.split("."),A=`stack:${T}`;for(let G of C)w.set(G,
-A);let F=`${C.length} ${t.types[O].plural}`;g.push({id:A,label:F,place:"",column:Number(R),chips:[],frame:null,head:!1,ended:"",members:C})}for(let T of c){if(w.
-has(T))continue;w.set(T,T);let C=t.actors[T];g.push({id:T,label:C.name,place:N$(C),column:t.columns.of[T],chips:R$(t,T,m.get(T)??[],h.get(T)??[]),frame:l.get(T)??
-(u.has(T)?T:null),head:u.has(T),ended:C$(t,C),members:[]})}for(let[T,C]of m)for(let O of C)w.set(O,V(w,T));let{main:b,drawn:$,present:x}=j$(t,e.links,n),S=[...e.
-links].filter(T=>{let{kind:C,source:O,target:R}=t.links[T];return $.has(t.kinds[C].family)?!(C===_h&&l.get(O)===R):!1}),y=cu(t,S,T=>w.get(T),s,b,r),v=[...new Set(
-y.flatMap(T=>T.main?[...T.kinds,...T.back]:[]))].map(T=>t.kinds[T].letters),E=jh(t,e.found??e.links,y);return{boxes:g.map(T=>({...T,received:E(T.id)})),ribbons:y,
-boxOf:w,main:b,drawn:$,present:x,columns:t.columns.columns,order:r,letters:v}}var Ph=10,F$=2;function _$({captions:t,width:e},n){let{x:o,y:s}=t[n],r=t.filter((l,u)=>u!==n&&l.y===s&&l.title),i=Math.max(-o,...r.filter(l=>l.x<o).map(l=>l.x-o)),
-a=Math.min(e-o,...r.filter(l=>l.x>o).map(l=>l.x-o)),c=Math.min(i===-o?1/0:-i/2,a===e-o?1/0:a/2);return 2*Math.min(c,e/2)-Ph}function Bh({layout:t,colours:e,scale:n,
-measure:o}){let{look:s,narrow:r}=t,i=Math.max(r?11:12,11/n),a=i*1.2;if(i>s.top-4)return[];let c=[];return t.captions.forEach(({title:l,note:u,x:f,y:d},m)=>{if(!l)
-return;let h=_$(t,m),w=(k,v)=>E=>o(E,k,v),g=r||s.top<20+a?1:F$,b=Cn(l.toUpperCase(),h,w(i,650),g);if(b.some(k=>o(k,i,650)>h+Ph))return;let $=(k,v,E,W)=>{let T=Math.
-min(o(k,E,W)/2+4,t.width/2),C=Math.min(Math.max(f,T),t.width-T),O={size:E,weight:W,fill:e.caption,anchor:"middle",alpha:1};c.push({type:"text",text:k,x:C,y:v,...O})},
-x=r?d+s.top-8:d+Math.max(20,i+4);b.forEach((k,v)=>$(k,x+v*a,i,650));let S=x+(b.length-1)*a+15,y=u&&o(u,s.sub,400)<=h&&S<d+s.top-2;!r&&y&&!no(s.sub,n)&&$(u,S,s.sub,
-400)}),c}var Hh=.13,B$=2.5;function H$(t){let e=t.slice(1).map(([o,s],r)=>Math.hypot(o-t[r][0],s-t[r][1])),n=e.reduce((o,s)=>o+s,0)/2;for(let[o,s]of e.entries()){if(n<=s&&
-s){let[[r,i],[a,c]]=[t[o],t[o+1]];return[r+(a-r)*n/s,i+(c-i)*n/s]}n-=s}return t[0]??[0,0]}function Uh({ribbon:t,width:e,d:n,points:o,heads:s},{graph:r,layout:i,
-colours:a,focus:c,detail:l,changes:u}){let f=c?c.ribbons.has(t.id):null,d=f||l,m=f===!1?Hh:1,h=i.nodes.get(t.from),w=su(t.links,u),g=Ro(t.family,a,h&&r.columns.
-columns[h.column].tone),b=w?ks(w.whole,a):g,$=t.possible?i.look.thin:e*(f&&!t.main?1.6:1),x=[];t.main&&m===1&&x.push({type:"path",d:n,stroke:a.ground,width:$+B$,
-alpha:1});let S=w?ru[w.whole]:d?en[t.confidence]:null;x.push({type:"path",d:n,stroke:b,width:$,alpha:m,dash:S}),w?.line&&x.push({type:"path",d:n,stroke:ks(w.line,
-a),width:Math.max(1.4,$*.4),alpha:m,dash:ru[w.line]});let[y,k]=H$(o);if(t.denied||d&&t.disputed){let[v,E,W,T]=[y-6,y+6,k-6,k+6].map(ge),C=`M${v} ${W}L${E} ${T}M${v}\
- ${T}L${E} ${W}`,O=`M${ge(y)} ${W}L${E} ${ge(k)}L${ge(y)} ${T}L${v} ${ge(k)}z`;x.push(t.denied?{type:"path",d:C,stroke:b,width:2,alpha:m}:{type:"path",d:O,fill:a.
-ground,stroke:b,width:1.8,alpha:m})}for(let v of s)(t.main||d)&&x.push(U$(v,t,i.look,a,b,m,d));return x}function U$({x:t,y:e,way:n},o,s,r,i,a,c){let l=t-n*s.arrow,
-u=o.main?s.strip/2:4,f=c&&o.ended,d=`M${ge(l)} ${ge(e-u)}L${ge(t)} ${ge(e)}L${ge(l)} ${ge(e+u)}${f?"":"z"}`;return f?{type:"path",d,stroke:i,width:1.8,alpha:a}:
-o.possible?{type:"path",d,fill:r.ground,stroke:i,width:1.2,alpha:a}:{type:"path",d,fill:Ln(i,r.ink,.35),alpha:a}}function lu({x:t,y:e,way:n,kinds:o,slots:s},r){
-let i=t-n*(r.arrow+2);return r.tiles==="none"?[]:r.tiles==="count"?[{kind:null,x:i-(n>0?r.slot:0),y:e-r.strip/2}]:o.map(a=>{let c=n>0?s.length-1-s.indexOf(a):s.
-indexOf(a);return{kind:a,x:i-n*c*r.slot-(n>0?r.slot:0),y:e-r.strip/2}})}function Gh({ribbon:t,heads:e},{graph:n,layout:o,colours:s,focus:r,scale:i,changes:a}){let{
-look:c}=o;if(!t.main||no(c.sub,i))return[];let l=r&&!r.ribbons.has(t.id)?Hh:1;return e.flatMap(u=>lu(u,c).flatMap(({kind:f,x:d,y:m})=>{let h=f?t.links.filter(S=>n.
-links[S].kind===f):t.links,w=su(h,a),g=f?n.kinds[f].colour:Ro(t.family,s),b=Nn(w?ks(w.line??w.whole,s):g),$=f?n.kinds[f].letters:String(u.kinds.length),x={x:d+.5,
-y:m,width:c.slot-1,height:c.strip};return[{type:"path",d:pe(x,2),fill:b,stroke:s.ground,width:1,alpha:l},{type:"text",text:$,x:d+c.slot/2,y:m+c.strip/2+4,size:c.
-sub,weight:700,fill:"#ffffff",anchor:"middle",alpha:l}]}))}function Ea(t){let{layout:e,colours:n,focus:o}=t,s=[];for(let a of e.frames)s.push({type:"path",d:pe(a,12),fill:n.strip,stroke:n.line,width:1,alpha:1});let r=({
-ribbon:a,width:c})=>(o?.ribbons.has(a.id)?1e3:0)+(a.main?100-c:0),i=[...e.ribbons].sort((a,c)=>r(a)-r(c));for(let a of i)for(let c of Uh(a,t))s.push(Object.assign(
-c,{strand:a.ribbon.id}));for(let a of i)for(let c of Gh(a,t))s.push(Object.assign(c,{cue:a.ribbon.id}));for(let a of e.nodes.values())for(let c of th(a,t))s.push(
-Object.assign(c,{node:c.node??a.id}));return s}var Aa=t=>[...Bh(t),...[...t.layout.nodes.values()].flatMap(e=>eh(e,t))];var Br="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";function G$(t,e){e.path??=new Path2D(e.d),e.fill&&(t.fillStyle=
-e.fill,t.fill(e.path)),e.stroke&&(t.strokeStyle=e.stroke,t.lineWidth=e.width??1,t.setLineDash(e.dash??[]),t.stroke(e.path))}function z$(t,{text:e,x:n,y:o,size:s,
-weight:r,fill:i,halo:a,anchor:c}){t.font=`${r} ${s}px ${Br}`,t.textAlign=c==="middle"?"center":c,t.textBaseline="alphabetic",a&&(t.setLineDash([]),t.strokeStyle=
-a,t.lineWidth=4,t.strokeText(e,n,o)),t.fillStyle=i,t.fillText(e,n,o)}function vs(t,e){t.save(),t.lineJoin="round",t.direction="ltr";for(let n of e)t.globalAlpha=
-n.alpha??1,n.type==="text"?z$(t,n):G$(t,n);t.restore()}function Vh(t,e,n){let o={time:-1/0,x:0,y:0,what:null,done:!0},s=null,r=!1,i=0,a=null,c=({clientX:m,clientY:h})=>{let w=t.getBoundingClientRect();return{x:m-w.left,
-y:h-w.top}},l=({timeStamp:m,detail:h,clientX:w,clientY:g})=>(h>1||m-o.time<900)&&Math.hypot(w-o.x,g-o.y)<6;function u(){o.done||(o.done=!0,o.what?.type==="actor"&&
-n.expand(o.what.id))}t.addEventListener("click",m=>{let{clientX:h,clientY:w,timeStamp:g}=m;if(!a||Math.hypot(h-a.x,w-a.y)>6)return;if(l(m)){u();return}let b=c(m);
-o={time:g,x:h,y:w,what:n.under(b),done:!1},n.click(o.what,b)}),document.addEventListener("pointerdown",m=>{t.contains(m.target)||!l(m)||(m.preventDefault(),window.
-addEventListener("click",h=>h.stopPropagation(),{capture:!0,once:!0}),u())},{capture:!0}),e.on("zoom",n.touched),e.on("dragStart",()=>n.hover(null)),e.on("dragg\
+key:n??e.id}}function mh(t,e){if(!e)return null;if(e.boxes)return{boxes:new Set(e.boxes),ribbons:new Set(e.ribbons),chosen:null};let n=new Set(e.links),o=t.ribbons.
+filter(({ribbon:r})=>r.links.some(i=>n.has(i)));return{boxes:new Set(e.actors.map(r=>t.boxOf.get(r)).filter(Ht)),ribbons:new Set(o.map(({ribbon:r})=>r.id)),chosen:e.
+chosen??null}}function hh({nodes:t}){let[e,n]=[-1,0];for(let o of t.values()){let s=o.left.length+o.right.length;s>e&&([e,n]=[s,o.y+o.height/2])}return n}function wh(t,e,n,o){
+let s=[...t.nodes.values()].filter(({box:f})=>!f.members.length),r=e===null?null:an(t,e),i=({left:f,right:u})=>f.length+u.length;if(!r){let f=Math.max(...s.map(
+i));return s.find(u=>i(u)===f)?.id??null}let[a,c]=[r.x+r.width/2,r.y+r.height/2],l={cost:1/0,id:null};for(let f of s){let[u,d]=[f.x+f.width/2-a,f.y+f.height/2-c],
+m=u*n+d*o,h=Math.abs(d*n)+Math.abs(u*o);f.id!==e&&m>1&&m+2*h<l.cost&&(l={cost:m+2*h,id:f.id})}return l.id}function _r({text:t,x:e,y:n,size:o,weight:s,anchor:r},i){
+let a=i(t,o,s);return{x:r==="middle"?e-a/2:r==="end"?e-a:e,y:n-o*.8,width:a,height:o}}function gh(t,e,n,o,s,r){let i=({x:l,y:f,width:u,height:d})=>{let[m,h]=o([
+l,f]);return{x:m,y:h,width:u*s,height:d*s}},a=l=>({text:l.text,...i(_r(l,r)),size:l.size*s});return{boxes:[...t.nodes.values()].flatMap(l=>[{id:l.id,...i(l)},...nf(
+l,t.look,s).map(({id:f,area:u})=>({id:f,...i(u)}))]),texts:[...e,...n.filter(l=>l.type==="text")].map(a),ribbons:t.ribbons.map(({ribbon:l,points:f})=>({from:l.from,
+to:l.to,family:l.family,links:l.links,points:f.map(o)}))}}function yh(t,e,n){let o={time:-1/0,x:0,y:0,what:null,done:!0},s=null,r=!1,i=0,a=null,c=({clientX:m,clientY:h})=>{let w=t.getBoundingClientRect();return{x:m-w.left,
+y:h-w.top}},l=({timeStamp:m,detail:h,clientX:w,clientY:y})=>(h>1||m-o.time<900)&&Math.hypot(w-o.x,y-o.y)<6;function f(){o.done||(o.done=!0,o.what?.type==="actor"&&
+n.expand(o.what.id))}t.addEventListener("click",m=>{let{clientX:h,clientY:w,timeStamp:y}=m;if(!a||Math.hypot(h-a.x,w-a.y)>6)return;if(l(m)){f();return}let S=c(m);
+o={time:y,x:h,y:w,what:n.under(S),done:!1},n.click(o.what,S)}),document.addEventListener("pointerdown",m=>{t.contains(m.target)||!l(m)||(m.preventDefault(),window.
+addEventListener("click",h=>h.stopPropagation(),{capture:!0,once:!0}),f())},{capture:!0}),e.on("zoom",n.touched),e.on("dragStart",()=>n.hover(null)),e.on("dragg\
 ing",({nodes:m})=>{n.touched(),m.length&&n.drag(m)}),e.on("dragEnd",({nodes:m})=>{m.length&&n.drop(m)}),t.addEventListener("pointermove",m=>{m.buttons||m.pointerType===
 "touch"||n.hover(n.under(c(m)),m)}),t.addEventListener("pointerleave",()=>n.hover(null)),t.addEventListener("pointerdown",m=>{clearTimeout(i),a=m.isPrimary?{x:m.
-clientX,y:m.clientY}:null;let h={clientX:m.clientX,clientY:m.clientY};m.pointerType==="touch"&&!r&&(i=window.setTimeout(()=>f(h),550)),!(m.button||!(m.shiftKey||
+clientX,y:m.clientY}:null;let h={clientX:m.clientX,clientY:m.clientY};m.pointerType==="touch"&&!r&&(i=window.setTimeout(()=>u(h),550)),!(m.button||!(m.shiftKey||
 r))&&(m.stopPropagation(),a=null,s=[c(m)],n.hover(null),t.setPointerCapture(m.pointerId))},{capture:!0}),t.addEventListener("pointermove",m=>{let h=s?.[0],w=c(m);
 Math.hypot(m.movementX,m.movementY)>6/2&&clearTimeout(i),!(!s||!h)&&(m.stopPropagation(),(s.length>1||Math.hypot(w.x-h.x,w.y-h.y)>6)&&(s.push(w),n.lasso(s,!1)))},
-{capture:!0});for(let m of["pointerup","pointercancel"])t.addEventListener(m,h=>{if(clearTimeout(i),!s)return;h.stopPropagation();let w=s,g=r;s=null,d(!1),m==="\
-pointercancel"?n.lasso([],!1):w.length>1?n.lasso(w,!0):(!g||h.shiftKey)&&n.toggle(n.under(w[0]))},{capture:!0});function f(m){a=null,n.menu(n.under(c(m)),{x:m.clientX,
-y:m.clientY})}t.addEventListener("contextmenu",m=>{m.preventDefault(),clearTimeout(i),f(m)});function d(m){r=m,t.classList.toggle("lasso",m),n.asked(m)}return{lasso:()=>d(
-!r),pending:()=>o.done?0:Math.max(0,900-(performance.now()-o.time))}}function Yh(t,{x:e,y:n}){let o=!1;return t.forEach((s,r)=>{let i=t[(r+t.length-1)%t.length];
-s.y>n!=i.y>n&&e<(i.x-s.x)*(n-s.y)/(i.y-s.y)+s.x&&(o=!o)}),o}function fu(){let t=getComputedStyle(document.documentElement),e=n=>t.getPropertyValue(`--${n}`).trim();return{ground:e("ground"),ink:e("ink"),caption:e("quiet"),
-strip:e("strip"),line:e("line"),accent:e("accent")}}function qh(){let t=document.createElement("canvas").getContext("2d"),e=new Map;return(n,o,s)=>{let r=`${s} ${n}`,
-i=e.get(r);return i===void 0&&(t.font=`${s} 100px ${Br}`,i=t.measureText(n).width/100,e.set(r,i)),i*o}}function du(t){let{compare:e}=t;return e?.by!=="dates"?[]:e.sides.map(n=>({...t,compare:null,window:n,certain:e.certain}))}function q$(t,e,n){let o={...e,compare:null};
-if(n.by==="dates"){let[a,c]=du({...e,compare:n}).map(l=>Ue(t,l));return[a,c]}let s=Ue(t,o),[r,i]=n.sides.map(a=>{let c=!!(a.certain&&e.window),{actors:l,links:u}=Ue(
-t,{...$t,window:e.window,...a,certain:c});return{actors:new Set([...s.actors].filter(f=>l.has(f))),links:new Set([...s.links].filter(f=>u.has(f)))}});return[r,i]}
-function K$({founded:t,born:e,dissolved:n,died:o}){let[s,r]=[t??e,n??o],i=s&&s!==".."?Re(s)[0]:null,a=r&&r!==".."?Re(r)[1]:null;return{begins:i==="0000-00-00"?null:
-i,ends:a==="9999-99-99"?null:a}}var Kh=({begins:t,ends:e},[n,o])=>!(t&&o&&t>o)&&!(e&&n&&e<n);function Os(t,e,n){let[o,s]=q$(t,e,n),r=[...o.links].filter(f=>!s.links.
-has(f)).sort(),i=[...s.links].filter(f=>!o.links.has(f)).sort(),a=[...o.links].filter(f=>s.links.has(f)).sort(),c={ended:r,began:i,held:a,actors:{ended:[],began:[]}};
-if(n.by!=="dates")return c;let[l,u]=n.sides;for(let f of[...o.actors].sort()){let d=K$(t.actors[f]),[m,h]=[Kh(d,l),Kh(d,u)];m&&!h&&c.actors.ended.push(f),!m&&h&&
-c.actors.began.push(f)}return c}var Qh=(t,e,[n,o])=>({before:fe(t.links[e],n),after:fe(t.links[e],o)});function Ta(t,e,n){let o=Te(e);if(!o)return n;let{ended:s,
-began:r,held:i}=Os(t,e,o);return{...n,links:new Set([...s,...r,...i].sort())}}function Hr(t,e){let n=Te(e);if(!n)return null;let{ended:o,began:s,held:r,actors:i}=Os(
+{capture:!0});for(let m of["pointerup","pointercancel"])t.addEventListener(m,h=>{if(clearTimeout(i),!s)return;h.stopPropagation();let w=s,y=r;s=null,d(!1),m==="\
+pointercancel"?n.lasso([],!1):w.length>1?n.lasso(w,!0):(!y||h.shiftKey)&&n.toggle(n.under(w[0]))},{capture:!0});function u(m){a=null,n.menu(n.under(c(m)),{x:m.clientX,
+y:m.clientY})}t.addEventListener("contextmenu",m=>{m.preventDefault(),clearTimeout(i),u(m)});function d(m){r=m,t.classList.toggle("lasso",m),n.asked(m)}return{lasso:()=>d(
+!r),pending:()=>o.done?0:Math.max(0,900-(performance.now()-o.time))}}function bh(t,{x:e,y:n}){let o=!1;return t.forEach((s,r)=>{let i=t[(r+t.length-1)%t.length];
+s.y>n!=i.y>n&&e<(i.x-s.x)*(n-s.y)/(i.y-s.y)+s.x&&(o=!o)}),o}var Oa=12;function xh({container:t,network:e,graph:n,store:o,placing:s,painting:r,on:i}){let{layout:a}=s;function c(m,h){m?.type==="stack"?o.set({stacks:[...o.get().
+stacks,m.key]}):m?.type==="more"?i.unfold(m.ids):m?i.select(m.type==="strand"?ba(n,m):m,l(m,h)):i.select(null)}function l(m,h){let w=t.getBoundingClientRect(),y=m.
+type==="actor"?an(a(),m.id):null,[S,x]=y?[y,{x:y.x+y.width,y:y.y+y.height}].map($=>e.canvasToDOM($)):[{x:h.x-Oa,y:h.y-Oa},{x:h.x+Oa,y:h.y+Oa}];return{left:w.left+
+S.x,right:w.left+x.x,top:w.top+S.y,bottom:w.top+x.y}}function f(m,h){let w=m.map(y=>e.DOMtoCanvas(y));if(h){let y=({x:$,y:k,width:g,height:b})=>({x:$+g/2,y:k+b/
+2}),x=[...a().nodes.values()].filter($=>bh(w,y($))).flatMap(({id:$,box:k})=>k.members.length?k.members:[$]);o.set({selected:[...new Set([...o.get().selected,...x])]})}
+r.lasso(h?[]:w)}function u(m){let h=d(m),{selected:w}=o.get(),y=h.every(S=>w.includes(S));h.length&&o.set({selected:y?w.filter(S=>!h.includes(S)):[...new Set([...w,
+...h])]})}function d(m){return m?m.type==="actor"?[m.id]:m.type==="strand"?[...new Set(m.links.flatMap(h=>[n.links[h].source,n.links[h].target]))]:m.ids:[]}return{
+choose:c,lasso:f,toggle:u,actorsOf:d}}var Sh=Object.freeze({brief:"",full:"",drawn:""});function f$(t,e){let n=new Map;for(let o of e){let{kind:s,source:r,target:i}=t.links[o];t.kinds[s].family!=="s\
+upport"||r===i||n.set(i,(n.get(i)??new Set).add(s))}return n}function $h(t,e,n){let[o,s]=[e,n.flatMap(({links:c})=>c)].map(c=>f$(t,c)),r=new Set([...o.values()].
+flatMap(c=>[...c])).size>1,{columns:i,of:a}=t.columns;return c=>{if(i[a[c]]?.tone==="patron")return Sh;let[l,f]=[o.get(c)?.size??0,s.get(c)?.size??0];if(!l||!r||
+!s.size)return Sh;let u=`${l} ${l===1?"kind":"kinds"}`;return{brief:u,full:`receives ${u}`,drawn:f<l?`${f||"none"} drawn`:""}}}var d$=4,p$=9,of=8,m$=4,vh="member-of",h$=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function so(t){let e=new Map;for(let{kind:n}of Object.values(
+t.links))e.set(n,(e.get(n)??0)+1);return Object.keys(t.kinds).sort((n,o)=>(e.get(o)??0)-(e.get(n)??0)||(n<o?-1:1))}function w$(t,{dissolved:e,died:n}){let o=e??
+n;if(!o||o==="..")return"";let s=Ie(o)[1];return!s||t.info.asOfDay&&s>t.info.asOfDay?"":`${n?"died":"ended"} ${F(o).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /,"$1 $2\
+ ")}`}var g$=({country:t,type:e})=>t&&e!=="state"&&h$.of(t)||"";function y$(t,e,n){let o=new Map;for(let a of e){let{kind:c,source:l,target:f,status:u}=t.links[a];
+c!==vh||u==="denied"||!n(l)||!n(f)||l===f||t.columns.of[l]===t.columns.of[f]&&nt(o,f,l)}let s=new Map,r=[...o].filter(([,a])=>new Set(a).size>1);r.sort((a,c)=>a[1].
+length-c[1].length||(a[0]<c[0]?-1:1));let i=new Set;for(let[a,c]of r){if(s.has(a))continue;let l=[...new Set(c)].filter(f=>!s.has(f)&&!i.has(f));if(!(l.length<2)){
+i.add(a);for(let f of l)s.set(f,a)}}return s}function b$(t,e,n,o){let s=new Map;for(let i of e)nt(s,t.columns.of[i],i);let r=new Map;for(let[i,a]of s)if(!(a.length<=
+p$))for(let c of a)n.has(c)||nt(r,`${t.actors[c].type}.${i}`,c);for(let[i,a]of r)(a.length<d$||o.has(i))&&r.delete(i);return r}function k$(t,e,n,o){let s=n.slice(
+0,of).map(l=>({id:l,label:t.actors[l].name,more:[],beyond:[]})),r=[...n.slice(of),...o];if(!r.length||!s.length&&r.length<m$)return s;let a=r.every(l=>t.actors[l].
+type==="state-organ")?"organ":r.every(l=>t.actors[l].type==="armed-wing")?"wing":"part",c=`${r.length}${s.length?" more":""} ${a}${r.length===1?"":"s"}`;return[
+...s,{id:`more:${e}`,label:c,more:o,beyond:n.slice(of)}]}function sf(t,e,n,o,s,r){let i=new Map;for(let f of e){let{source:u,target:d,kind:m}=t.links[f],[h,w]=[
+n(u),n(d)];if(!h||!w||h===w)continue;let[y,S]=h<w?[h,w]:[w,h],{family:x,symmetric:$}=t.kinds[m],k=`${y}>${S}:${x}`;i.has(k)||i.set(k,{one:y,other:S,family:x,there:new Set,
+back:new Set,links:[]});let g=G(i,k);g.links.push(f),($||h===y)&&g.there.add(m),!$&&h===S&&g.back.add(m)}let a=f=>r.filter(u=>f.has(u)),c=[...i].map(([,{one:f,other:u,
+family:d,there:m,back:h,links:w}])=>{let y=h.size>m.size,[S,x]=y?[u,f]:[f,u];return{id:`${S}>${x}:${d}`,from:S,to:x,family:d,kinds:a(y?h:m),back:a(y?m:h),directed:w.
+some($=>!t.kinds[t.links[$].kind].symmetric),main:s.has(d),links:w,...da(t,w,o)}}),l=({family:f})=>Y.indexOf(f);return c.sort((f,u)=>l(f)-l(u)||(f.id<u.id?-1:1))}
+function Ma(t,e,n,o,s,r){let{wholes:i}=t.columns,a=E=>Object.hasOwn(i,E)&&e.actors.has(i[E])?i[E]:null,c=[...e.actors].filter(E=>!a(E)).sort(),l=y$(t,e.links,E=>e.
+actors.has(E)&&!a(E)),f=new Set(l.values()),u=c.filter(E=>!l.has(E)&&!f.has(E)),d=b$(t,u,o,new Set(n.stacks)),m=new Map;for(let E of[...e.actors].sort()){let T=a(
+E);T&&nt(m,T,E)}let h=new Map;for(let E of e.hidden??[]){let T=a(E);T&&!e.actors.has(E)&&t.actors[E].type!=="person"&&nt(h,T,E)}let w=new Map,y=[];for(let[E,T]of d){
+let[O,C]=E.split("."),W=`stack:${E}`;for(let j of T)w.set(j,W);let L=`${T.length} ${t.types[O].plural}`;y.push({id:W,label:L,place:"",column:Number(C),chips:[],
+frame:null,head:!1,ended:"",members:T})}for(let E of c){if(w.has(E))continue;w.set(E,E);let T=t.actors[E];y.push({id:E,label:T.name,place:g$(T),column:t.columns.
+of[E],chips:k$(t,E,m.get(E)??[],h.get(E)??[]),frame:l.get(E)??(f.has(E)?E:null),head:f.has(E),ended:w$(t,T),members:[]})}for(let[E,T]of m)for(let O of T)w.set(O,
+G(w,E));let{main:S,drawn:x,present:$}=pa(t,e.links,n),k=[...e.links].filter(E=>{let{kind:T,source:O,target:C}=t.links[E];return x.has(t.kinds[T].family)?!(T===vh&&
+l.get(O)===C):!1}),g=sf(t,k,E=>w.get(E),s,S,r),v=[...new Set(g.flatMap(E=>E.main?[...E.kinds,...E.back]:[]))].map(E=>t.kinds[E].letters),M=$h(t,e.found??e.links,
+g);return{boxes:y.map(E=>({...E,received:M(E.id)})),ribbons:g,boxOf:w,main:S,drawn:x,present:$,columns:t.columns.columns,order:r,letters:v}}var Oh=10,x$=2;function S$({captions:t,width:e},n){let{x:o,y:s}=t[n],r=t.filter((l,f)=>f!==n&&l.y===s&&l.title),i=Math.max(-o,...r.filter(l=>l.x<o).map(l=>l.x-o)),
+a=Math.min(e-o,...r.filter(l=>l.x>o).map(l=>l.x-o)),c=Math.min(i===-o?1/0:-i/2,a===e-o?1/0:a/2);return 2*Math.min(c,e/2)-Oh}function Mh({layout:t,colours:e,scale:n,
+measure:o}){let{look:s,narrow:r}=t,i=Math.max(r?11:12,11/n),a=i*1.2;if(i>s.top-4)return[];let c=[];return t.captions.forEach(({title:l,note:f,x:u,y:d},m)=>{if(!l)
+return;let h=S$(t,m),w=(b,v)=>M=>o(M,b,v),y=r||s.top<20+a?1:x$,S=Ln(l.toUpperCase(),h,w(i,650),y);if(S.some(b=>o(b,i,650)>h+Oh))return;let x=(b,v,M,A)=>{let E=Math.
+min(o(b,M,A)/2+4,t.width/2),T=Math.min(Math.max(u,E),t.width-E),O={size:M,weight:A,fill:e.caption,anchor:"middle",alpha:1};c.push({type:"text",text:b,x:T,y:v,...O})},
+$=r?d+s.top-8:d+Math.max(20,i+4);S.forEach((b,v)=>x(b,$+v*a,i,650));let k=$+(S.length-1)*a+15,g=f&&o(f,s.sub,400)<=h&&k<d+s.top-2;!r&&g&&!oo(s.sub,n)&&x(f,k,s.sub,
+400)}),c}var Os={margin:16,top:52,bottom:14,boxGap:14,laneGap:8,portGap:4,box:44,pad:9,chip:23,chipGap:5,frame:8,framed:8,name:14,line:18,sub:11,small:12,wrap:176,slot:12,
+strip:14,tileGap:2,arrow:9,mark:8,bend:10,shortest:44,lane:9,thin:1.4,base:2.4,each:1.5,tiles:"letters",packed:!1,subs:!0},rf={...Os,boxGap:22,laneGap:13,portGap:7,
+framed:11,lane:13,wrap:250},Aa={...Os,top:46,boxGap:9,box:38,pad:6,laneGap:6,portGap:3,line:17,wrap:140},af={...Aa,name:13,wrap:112,line:16,lane:7,margin:8,packed:!0},
+vs={...af,boxGap:6,box:28,pad:4,laneGap:4,portGap:2,top:44,line:15,chip:20,frame:6},cf={...vs,name:12,line:14,wrap:112,tiles:"count",mark:3,shortest:36,base:2,each:1},
+lf={...cf,name:11,line:13,small:11,chip:17,chipGap:3,wrap:96,box:20,pad:3,boxGap:5,laneGap:3,portGap:1.5,bend:6,lane:5,thin:1,base:1.4,each:.5,arrow:6,strip:7,tileGap:0,
+frame:4,framed:4,tiles:"none",subs:!1},Ah=[[rf,{...rf,wrap:176},{...rf,wrap:140,packed:!0},{...Os,wrap:250},Os,{...Os,wrap:140,packed:!0},{...Aa,wrap:250},Aa,{...Aa,
+wrap:116,packed:!0},af,{...af,name:12,line:15,wrap:96,mark:4,shortest:36},{...vs,wrap:150},{...vs,boxGap:9,laneGap:6,wrap:136,mark:4,shortest:36},{...vs,wrap:136,
+mark:4,shortest:36},{...vs,wrap:116,mark:4,shortest:36},{...vs,name:12,wrap:96,mark:4,shortest:36}],[{...cf,wrap:150},cf],[{...lf,wrap:150},lf]],Ta={...Os,margin:5,
+top:24,bottom:5,boxGap:9,laneGap:4,portGap:3,box:34,pad:4,chip:18,chipGap:3,frame:4,framed:5,name:12,line:14,small:11,wrap:88,slot:14,strip:13,tileGap:1,arrow:7,
+mark:2,lane:5,thin:1.1,base:1.8,each:.8,bend:7,shortest:40,tiles:"count"},Eh={...Ta,top:19,boxGap:3,box:20,pad:2,portGap:.5,strip:12,chip:15,chipGap:2,framed:3,
+name:11,line:12,wrap:84,subs:!1},Ea={...lf,each:.75,margin:4,top:20,bottom:5,line:12,wrap:76,pad:2,lane:4,shortest:34},Th=[[Ta,{...Ta,boxGap:6,box:30,portGap:2,
+name:11,line:13,wrap:80},{...Ta,boxGap:4,pad:2,box:22,portGap:1,name:11,line:12,wrap:80,subs:!1,top:20},{...Eh,wrap:104},Eh,{...Ea,wrap:112},{...Ea,wrap:112,boxGap:3,
+framed:3},{...Ea,wrap:96},Ea]];function ff(t,e){if(!e)return null;let n=new Set([...t].map(s=>e.links.get(s)??"held")),o=n.has("ended")?"ended":n.has("began")?"\
+began":null;return n.size===1?{whole:[...n][0],line:null}:{whole:"held",line:o}}var uf={ended:[8,5],began:null,held:null},Dh=700;var Lh=.13,O$=2.5;function M$(t){let e=t.slice(1).map(([o,s],r)=>Math.hypot(o-t[r][0],s-t[r][1])),n=e.reduce((o,s)=>o+s,0)/2;for(let[o,s]of e.entries()){if(n<=s&&
+s){let[[r,i],[a,c]]=[t[o],t[o+1]];return[r+(a-r)*n/s,i+(c-i)*n/s]}n-=s}return t[0]??[0,0]}function Ch({ribbon:t,width:e,d:n,points:o,heads:s},{graph:r,layout:i,
+colours:a,focus:c,detail:l,changes:f}){let u=c?c.ribbons.has(t.id):null,d=u||l,m=u===!1?Lh:1,h=i.nodes.get(t.from),w=ff(t.links,f),y=Ro(t.family,a,h&&r.columns.
+columns[h.column].tone),S=w?xs(w.whole,a):y,x=t.possible?i.look.thin:e*(u&&!t.main?1.6:1),$=[];t.main&&m===1&&$.push({type:"path",d:n,stroke:a.ground,width:x+O$,
+alpha:1});let k=w?uf[w.whole]:d?Je[t.confidence]:null;$.push({type:"path",d:n,stroke:S,width:x,alpha:m,dash:k}),w?.line&&$.push({type:"path",d:n,stroke:xs(w.line,
+a),width:Math.max(1.4,x*.4),alpha:m,dash:uf[w.line]});let[g,b]=M$(o);if(t.denied||d&&t.disputed){let[v,M,A,E]=[g-6,g+6,b-6,b+6].map(ge),T=`M${v} ${A}L${M} ${E}M${v}\
+ ${E}L${M} ${A}`,O=`M${ge(g)} ${A}L${M} ${ge(b)}L${ge(g)} ${E}L${v} ${ge(b)}z`;$.push(t.denied?{type:"path",d:T,stroke:S,width:2,alpha:m}:{type:"path",d:O,fill:a.
+ground,stroke:S,width:1.8,alpha:m})}for(let v of s)(t.main||d)&&$.push(E$(v,t,i.look,a,S,m,d));return $}function E$({x:t,y:e,way:n},o,s,r,i,a,c){let l=t-n*s.arrow,
+f=o.main?s.strip/2:4,u=c&&o.ended,d=`M${ge(l)} ${ge(e-f)}L${ge(t)} ${ge(e)}L${ge(l)} ${ge(e+f)}${u?"":"z"}`;return u?{type:"path",d,stroke:i,width:1.8,alpha:a}:
+o.possible?{type:"path",d,fill:r.ground,stroke:i,width:1.2,alpha:a}:{type:"path",d,fill:Dn(i,r.ink,.35),alpha:a}}function df({x:t,y:e,way:n,kinds:o,slots:s},r){
+let i=t-n*(r.arrow+2);return r.tiles==="none"?[]:r.tiles==="count"?[{kind:null,x:i-(n>0?r.slot:0),y:e-r.strip/2}]:o.map(a=>{let c=n>0?s.length-1-s.indexOf(a):s.
+indexOf(a);return{kind:a,x:i-n*c*r.slot-(n>0?r.slot:0),y:e-r.strip/2}})}function Nh({ribbon:t,heads:e},{graph:n,layout:o,colours:s,focus:r,scale:i,changes:a}){let{
+look:c}=o;if(!t.main||oo(c.sub,i))return[];let l=r&&!r.ribbons.has(t.id)?Lh:1;return e.flatMap(f=>df(f,c).flatMap(({kind:u,x:d,y:m})=>{let h=u?t.links.filter(k=>n.
+links[k].kind===u):t.links,w=ff(h,a),y=u?n.kinds[u].colour:Ro(t.family,s),S=Cn(w?xs(w.line??w.whole,s):y),x=u?n.kinds[u].letters:String(f.kinds.length),$={x:d+.5,
+y:m,width:c.slot-1,height:c.strip};return[{type:"path",d:fe($,2),fill:S,stroke:s.ground,width:1,alpha:l},{type:"text",text:x,x:d+c.slot/2,y:m+c.strip/2+4,size:c.
+sub,weight:700,fill:"#ffffff",anchor:"middle",alpha:l}]}))}function Da(t){let{layout:e,colours:n,focus:o}=t,s=[];for(let a of e.frames)s.push({type:"path",d:fe(a,12),fill:n.strip,stroke:n.line,width:1,alpha:1});let r=({
+ribbon:a,width:c})=>(o?.ribbons.has(a.id)?1e3:0)+(a.main?100-c:0),i=[...e.ribbons].sort((a,c)=>r(a)-r(c));for(let a of i)for(let c of Ch(a,t))s.push(Object.assign(
+c,{strand:a.ribbon.id}));for(let a of i)for(let c of Nh(a,t))s.push(Object.assign(c,{cue:a.ribbon.id}));for(let a of e.nodes.values())for(let c of ch(a,t))s.push(
+Object.assign(c,{node:c.node??a.id}));return s}var La=t=>[...Mh(t),...[...t.layout.nodes.values()].flatMap(e=>lh(e,t))];var Wh=12,A$=8;function jh(t,e){let n=t.y+t.height/2;function o({route:s,end:r}){let i=r===0?s.chain[1]:s.chain[s.chain.length-2],a=i.y+i.height/2;return s.same?
+a<n?-1e6+s.lane:1e6-s.lane:a}for(let s of[t.left,t.right]){s.sort((a,c)=>o(a)-o(c)||a.route.index-c.route.index);let r=s.reduce((a,c)=>a+c.need+e.portGap,-e.portGap),
+i=n-r/2;for(let a of s)a.y=i+a.need/2,i+=a.need+e.portGap}}var Pr=class{constructor(){this.d="",this.points=[]}to(e,n){let o=this.points.at(-1);o&&Math.abs(o[0]-
+e)<.01&&Math.abs(o[1]-n)<.01||(this.d+=`${this.d?"L":"M"}${Te(e)} ${Te(n)}`,this.points.push([e,n]))}sway(e,n){let[o,s]=U(this.points);if(Math.abs(s-n)<.5){this.
+to(e,n);return}let r=(o+e)/2;this.d+=`C${Te(r)} ${Te(s)} ${Te(r)} ${Te(n)} ${Te(e)} ${Te(n)}`;for(let i=1;i<=Wh;i+=1){let a=i/Wh,[c,l,f,u]=[(1-a)**3,3*a*(1-a)**
+2,3*a*a*(1-a),a**3];this.points.push([c*o+(l+f)*r+u*e,(c+l)*s+(f+u)*n])}}corner(e,n,o,s){let[r,i]=U(this.points);this.d+=`Q${Te(e)} ${Te(n)} ${Te(o)} ${Te(s)}`;
+for(let a of[.25,.5,.75,1])this.points.push([(1-a)**2*r+2*a*(1-a)*e+a*a*o,(1-a)**2*i+2*a*(1-a)*n+a*a*s])}},Te=t=>Math.round(t*100)/100;function Fh({chain:[t,e],
+lane:n},[o,s],r,i){let a=Math.max(t.x+t.width,e.x+e.width),c=Math.max(r.zones[t.layer].arcs,a)+i.bend+n*i.lane,l=Math.max(a+i.bend,Math.min(c,r.width-2)),f=Math.
+min(i.bend,Math.abs(s-o)/2),u=s>o?1:-1,d=new Pr;return d.to(t.x+t.width,o),d.to(l-f,o),d.corner(l,o,l,o+u*f),d.to(l,s-u*f),d.corner(l,s,l-f,s),d.to(e.x+e.width,
+s),d}function T$({chain:t},[e,n],o){let s=new Pr,[r,i]=[t[0],U(t)];s.to(r.x+r.width,e);for(let a of t.slice(1)){let c=o.zones[a.layer-1],l=a===i?n:a.y+a.height/
+2;s.to(c.from,U(s.points)[1]),s.sway(c.to,l)}return s.to(i.x,n),s}function D$(t,e){let n=t.filter(({box:a})=>a).sort((a,c)=>a.y-c.y),o=[-1/0,...n.map(({y:a,height:c})=>a+
+c)],s=[...n.map(({y:a})=>a),1/0],r=e,i=1/0;return o.forEach((a,c)=>{let l=Math.min(A$,(s[c]-a)/2),f=Math.max(a+l,Math.min(s[c]-l,e));s[c]>a&&Math.abs(f-e)<i&&([
+r,i]=[f,Math.abs(f-e)])}),r}function _h(t,{net:e,across:n,look:o},s){let[r,i]=[G(e.nodes,t.from),G(e.nodes,t.to)],[a,c]=r.layer<=i.layer?[r,i]:[i,r],l=a.layer===
+c.layer,f=({y:$,height:k})=>$+k/2,[u,d]=[f(a),f(c)],m;if(l)m=Fh({chain:[a,c],lane:s+.5},[u,d],n,o);else{m=new Pr,m.to(a.x+a.width,u);for(let $=a.layer+1;$<=c.layer;$+=
+1){let k=n.zones[$-1],g=u+(d-u)*($-a.layer)/(c.layer-a.layer);m.to(k.from,U(m.points)[1]),m.sway(k.to,$===c.layer?d:D$(e.layers[$],g))}m.to(c.x,d)}let h={x:a.x+
+a.width,y:u,way:-1},w=l?{x:c.x+c.width,y:d,way:-1}:{x:c.x,y:d,way:1},[y,S]=a===r?[w,h]:[h,w],x=t.directed?[{...y,kinds:t.kinds,slots:t.kinds},...t.back.length?[
+{...S,kinds:t.back,slots:t.back}]:[]]:[];return{ribbon:t,width:o.thin,d:m.d,points:a===r?m.points:[...m.points].reverse(),heads:x}}function Rh(t,e,n){let o=t.find(
+s=>s.route===e&&s.end===n);if(!o)throw new RangeError(`no port of ${e.ribbon.id}`);return o.y}function Ph(t,e,n){let{ribbon:o,chain:s,same:r,forward:i,width:a}=t,
+[c,l]=[s[0],U(s)],f=Rh(c.right,t,0),u=Rh(r?l.right:l.left,t,1),d=r?Fh(t,[f,u],e,n):T$(t,[f,u],e),m={x:c.x+c.width,y:f,way:-1},h=r?{x:l.x+l.width,y:u,way:-1}:{x:l.
+x,y:u,way:1},[w,y]=i?[h,m]:[m,h],S=[],x=!r&&i&&n.tiles==="letters"&&!n.packed?e.zones[l.layer-1].slots:null;return o.kinds.length&&(o.main||o.directed)&&S.push(
+{...w,kinds:o.kinds,slots:x??o.kinds}),o.back.length&&S.push({...y,kinds:o.back,slots:o.back}),{ribbon:o,width:a,d:d.d,points:i?d.points:[...d.points].reverse(),
+heads:S}}var Br="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";function L$(t,e){e.path??=new Path2D(e.d),e.fill&&(t.fillStyle=
+e.fill,t.fill(e.path)),e.stroke&&(t.strokeStyle=e.stroke,t.lineWidth=e.width??1,t.setLineDash(e.dash??[]),t.stroke(e.path))}function C$(t,{text:e,x:n,y:o,size:s,
+weight:r,fill:i,halo:a,anchor:c}){t.font=`${r} ${s}px ${Br}`,t.textAlign=c==="middle"?"center":c,t.textBaseline="alphabetic",a&&(t.setLineDash([]),t.strokeStyle=
+a,t.lineWidth=4,t.strokeText(e,n,o)),t.fillStyle=i,t.fillText(e,n,o)}function Ms(t,e){t.save(),t.lineJoin="round",t.direction="ltr";for(let n of e)t.globalAlpha=
+n.alpha??1,n.type==="text"?C$(t,n):L$(t,n);t.restore()}function mf(t){let{compare:e}=t;return e?.by!=="dates"?[]:e.sides.map(n=>({...t,compare:null,window:n,certain:e.certain}))}function N$(t,e,n){let o={...e,compare:null};
+if(n.by==="dates"){let[a,c]=mf({...e,compare:n}).map(l=>Be(t,l));return[a,c]}let s=Be(t,o),[r,i]=n.sides.map(a=>{let c=!!(a.certain&&e.window),{actors:l,links:f}=Be(
+t,{...bt,window:e.window,...a,certain:c});return{actors:new Set([...s.actors].filter(u=>l.has(u))),links:new Set([...s.links].filter(u=>f.has(u)))}});return[r,i]}
+function I$({founded:t,born:e,dissolved:n,died:o}){let[s,r]=[t??e,n??o],i=s&&s!==".."?Ie(s)[0]:null,a=r&&r!==".."?Ie(r)[1]:null;return{begins:i==="0000-00-00"?null:
+i,ends:a==="9999-99-99"?null:a}}var Hh=({begins:t,ends:e},[n,o])=>!(t&&o&&t>o)&&!(e&&n&&e<n);function Es(t,e,n){let[o,s]=N$(t,e,n),r=[...o.links].filter(u=>!s.links.
+has(u)).sort(),i=[...s.links].filter(u=>!o.links.has(u)).sort(),a=[...o.links].filter(u=>s.links.has(u)).sort(),c={ended:r,began:i,held:a,actors:{ended:[],began:[]}};
+if(n.by!=="dates")return c;let[l,f]=n.sides;for(let u of[...o.actors].sort()){let d=I$(t.actors[u]),[m,h]=[Hh(d,l),Hh(d,f)];m&&!h&&c.actors.ended.push(u),!m&&h&&
+c.actors.began.push(u)}return c}var Gh=(t,e,[n,o])=>({before:ce(t.links[e],n),after:ce(t.links[e],o)});function Ca(t,e,n){let o=Ee(e);if(!o)return n;let{ended:s,
+began:r,held:i}=Es(t,e,o);return{...n,links:new Set([...s,...r,...i].sort())}}function Hr(t,e){let n=Ee(e);if(!n)return null;let{ended:o,began:s,held:r,actors:i}=Es(
 t,e,n),a={links:new Map,actors:new Map};for(let c of o)a.links.set(c,"ended");for(let c of s)a.links.set(c,"began");for(let c of r)a.links.set(c,"held");for(let c of i.
-ended)a.actors.set(c,"ended");for(let c of i.began)a.actors.set(c,"began");return a}function Da(t,e,{sides:n,way:o,family:s}){let r=new Map,i=[new Set,new Set];
-for(let l of[...e].sort()){let{source:u,target:f,kind:d}=t.links[l];if(t.kinds[d].family!==s)continue;let m=t.kinds[d].symmetric?[[u,f],[f,u]]:[o==="to"?[f,u]:[
-u,f]];for(let[h,w]of m){let g=n.indexOf(h);g<0||(r.has(d)||r.set(d,[new Map,new Map]),rt(V(r,d)[g],w,l),i[g].add(w))}}let a=l=>t.kinds[l].label,c=l=>V(r,l).reduce(
-(u,f)=>u+f.size,0);return{kinds:[...r.keys()].sort((l,u)=>c(u)-c(l)||(a(l)<a(u)?-1:1)).map(l=>({kind:l,sides:V(r,l).map(u=>X$(t,u))})),shared:Xh(t,[...i[0]].filter(
-l=>i[1].has(l))),alone:i.map((l,u)=>Xh(t,[...l].filter(f=>!i[1-u].has(f)))),links:[...r.values()].flatMap(l=>l.flatMap(u=>[...u.values()].flat()))}}var Xh=(t,e)=>e.
-sort((n,o)=>t.actors[n].name<t.actors[o].name?-1:1);function X$(t,e){let n=o=>Math.max(...o.map(s=>ut(t.links[s].confidence)));return[...e].map(([o,s])=>({actor:o,
-links:s})).sort((o,s)=>n(s.links)-n(o.links)||(t.actors[o.actor].name<t.actors[s.actor].name?-1:1))}var Fo=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top,Jh=(t,e)=>t.left<=e.left+1&&t.right>=e.right-1&&t.top<=e.top+1&&t.bottom>=e.bottom-
-1,Ms=({x:t,y:e,width:n,height:o})=>({left:t,right:t+n,top:e,bottom:e+o}),Zh=(t,e)=>t.slice(1).some(([n,o],s)=>{let[r,i]=t[s];return Fo({left:Math.min(n,r)-1,right:Math.
-max(n,r)+1,top:Math.min(o,i)-1,bottom:Math.max(o,i)+1},e)});var Q$=[620,1180],J$=[240,660],tw={column:300,box:84};function Z$({width:t,height:e,nodes:n,frames:o,ribbons:s,look:r}){let i=[...n.values(),...o].map(Ms),a=s.flatMap(
-u=>u.points),[c,l]=[a.map(([u])=>u),a.map(([,u])=>u)];return{left:Ur([0,...i.map(({left:u})=>u-r.margin),...c]),right:-Ur([t,...i.map(({right:u})=>u+r.margin),...c].
-map(u=>-u)),top:Ur([0,...i.map(({top:u})=>u-r.margin),...l]),bottom:-Ur([e,...i.map(({bottom:u})=>u+r.margin),...l].map(u=>-u))}}var Ur=t=>t.reduce((e,n)=>Math.
-min(e,n));function pu(t){let{layout:e,colours:n}=t;return{shapes:[...Ea(t),...Aa(t)],box:Z$(e),colours:n,how:t}}var tv=({nodes:t,frames:e,ribbons:n})=>-Ur([0,...[
-...t.values(),...e].map(({y:o,height:s})=>-o-s),...n.flatMap(({points:o})=>o.map(([,s])=>-s))]);function ev({boxes:t}){let e=new Map;for(let{column:o,chips:s}of t)
-e.set(o,(e.get(o)??0)+1+.4*s.length);let n=(o,[s,r])=>Math.round(Math.min(r,Math.max(s,o)));return{width:n(tw.column*e.size,Q$),height:n(100+tw.box*Math.max(0,...e.
-values()),J$)}}function ew({graph:t,shown:e,state:n,kept:o,colours:s,measure:r,size:i=null}){let a=$e(t,n),c=Oa(t,e,n,o,a,so(t)),l=Pr($a(c,i??ev(c),r),n.pinned),
-{pinned:u}=n,d={graph:t,layout:l,colours:s,pinned:u,measure:r,...{focus:null,selected:new Set,scale:1,detail:!1},changes:Hr(t,n)},m=pu(d);return i?m:{...m,box:{
-...m.box,bottom:tv(l)+l.look.margin}}}var nv=window.matchMedia("(prefers-color-scheme: dark)"),ov=window.matchMedia("print"),sv=window.matchMedia("(max-width: 760px)"),La=12,rv=6,Ca=[1180,660],iv=3,
-ow=1.5;function sw(t,e,n,o,s){let r=new vis.DataSet(n.nodes),i=new vis.DataSet(n.edges),a=new vis.Network(t,{nodes:r,edges:i},n.options);t.querySelector(".vis-n\
-etwork").tabIndex=-1;let c=new Map;for(let{source:L,target:N}of Object.values(e.links))for(let M of[L,N])c.set(M,(c.get(M)??0)+1);let l=n.nodes.map(({id:L})=>L),
-u=new Set(l),f=so(e),d=qh(),m={made:null,lit:null,changes:null,hovered:null,painted:null,lasso:[]},h=fu(),w=0,g=dh(t,a,()=>m.made&&m.made.layout),b=e;function $(){
-if(!m.made)throw new Error("the picture has nothing to show before its first update");return m.made}let x=()=>$().layout;function S(){let{left:L,right:N,above:M,
-below:I}=xs(),_=b!==e;return{width:(t.clientWidth||Ca[0])-(_?L+N:0),height:(t.clientHeight||Ca[1])-(_?M+I:0)}}function y(){let{width:L,height:N}=S();return Math.
-max(1,Math.min(L/Ca[0],N/Ca[1],iv))}function k(L){let N=y();for(let M of[N,Math.sqrt(N),1]){g.usual=M;let{width:I,height:_}=S(),B=$a(L,{width:I/M,height:_/M},d);
-if(B.fits||M===1)return B}throw new RangeError("a window has a scale")}function v(L){let N=$e(e,o.get());b=L.columns?{...e,columns:L.columns}:e,g.beside=b!==e;let{
-kinds:M}=o.get(),I=M?.length===Object.keys(e.kinds).length,_=L.columns?o.get():{...o.get(),question:null,kinds:I?null:M},B=Oa(b,L,_,L.columns?L.actors:u,N,f),{open:tt}=o.
-get(),ht=()=>tt?.type==="actor"&&m.made?oo(x(),tt.id):null,Tt=ht(),dt=Tt&&{...Tt};W(L,k(B)),g.keep(dt,ht())}function E(L){let{across:N,height:M}=$().plan;return Object.
-fromEntries(L.map(I=>{let{x:_,y:B}=a.getPosition(I);return[I,[Math.round(_/N.width*_r),Math.round(B/M*_r)]]}))}function W(L,N){let M=Pr(N,o.get().pinned);m.made=
-{shown:L,plan:N,layout:M};let I=new Map(oh(M,L.actors));r.remove(r.getIds().filter(_=>!I.has(_))),r.update([...I].map(([_,{area:B,own:tt}])=>({id:_,x:B.x+B.width/
-2,y:B.y+B.height/2,fixed:!tt,shape:"custom",label:"",ctxRenderer:()=>({drawNode(){},nodeDimensions:{width:B.width,height:B.height}})}))),i.remove(i.getIds().filter(
-_=>!I.has(i.get(_).from)||!I.has(i.get(_).to))),A()}function T(L){let{shown:N,layout:M,plan:I}=$();if(!L?.links.length)return M;let _=new Set(M.ribbons.flatMap(
-({ribbon:dt})=>dt.links)),B=L.links.filter(dt=>N.links.has(dt)&&!_.has(dt)),tt=$e(e,o.get()),Tt=cu(e,B,dt=>M.boxOf.get(dt),tt,new Set,f).map((dt,Ee)=>Lh(dt,I,Ee));
-return{...M,ribbons:[...M.ribbons,...Tt]}}function C(L,N){let M=m.hovered??m.lit,I=T(M),_=ih(I,M);return{graph:b,layout:I,colours:L,focus:_,pinned:o.get().pinned,
-selected:new Set(o.get().selected.flatMap(B=>[B,I.boxOf.get(B)??B])),measure:d,scale:N,detail:N>=ow*g.usual,changes:m.changes}}function O(){let L=a.getScale(),N=m.
-painted?L/m.painted.scale:0;if(!m.painted||N<.998||N>1.02){let M=C(h,L);m.painted={shapes:Ea(M),texts:Aa(M),scale:L}}return m.painted}function R(L){if(L.type!==
-"text")return!0;let N=Ql(L,d),[M,I]=[{x:N.x,y:N.y},{x:N.x+N.width,y:N.y+N.height}].map(_=>a.canvasToDOM(_));return M.x>=0&&M.y>=0&&I.x<=t.clientWidth&&I.y<=t.clientHeight}
-function A(){m.painted=null,a.redraw()}function F(L){clearTimeout(w);let N=()=>{let I=oo(x(),L);I&&o.get().view==="graph"&&g.bring(I)},M=Zo.pending();M?w=window.
-setTimeout(N,M):N()}function G(L){m.lit=L&&(L.actors.length||L.links.length)?L:null,A()}function Y(L){m.changes=L,m.painted=null}let Q=L=>sh(x(),a.DOMtoCanvas(L),
-rv/a.getScale());function Z(L){let N=L&&rh(x(),L);JSON.stringify(N?.key??null)!==JSON.stringify(m.hovered?.key??null)&&(m.hovered=N,A())}function mt(L,N){clearTimeout(
-w),L?.type==="stack"?o.set({stacks:[...o.get().stacks,L.key]}):L?.type==="more"?s.unfold(L.ids):L?s.select(L.type==="strand"?pa(e,L):L,wt(L,N)):s.select(null)}function wt(L,N){
-let M=t.getBoundingClientRect(),I=L.type==="actor"?oo(x(),L.id):null,[_,B]=I?[I,{x:I.x+I.width,y:I.y+I.height}].map(tt=>a.canvasToDOM(tt)):[{x:N.x-La,y:N.y-La},
-{x:N.x+La,y:N.y+La}];return{left:M.left+_.x,right:M.left+B.x,top:M.top+_.y,bottom:M.top+B.y}}function xt(L,N){let M=L.map(I=>a.DOMtoCanvas(I));if(m.lasso=N?[]:M,
-N){let I=({x:tt,y:ht,width:Tt,height:dt})=>({x:tt+Tt/2,y:ht+dt/2}),B=[...x().nodes.values()].filter(tt=>Yh(M,I(tt))).flatMap(({id:tt,box:ht})=>ht.members.length?
-ht.members:[tt]);o.set({selected:[...new Set([...o.get().selected,...B])]})}a.redraw()}function gn(L){let N=We(L),{selected:M}=o.get(),I=N.every(_=>M.includes(_));
-N.length&&o.set({selected:I?M.filter(_=>!N.includes(_)):[...new Set([...M,...N])]})}function We(L){return L?L.type==="actor"?[L.id]:L.type==="strand"?[...new Set(
-L.links.flatMap(N=>[e.links[N].source,e.links[N].target]))]:L.ids:[]}a.on("beforeDrawing",L=>{let{shapes:N,texts:M}=O();vs(L,[...N,...M].filter(R))}),a.on("afte\
-rDrawing",L=>{if(m.lasso.length<2)return;let N=`M${m.lasso.map(({x:I,y:_})=>`${I} ${_}`).join("L")}z`,M={stroke:h.accent,width:1.6/a.getScale(),dash:[6,4]};vs(L,
-[{type:"path",d:N,fill:h.accent,alpha:.12},{type:"path",d:N,...M,alpha:1}])});for(let L of["zoom","dragging","dragEnd","animationFinished"])a.on(L,g.hold);let Zo=Vh(
-t,a,{under:Q,click:mt,expand:s.expand,toggle:gn,lasso:xt,asked:s.asked,menu:(L,N)=>s.menu(L,N),touched:()=>{g.touched=!0},hover:(L,N)=>{Z(L),s.hover(L,N)},drag:L=>{
-let{shown:N,plan:M}=$(),I={...o.get().pinned,...E(L)};m.made={shown:N,plan:M,layout:Pr(M,I)},A()},drop:L=>o.set({pinned:{...o.get().pinned,...E(L)}})});for(let L of[
-nv,ov])L.addEventListener("change",()=>{h=fu(),A()});let H="",J=0;return new ResizeObserver(()=>{let{x:L,y:N,scale:M}=g.corner;if(a.setSize("100%","100%"),!t.clientWidth||
-!m.made)return;let{open:I}=o.get(),_=sv.matches&&I&&I.id===void 0?I.type:"",B=`${window.innerWidth} ${window.innerHeight} ${_}`,{top:tt}=t.getBoundingClientRect();
-if(B!==H){if(H=B,g.touched=!1,v(m.made.shown),g.fit(),_&&m.lit){let{left:ht,right:Tt,top:dt,bottom:Ee}=Rr(x(),m.lit.actors);g.bring({x:ht,y:dt,width:Tt-ht,height:Ee-
-dt})}s.resized()}else g.moveTo(L,N+(tt-J)/M,M);J=tt,a.redraw()}).observe(t),{asked:()=>b!==e,beside:(L,N,M)=>ch(x(),L,N,M),actorsOf:We,boxed:L=>{let{boxOf:N}=x(),
-M=N.get(L);return M?[...N].filter(([,I])=>I===M).map(([I])=>I):[L]},core:l,degree:c,extent:(L=null)=>Rr(x(),L),fit:L=>{g.touched=!1,g.fit(L,!0)},highlight:G,lasso:Zo.
-lasso,compare:Y,kept:u,layout:x,measure:d,network:a,picture:()=>{let L=t.getBoundingClientRect(),N=a.getScale(),M=([tt,ht])=>{let Tt=a.canvasToDOM({x:tt,y:ht});
-return[Tt.x+L.left,Tt.y+L.top]},{shapes:I,texts:_}=O(),B=T(m.hovered??m.lit);return lh(B,_.filter(R),I.filter(R),M,N,d)},placeOf:L=>E([L])[L],repaint:A,reveal:F,
-scene:(L=h)=>{let N=a.getScale()>=ow*g.usual;return pu({...C(L,1),detail:N,selected:new Set})},seen:()=>{let[L,N]=[{x:0,y:0},{x:t.clientWidth,y:t.clientHeight}].
-map(M=>a.DOMtoCanvas(M));return{left:L.x,right:N.x,top:L.y,bottom:N.y}},start:()=>{g.touched=!1,g.fit()},update:v,whereIs:L=>{let N=t.getBoundingClientRect(),M=L===
-null?null:oo(x(),L);if(!M)return{x:N.left+N.width/2,y:N.top+N.height/2};let I=a.canvasToDOM({x:M.x+M.width/2,y:M.y+M.height/2});return{x:N.left+I.x,y:N.top+I.y}},
-zoom:g.zoom}}var rw={actor:t=>([,e])=>e.source===t||e.target===t,link:t=>([e])=>e===t,source:t=>([,e])=>e.claims.some(n=>n.source===t),event:()=>()=>!1};function cv(t,e,n){if(e.
-type==="pair"){let{families:r}=Dr(t,n?.view.links??Object.keys(t.links),e);return{actors:[e.from,e.to],links:r.flatMap(({links:i})=>i)}}if(e.type!=="list"||!n)return null;
-let{type:o,ids:s}=Dn(t,n,e.list);return o==="links"?{actors:[],links:s}:o==="actors"?{actors:s,links:[]}:null}function Na(t,{open:e,story:n,compare:o},s,r=null){
-if(o?.by==="actors"&&e?.type==="compare")return lv(t,o);if(s&&(!e||e.type==="paths"))return{actors:s.actors,links:s.hops.flatMap(l=>l.links.map(({id:u})=>u))};if(e?.
-type==="stories")return n&&uv(t,n);let i=e&&cv(t,e,r);if(i){let l=i.links.flatMap(u=>[t.links[u].source,t.links[u].target]);return{actors:[...new Set([...i.actors,
-...l])],links:i.links}}if(!e?.id||!rw[e.type])return null;let a=Object.entries(t.links).filter(rw[e.type](e.id)),c=new Set(a.flatMap(([,l])=>[l.source,l.target]));
+ended)a.actors.set(c,"ended");for(let c of i.began)a.actors.set(c,"began");return a}function Na(t,e,{sides:n,way:o,family:s}){let r=new Map,i=[new Set,new Set];
+for(let l of[...e].sort()){let{source:f,target:u,kind:d}=t.links[l];if(t.kinds[d].family!==s)continue;let m=t.kinds[d].symmetric?[[f,u],[u,f]]:[o==="to"?[u,f]:[
+f,u]];for(let[h,w]of m){let y=n.indexOf(h);y<0||(r.has(d)||r.set(d,[new Map,new Map]),nt(G(r,d)[y],w,l),i[y].add(w))}}let a=l=>t.kinds[l].label,c=l=>G(r,l).reduce(
+(f,u)=>f+u.size,0);return{kinds:[...r.keys()].sort((l,f)=>c(f)-c(l)||(a(l)<a(f)?-1:1)).map(l=>({kind:l,sides:G(r,l).map(f=>W$(t,f))})),shared:Uh(t,[...i[0]].filter(
+l=>i[1].has(l))),alone:i.map((l,f)=>Uh(t,[...l].filter(u=>!i[1-f].has(u)))),links:[...r.values()].flatMap(l=>l.flatMap(f=>[...f.values()].flat()))}}var Uh=(t,e)=>e.
+sort((n,o)=>t.actors[n].name<t.actors[o].name?-1:1);function W$(t,e){let n=o=>Math.max(...o.map(s=>it(t.links[s].confidence)));return[...e].map(([o,s])=>({actor:o,
+links:s})).sort((o,s)=>n(s.links)-n(o.links)||(t.actors[o.actor].name<t.actors[s.actor].name?-1:1))}var Fo=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top,zh=(t,e)=>t.left<=e.left+1&&t.right>=e.right-1&&t.top<=e.top+1&&t.bottom>=e.bottom-
+1,_o=({x:t,y:e,width:n,height:o})=>({left:t,right:t+n,top:e,bottom:e+o}),Vh=(t,e)=>t.slice(1).some(([n,o],s)=>{let[r,i]=t[s];return Fo({left:Math.min(n,r)-1,right:Math.
+max(n,r)+1,top:Math.min(o,i)-1,bottom:Math.max(o,i)+1},e)});var R$={letters:t=>t,count:()=>1,none:()=>0};function j$(t,e){let n=c=>c.y+c.height/2,o=({chain:[c,l]})=>[Math.min(n(c),n(l)),Math.max(n(c),n(l))],s=c=>o(c)[1]-
+o(c)[0],r=[...t].sort((c,l)=>s(c)-s(l)||c.index-l.index),i=[],a=e.strip+e.box/2;for(let c of r){let[l,f]=o(c),u=F$(c,e),d=i.findIndex(m=>m.every(h=>u&&h.trunk===
+u||h.last+a<l||h.first-a>f));d<0&&(d=i.push([])-1),i[d].push({first:l,last:f,trunk:u}),c.lane=d}return i.length}function F$({ribbon:t,chain:[e,n]},{tiles:o}){return o===
+"letters"||t.main&&o==="count"?null:`${t.family} ${t.main?t.from:e.column>n.column?e.id:n.id}`}var _$=(t,e)=>{let n=new Set(t.flatMap(({ribbon:o})=>o.kinds));return e.
+filter(o=>n.has(o))};function Yh({layers:t,routes:e},n,o,s){let r=t.map(u=>Math.max(n.box,...u.filter(({box:d})=>d).map(d=>d.width))),i=t.map(u=>u.some(d=>d.group)?
+n.frame:0),a=n.arrow+n.mark,c=t.map((u,d)=>{let m=e.filter(({chain:b})=>b[0].layer<=d&&U(b).layer>d),h=e.filter(({same:b,chain:v})=>b&&v[0].layer===d),w=b=>b.length?
+R$[n.tiles](b.length)*n.slot+a:0,S=[...m.filter(({chain:b})=>b[0].layer===d).map(({ribbon:b,forward:v})=>b.main?w(v?b.back:b.kinds):0),...h.flatMap(({ribbon:b})=>b.
+main?[w(b.kinds),w(b.back)]:[])],x=m.filter(({chain:b,ribbon:v})=>U(b).layer===d+1&&v.main),$=_$(x.filter(({forward:b})=>b),o),k=Math.max(n.packed?0:w($),0,...x.
+map(({ribbon:b,forward:v})=>w(v?b.kinds:b.back))),g=s(h,n);return{left:Math.max(0,...S),right:k,slots:$,arcRoom:g?n.bend+3+g*n.lane:0,load:m.length}}),l=c.slice(
+0,-1).map(({load:u})=>1+.06*u),f=2*n.margin+r.reduce((u,d,m)=>u+d+2*i[m],0)+c.reduce((u,d)=>u+d.left+d.right+d.arcRoom,0);return{own:r,edge:i,gaps:c,fixed:f,loads:l}}
+function qh(t,e,n){let{fixed:o,loads:s}=Yh(t,e,n,r=>Math.min(1,r.length));return o+e.shortest*s.length}function Kh(t,e,n,o){let{own:s,edge:r,gaps:i,fixed:a,loads:c}=Yh(
+t,e,o,j$),l=Math.max(e.shortest*c.length,n-a),f=c.reduce((h,w)=>h+w,0)||1,u=[],d=[],m=e.margin;return s.forEach((h,w)=>{m+=r[w],u.push(m),m+=h+r[w];let y=m+i[w].
+left;m+=i[w].left+i[w].arcRoom;let S=m;m+=(c[w]??0)/f*l,d.push({arcs:y,from:S,to:m,slots:i[w].slots}),m+=i[w].right}),{layers:u,widths:s,edges:r,zones:d,width:Math.
+max(n,a+l)}}function Xh(t,e,n){let o=t.box&&e.box?n.boxGap:n.laneGap+(t.box||e.box?3:0);if(t.group&&t.group===e.group)return n.framed;let s=t.column>=0&&e.column>=0&&t.column!==
+e.column?n.top:0;return o+s+(t.group?n.frame:0)+(e.group?n.frame:0)}var Ur=(t,e)=>t.reduce((n,o,s)=>n+o.height+(s?Xh(t[s-1],o,e):0),0)+(t[0]?.group?e.frame:0)+(t.
+at(-1)?.group?e.frame:0),hf=(t,e)=>Ur([...t].sort((n,o)=>n.column-o.column||B$(n.group??"",o.group??"")),e),B$=(t,e)=>t<e?-1:t>e?1:0;function H$(t,e,n){let o=t.
+filter(({box:i})=>!i).length,s=.85*n-Ur(t,e),r=Math.max(0,Math.min((2.5-1)*e.laneGap,s/Math.max(1,o)));return{...e,laneGap:e.laneGap+r}}function Qh(t,e,n,o){let[
+s,r]=[n.top,o-n.bottom],i=t.map(c=>{let l=H$(c,n,r-s),f=c[0]?.group?l.frame:0,u=c.map((h,w)=>(w&&(f+=c[w-1].height+Xh(c[w-1],h,l)),f)),d=Ur(c,l),m=Math.max(0,r-
+s-d);return c.forEach((h,w)=>{h.y=s+u[w]+m*(w+1)/(c.length+1)}),{layer:c,offsets:u,most:Math.max(s,r-d)}}),a=(s+r)/2;for(let c=0;c<60;c+=1)for(let{layer:l,offsets:f,
+most:u}of c%2?[...i].reverse():i){let d=l.map(h=>{let[w,y]=[.4*a,.4];for(let S of e.get(h)??[]){if(S.same)continue;let x=S.a===h?S.b:S.a,$=S.weight*(h.box||x.box?
+1:6)*(h.box&&x.box?1:1.5);w+=$*(x.y+x.height/2),y+=$}return{at:w/y-h.height/2,weight:h.box?y:.7*y}}),m=U$(d.map(({at:h,weight:w},y)=>({at:h-f[y],weight:w})));l.
+forEach((h,w)=>{h.y=Math.max(s,Math.min(u,m[w]))+f[w]})}}function U$(t){let e=[];for(let{at:n,weight:o}of t){let s={sum:n*o,weight:o,count:1};for(let r=e.at(-1);r&&
+r.sum/r.weight>s.sum/s.weight;r=e.at(-1))e.pop(),s={sum:s.sum+r.sum,weight:s.weight+r.weight,count:s.count+r.count};e.push(s)}return e.flatMap(({sum:n,weight:o,
+count:s})=>Array(s).fill(n/o))}var z$=8,V$=10,Y$=2e7,Jh=.6;function Zh(t){let e=[];for(let{chain:n,same:o,weight:s}of t)for(let r=0;r+1<n.length;r+=1)e.push({a:n[r],b:n[r+1],weight:s,same:o});
+return e}function gf(t){let e=new Map;for(let n of t)for(let o of[n.a,n.b])nt(e,o,n);return e}function tw(t,e){let n=new Map,o=h=>G(n,h),s=h=>h.forEach((w,y)=>n.
+set(w,y)),r=gf(e),i=t.map((h,w)=>e.filter(({a:y,same:S})=>!S&&y.layer===w)),a=t.map((h,w)=>e.filter(({a:y,same:S})=>S&&y.layer===w));function c(h){let w=0,y=h.map(
+({a:x})=>o(x)),S=h.map(({b:x})=>o(x));for(let x=0;x<h.length;x+=1)for(let $=x+1;$<h.length;$+=1)(y[x]-y[$])*(S[x]-S[$])<0&&(w+=h[x].weight*h[$].weight);return w}
+let l=h=>c(i[h])+(h>0?c(i[h-1]):0)+a[h].reduce((w,{a:y,b:S,weight:x})=>w+Jh*x*Math.abs(o(y)-o(S)),0),f=()=>i.reduce((h,w)=>h+c(w),0)+a.flat().reduce((h,{a:w,b:y,
+weight:S})=>h+Jh*S*Math.abs(o(w)-o(y)),0);function u(h,w){t[h].splice(0,1/0,...w.flat()),s(t[h])}function d(h,w){let[y,S]=[0,0];for(let x of r.get(h)??[]){let $=x.
+a===h?x.b:x.a;x.same||$.layer-h.layer!==w||(y+=o($)/Math.max(1,t[$.layer].length-1)*x.weight,S+=x.weight)}return S?y/S:o(h)/Math.max(1,t[h.layer].length-1)}t.forEach(
+(h,w)=>{h.sort((y,S)=>y.column-S.column),u(w,wf(h))});let m={cost:f(),layers:t.map(h=>[...h])};for(let h=0;h<z$;h+=1){let w=h%2?1:-1;for(let S=0;S<t.length;S+=1){
+let x=w<0?S:t.length-1-S;if(!t[x+w])continue;let $=wf(t[x]).map(k=>{let g=k.filter(v=>!v.head).sort((v,M)=>d(v,w)-d(M,w)),b=[...k.filter(v=>v.head),...g];return{
+nodes:b,at:b.reduce((v,M)=>v+d(M,w),0)/b.length}});$.sort((k,g)=>k.nodes[0].column-g.nodes[0].column||k.at-g.at),$.some(({nodes:k})=>k[0].box===null)&&$.sort((k,g)=>k.
+at-g.at),u(x,$.map(({nodes:k})=>k))}let y=f();y<m.cost&&(m={cost:y,layers:t.map(S=>[...S])})}m.layers.forEach((h,w)=>u(w,[h])),q$(t,{put:u,local:l,edges:e.length})}
+function ew(t,e){t.forEach((n,o)=>{let s=new Map(e[o].map(({id:r},i)=>[r,i]));n.sort((r,i)=>G(s,r.id)-G(s,i.id))})}function wf(t){let e=[],n=new Map;for(let o of t){
+let s=o.group?n.get(o.group):null;if(s){o.head?s.unshift(o):s.push(o);continue}let r=[o];e.push(r),o.group&&n.set(o.group,r)}return e}function q$(t,{put:e,local:n,
+edges:o}){let s=Y$;for(let[r,i]=[0,!0];i&&r<V$&&s>0;r+=1){i=!1;for(let a=0;a<t.length;a+=1){let c=wf(t[a]),l=n(a),f=(u,d)=>{u(),e(a,c),s-=o*o;let m=n(a);return m<
+l-1e-9?([i,l]=[!0,m],!0):(d(),e(a,c),!1)};for(let u=0;u<c.length&&s>0;u+=1)for(let d of[u+1,u+2,u+3]){if(d>=c.length||!K$(c,u,d))continue;let m=()=>c.splice(d,0,
+...c.splice(u,1)),h=()=>c.splice(u,0,...c.splice(d,1));f(m,h)||f(h,m)}for(let u of c)for(let d=u[0].head?1:0;d+1<u.length;d+=1){let m=()=>u.splice(d,2,u[d+1],u[d]);
+f(m,m)}}}}function K$(t,e,n){return new Set(t.slice(e,n+1).map(([s])=>s.column).filter(s=>s>=0)).size<=1}var Gr=1e4,Q$=6,J$=2,Z$=4,tv=1.4;function Ia(t,e,n){let o=e.width<Dh,s=new Map;function r(a,c,l){let f=Zh(c.routes),u=[...l].join(";"),d=s.get(u);d?ew(c.layers,
+d):tw(c.layers,f),s.set(u,c.layers);let m=Math.max(e.height,nw(c,a,Ur));Qh(c.layers,gf(f),a,m);let h=Kh(c,a,e.width,t.order);return{model:t,net:c,look:a,narrow:o,
+across:h,height:m,fits:m<=e.height&&h.width<=e.width}}let i=null;for(let a of o?Th:Ah)for(let{look:c,net:l,parts:f}of ev(t,a,e.height,o,n)){let u=nw(l,c,hf)/e.height,
+d=qh(l,c,t.order)/e.width;if(u<=1&&d<=1&&!l.cut){let w=r(c,l,f);if(w.fits)return w}let m=Math.max(1,d),h=Math.max(1,u)*(o?m**4:m)*(l.cut?tv:1);(!i||h<.97*i.far)&&
+(i={far:h,made:()=>r(c,l,f)})}if(!i)throw new RangeError("there is no look");return i.made()}function*ev(t,e,n,o,s){let r=e.map(i=>{let a={...i,slot:nv(t,i,s)};
+return{look:a,divided:ov(l=>nh(t,a,o,s,l),a,n,o)}});for(;r.length;){let i=[];for(let a of r){let{value:c,done:l}=a.divided.next();l||(yield{look:a.look,...c},i.
+push(a))}r=i}}function nv({letters:t},{tiles:e,slot:n,sub:o},s){return Math.max(n,...(e==="letters"?t:e==="count"?["8"]:[]).map(i=>Math.ceil(s(i,o,700))+3))}function*ov(t,e,n,o){
+let s=new Map;for(;;){let r=t(s);yield{net:r,parts:new Map(s)};let i=r.layers.map(d=>hf(d,e)+e.top+e.bottom),a=i.indexOf(Math.max(...i));if(r.columns.some(({length:d})=>d>
+1)||!(i[a]>n))return;let l=r.layers[a].filter(({box:d})=>d).length,[f]=r.columns[a],u=(s.get(f)??1)+1;if(l<Z$||u>(o?J$:Q$))return;s.set(f,u)}}function zr({model:t,
+net:e,look:n,narrow:o,across:s,height:r},i={}){let{nodes:a}=e;for(let c of a.values()){if(c.settled??=c.y,c.x=s.layers[c.layer],c.y=c.settled,c.width=s.widths[c.
+layer],!Object.hasOwn(i,c.id))continue;let[l,f]=i[c.id];c.x=l*s.width/Gr-c.width/2,c.y=f*r/Gr-c.height/2}for(let c of a.values())jh(c,n);return{look:n,narrow:o,
+nodes:a,frames:sv(e,n),ribbons:e.routes.map(c=>Ph(c,s,n)),captions:rv(t,e,s,n,o),boxOf:t.boxOf,main:t.main,drawn:t.drawn,present:t.present,width:s.width,height:r}}
+var nw=({layers:t},e,n)=>e.top+e.bottom+Math.max(0,...t.map(o=>n(o,e)));function sv({nodes:t},e){let n=new Map;for(let o of t.values())o.group&&nt(n,o.group,o);
+return[...n].map(([o,s])=>{let[r,i]=[Math.min(...s.map(({y:l})=>l)),Math.max(...s.map(({y:l,height:f})=>l+f))],[a,c]=[Math.min(...s.map(({x:l})=>l)),Math.max(...s.
+map(({x:l,width:f})=>l+f))];return{id:o,x:a-e.frame,y:r-e.frame,width:c-a+2*e.frame,height:i-r+2*e.frame}})}function rv({columns:t},e,n,o,s){let r=[];return e.columns.
+forEach((i,a)=>{for(let c of i){if(e.columns[a-1]?.includes(c))continue;let l=a;for(;e.columns[l+1]?.includes(c);)l+=1;let[f,u]=[n.layers[a],n.layers[l]+n.widths[l]],
+d=e.layers[a].find(h=>h.column===c),m=i.length===1&&!s;r.push({...t[c],x:(f+u)/2,y:m||!d?0:d.y-(d.group?o.frame:0)-o.top,width:u-f})}}),r}var iv=[620,1180],av=[240,660],sw={column:300,box:84};function rw({nodes:t,frames:e,ribbons:n}){let o=[...t.values(),...e].map(_o),s=n.flatMap(a=>a.points),[r,i]=[
+s.map(([a])=>a),s.map(([,a])=>a)];return{left:Po([...o.map(({left:a})=>a),...r]),right:-Po([...o.map(({right:a})=>a),...r].map(a=>-a)),top:Po([...o.map(({top:a})=>a),
+...i]),bottom:-Po([...o.map(({bottom:a})=>a),...i].map(a=>-a))}}function cv(t){if(!t.nodes.size)return t;let e=Math.max(0,rw(t).top-t.look.top);return{...t,captions:t.
+captions.map(n=>n.y?n:{...n,y:e})}}function lv(t,e,n){let{margin:o,top:s}=t.look;if(!t.nodes.size)return{left:0,right:t.width,top:0,bottom:t.height};let r=rw(t),
+i=e.flatMap(a=>a.type==="text"?[_o(_r(a,n))]:[]);return{left:Po([r.left,...i.map(({left:a})=>a)])-o,right:-Po([r.right,...i.map(({right:a})=>a)].map(a=>-a))+o,top:Po(
+[r.top-Math.min(s,o),...t.captions.map(({y:a})=>a)]),bottom:r.bottom+o}}var Po=t=>t.reduce((e,n)=>Math.min(e,n));function yf(t){let e={...t,layout:cv(t.layout)},
+n=[...Da(e),...La(e)];return{shapes:n,box:lv(e.layout,n,e.measure),colours:e.colours,how:e}}function fv({boxes:t}){let e=new Map;for(let{column:o,chips:s}of t)e.
+set(o,(e.get(o)??0)+1+.4*s.length);let n=(o,[s,r])=>Math.round(Math.min(r,Math.max(s,o)));return{width:n(sw.column*e.size,iv),height:n(100+sw.box*Math.max(0,...e.
+values()),av)}}function iw({graph:t,shown:e,state:n,kept:o,colours:s,measure:r,size:i=null}){let a=we(t,n),c=Ma(t,e,n,o,a,so(t)),l=zr(Ia(c,i??fv(c),r),n.pinned),
+{pinned:f}=n,d={graph:t,layout:l,colours:s,pinned:f,measure:r,...{focus:null,selected:new Set,scale:1,detail:!1},changes:Hr(t,n)};return yf(d)}function bf(){let t=getComputedStyle(document.documentElement),e=n=>t.getPropertyValue(`--${n}`).trim();return{ground:e("ground"),ink:e("ink"),caption:e("quiet"),
+strip:e("strip"),line:e("line"),accent:e("accent")}}function cw(){let t=document.createElement("canvas").getContext("2d"),e=new Map;return(n,o,s)=>{let r=`${s} ${n}`,
+i=e.get(r);return i===void 0&&(t.font=`${s} 100px ${Br}`,i=t.measureText(n).width/100,e.set(r,i)),i*o}}var uv=window.matchMedia("(prefers-color-scheme: dark)"),dv=window.matchMedia("print"),fw=1.5;function uw({container:t,network:e,graph:n,store:o,placing:s,kinds:r,
+measure:i}){let{camera:a,current:c,layout:l}=s,f={lit:null,hovered:null,changes:null,painted:null,lasso:[]},u=bf();function d(k){let{shown:g,layout:b,plan:v}=c();
+if(!k?.links.length)return b;let M=new Set(b.ribbons.flatMap(({ribbon:C})=>C.links)),A=k.links.filter(C=>g.links.has(C)&&!M.has(C)),E=we(n,o.get()),O=sf(n,A,C=>b.
+boxOf.get(C),E,new Set,r).map((C,W)=>_h(C,v,W));return{...b,ribbons:[...b.ribbons,...O]}}function m(k,g){let b=f.hovered??f.lit,v=d(b),M=mh(v,b);return{graph:s.
+pictured,layout:v,colours:k,focus:M,pinned:o.get().pinned,selected:new Set(o.get().selected.flatMap(A=>[A,v.boxOf.get(A)??A])),measure:i,scale:g,detail:g>=fw*a.
+usual,changes:f.changes}}function h(){let k=e.getScale(),g=f.painted?k/f.painted.scale:0;if(!f.painted||g<.998||g>1.02){let b=m(u,k);f.painted={shapes:Da(b),texts:La(
+b),scale:k}}return f.painted}function w(k){if(k.type!=="text")return!0;let g=_r(k,i),[b,v]=[{x:g.x,y:g.y},{x:g.x+g.width,y:g.y+g.height}].map(M=>e.canvasToDOM(M));
+return b.x>=0&&b.y>=0&&v.x<=t.clientWidth&&v.y<=t.clientHeight}function y(){f.painted=null,e.redraw()}function S(k){f.lit=k&&(k.actors.length||k.links.length)?k:
+null,y()}function x(k){f.changes=k,f.painted=null}function $(k){let g=k&&ph(l(),k);JSON.stringify(g?.key??null)!==JSON.stringify(f.hovered?.key??null)&&(f.hovered=
+g,y())}e.on("beforeDrawing",k=>{let{shapes:g,texts:b}=h();Ms(k,[...g,...b].filter(w))}),e.on("afterDrawing",k=>{if(f.lasso.length<2)return;let g=`M${f.lasso.map(
+({x:v,y:M})=>`${v} ${M}`).join("L")}z`,b={stroke:u.accent,width:1.6/e.getScale(),dash:[6,4]};Ms(k,[{type:"path",d:g,fill:u.accent,alpha:.12},{type:"path",d:g,...b,
+alpha:1}])});for(let k of[uv,dv])k.addEventListener("change",()=>{u=bf(),y()});return{lit:()=>f.lit,highlight:S,compare:x,light:$,repaint:y,lasso:k=>{f.lasso=k,
+e.redraw()},picture:()=>{let k=t.getBoundingClientRect(),g=e.getScale(),b=([E,T])=>{let O=e.canvasToDOM({x:E,y:T});return[O.x+k.left,O.y+k.top]},{shapes:v,texts:M}=h(),
+A=d(f.hovered??f.lit);return gh(A,M.filter(w),v.filter(w),b,g,i)},scene:(k=u)=>{let g=e.getScale()>=fw*a.usual;return yf({...m(k,1),detail:g,selected:new Set})}}}var mv=26,Wa=14,dw={duration:180,easingFunction:"easeOutQuad"},kf=window.matchMedia("(prefers-reduced-motion: reduce)");function As(){let t={left:0,right:0,above:0,
+below:0},[e,n]=[document.getElementById("panel"),document.getElementById("canvas")];if(!e||!n||!["absolute","fixed"].includes(getComputedStyle(e).position))return t;
+let[o,s]=[e.getBoundingClientRect(),n.getBoundingClientRect()];return o.width?o.left>s.left+1?{...t,right:Math.max(0,s.right-o.left)}:o.right<s.right-1?{...t,left:Math.
+max(0,o.right-s.left)}:o.top>s.top+1?{...t,below:Math.max(0,s.bottom-o.top)}:{...t,above:Math.max(0,o.bottom-s.top)}:t}function pw(t,e,n){let o={touched:!1,beside:!1,
+usual:1,corner:{x:0,y:0,scale:1},hold:s,moveTo:r,fit:i,zoom:a,bring:c,keep:l};function s(){o.corner={...e.DOMtoCanvas({x:0,y:0}),scale:e.getScale()}}function r(f,u,d,m=!1){
+let[h,w]=[t.clientWidth,t.clientHeight],y=m&&!kf.matches&&dw;e.moveTo({position:{x:f+h/d/2,y:u+w/d/2},scale:d,animation:y}),o.corner={x:f,y:u,scale:d}}function i(f=null,u=!1){
+let d=n();if(!t.clientWidth||!t.clientHeight||!d)return;let m=u||o.beside?As():{left:0,right:0,above:0,below:0},h=t.clientWidth-m.left-m.right,w=t.clientHeight-
+m.above-m.below,{left:y,right:S,top:x,bottom:$}=Fr(d,f),k=f?mv:0,g=Math.min(o.usual,(h-k)/(S-y),(w-k)/($-x)),b=u?Math.max(.05,g):Math.max(g,Math.min(1,o.usual)),
+v=S-y<h/b?(y+S)/2-h/b/2:y,M=$-x-w/b,A=f||M<=0?0:hh(d)-w/b/2,E=M<=0?x+M/2:Math.max(x,Math.min(x+M,A));r(v-m.left/b,E-m.above/b,b)}function a(f){o.touched=!0;let u=Math.
+min(4,Math.max(.05,e.getScale()*f));e.moveTo({scale:u,animation:kf.matches?!1:dw}),kf.matches&&s()}function c(f){let{x:u,y:d,scale:m}=o.corner,h=As(),w=(x,$,k,g)=>{
+let[b,v]=[x*m,(x+$)*m];return b<k+Wa||$*m>g-k-2*Wa?Math.min(0,b-k-Wa):Math.max(0,v-(g-Wa))},y=w(f.x-u,f.width,h.left,t.clientWidth-h.right),S=w(f.y-d,f.height,h.
+above,t.clientHeight-h.below);(Math.abs(y)>.5||Math.abs(S)>.5)&&r(u+y/m,d+S/m,m,!0)}function l(f,u){let d=n();if(!d)return;let{x:m,y:h,scale:w}=o.corner,y=d.width*
+o.usual<=t.clientWidth+1;if(!o.touched&&y&&d.height*o.usual<=t.clientHeight+1)i();else if(f&&u){let S=o.touched?w:Math.max(1,Math.min(w,o.usual)),[x,$]=[(f.x-m)*
+w,(f.y-h)*w];r(u.x-x/S,u.y-$/S,S)}else o.touched||i()}return o}var Ra=[1180,660],hv=3;function hw({container:t,network:e,nodes:n,edges:o,graph:s,store:r,kept:i,kinds:a,measure:c,placed:l}){let f=null,u=s,d=pw(t,e,()=>f&&f.layout);
+function m(){if(!f)throw new Error("the picture has nothing to show before its first update");return f}function h(){let{left:g,right:b,above:v,below:M}=As(),A=u!==
+s;return{width:(t.clientWidth||Ra[0])-(A?g+b:0),height:(t.clientHeight||Ra[1])-(A?v+M:0)}}function w(){let{width:g,height:b}=h();return Math.max(1,Math.min(g/Ra[0],
+b/Ra[1],hv))}function y(g){let b=w();for(let v of[b,Math.sqrt(b),1]){d.usual=v;let{width:M,height:A}=h(),E=Ia(g,{width:M/v,height:A/v},c);if(E.fits||v===1)return E}
+throw new RangeError("a window has a scale")}function S(g){let b=we(s,r.get());u=g.columns?{...s,columns:g.columns}:s,d.beside=u!==s;let{kinds:v}=r.get(),M=v?.length===
+Object.keys(s.kinds).length,A=g.columns?r.get():{...r.get(),question:null,kinds:M?null:v},E=Ma(u,g,A,g.columns?g.actors:i,b,a),{open:T}=r.get(),O=()=>T?.type===
+"actor"&&f?an(m().layout,T.id):null,C=O(),W=C&&{...C};$(g,y(E)),d.keep(W,O())}function x(g){let{across:b,height:v}=m().plan;return Object.fromEntries(g.map(M=>{
+let{x:A,y:E}=e.getPosition(M);return[M,[Math.round(A/b.width*Gr),Math.round(E/v*Gr)]]}))}function $(g,b){let v=zr(b,r.get().pinned);f={shown:g,plan:b,layout:v};
+let M=new Map(uh(v,g.actors));n.remove(n.getIds().filter(A=>!M.has(A))),n.update([...M].map(([A,{area:E,own:T}])=>({id:A,x:E.x+E.width/2,y:E.y+E.height/2,fixed:!T,
+shape:"custom",label:"",ctxRenderer:()=>({drawNode(){},nodeDimensions:{width:E.width,height:E.height}})}))),o.remove(o.getIds().filter(A=>!M.has(o.get(A).from)||
+!M.has(o.get(A).to))),l()}function k(g){let{shown:b,plan:v}=m();f={shown:b,plan:v,layout:zr(v,{...r.get().pinned,...x(g)})},l()}return{camera:d,get made(){return f},
+get pictured(){return u},asked:()=>u!==s,current:m,layout:()=>m().layout,update:S,sharesOf:x,drag:k}}var gv=window.matchMedia("(max-width: 760px)"),yv=6;function ww(t,e,n,o,s){let r=new vis.DataSet(n.nodes),i=new vis.DataSet(n.edges),a=new vis.Network(t,{nodes:r,
+edges:i},n.options);t.querySelector(".vis-network").tabIndex=-1;let c=new Map;for(let{source:A,target:E}of Object.values(e.links))for(let T of[A,E])c.set(T,(c.get(
+T)??0)+1);let l=n.nodes.map(({id:A})=>A),f=new Set(l),u=so(e),d=cw(),m=0,h=hw({container:t,network:a,nodes:r,edges:i,graph:e,store:o,kept:f,kinds:u,measure:d,placed:()=>x.
+repaint()}),{camera:w,layout:y,sharesOf:S}=h,x=uw({container:t,network:a,graph:e,store:o,placing:h,kinds:u,measure:d}),$=xh({container:t,network:a,graph:e,store:o,
+placing:h,painting:x,on:s});function k(A){clearTimeout(m);let E=()=>{let O=an(y(),A);O&&o.get().view==="graph"&&w.bring(O)},T=b.pending();T?m=window.setTimeout(
+E,T):E()}let g=A=>dh(y(),a.DOMtoCanvas(A),yv/a.getScale());for(let A of["zoom","dragging","dragEnd","animationFinished"])a.on(A,w.hold);let b=yh(t,a,{under:g,click:(A,E)=>{
+clearTimeout(m),$.choose(A,E)},expand:s.expand,toggle:$.toggle,lasso:$.lasso,asked:s.asked,menu:(A,E)=>s.menu(A,E),touched:()=>{w.touched=!0},hover:(A,E)=>{x.light(
+A),s.hover(A,E)},drag:h.drag,drop:A=>o.set({pinned:{...o.get().pinned,...S(A)}})}),v="",M=0;return new ResizeObserver(()=>{let{x:A,y:E,scale:T}=w.corner;if(a.setSize(
+"100%","100%"),!t.clientWidth||!h.made)return;let{open:O}=o.get(),C=gv.matches&&O&&O.id===void 0?O.type:"",W=`${window.innerWidth} ${window.innerHeight} ${C}`,{
+top:L}=t.getBoundingClientRect();if(W!==v){v=W,w.touched=!1,s.redraw(),w.fit();let j=x.lit();if(C&&j){let{left:H,right:z,top:Q,bottom:ft}=Fr(y(),j.actors);w.bring(
+{x:H,y:Q,width:z-H,height:ft-Q})}s.resized()}else w.moveTo(A,E+(L-M)/T,T);M=L,a.redraw()}).observe(t),{asked:h.asked,beside:(A,E,T)=>wh(y(),A,E,T),actorsOf:$.actorsOf,
+boxed:A=>{let{boxOf:E}=y(),T=E.get(A);return T?[...E].filter(([,O])=>O===T).map(([O])=>O):[A]},core:l,degree:c,extent:(A=null)=>Fr(y(),A),fit:A=>{w.touched=!1,w.
+fit(A,!0)},highlight:x.highlight,lasso:b.lasso,compare:x.compare,kept:f,layout:y,measure:d,network:a,picture:x.picture,placeOf:A=>S([A])[A],repaint:x.repaint,reveal:k,
+scene:x.scene,seen:()=>{let[A,E]=[{x:0,y:0},{x:t.clientWidth,y:t.clientHeight}].map(T=>a.DOMtoCanvas(T));return{left:A.x,right:E.x,top:A.y,bottom:E.y}},start:()=>{
+w.touched=!1,w.fit()},update:h.update,whereIs:A=>{let E=t.getBoundingClientRect(),T=A===null?null:an(y(),A);if(!T)return{x:E.left+E.width/2,y:E.top+E.height/2};
+let O=a.canvasToDOM({x:T.x+T.width/2,y:T.y+T.height/2});return{x:E.left+O.x,y:E.top+O.y}},zoom:w.zoom}}var gw={actor:t=>([,e])=>e.source===t||e.target===t,link:t=>([e])=>e===t,source:t=>([,e])=>e.claims.some(n=>n.source===t),event:()=>()=>!1};function kv(t,e,n){if(e.
+type==="pair"){let{families:r}=Cr(t,n?.view.links??Object.keys(t.links),e);return{actors:[e.from,e.to],links:r.flatMap(({links:i})=>i)}}if(e.type!=="list"||!n)return null;
+let{type:o,ids:s}=Tn(t,n,e.list);return o==="links"?{actors:[],links:s}:o==="actors"?{actors:s,links:[]}:null}function ja(t,{open:e,story:n,compare:o},s,r=null){
+if(o?.by==="actors"&&e?.type==="compare")return xv(t,o);if(s&&(!e||e.type==="paths"))return{actors:s.actors,links:s.hops.flatMap(l=>l.links.map(({id:f})=>f))};if(e?.
+type==="stories")return n&&Sv(t,n);let i=e&&kv(t,e,r);if(i){let l=i.links.flatMap(f=>[t.links[f].source,t.links[f].target]);return{actors:[...new Set([...i.actors,
+...l])],links:i.links}}if(!e?.id||!gw[e.type])return null;let a=Object.entries(t.links).filter(gw[e.type](e.id)),c=new Set(a.flatMap(([,l])=>[l.source,l.target]));
 if(e.type==="actor"&&c.add(e.id),e.type==="event")for(let{actor:l}of t.events[e.id].roles)c.add(l);return{actors:[...c],links:a.map(([l])=>l),chosen:e.type==="a\
-ctor"?e.id:null}}function lv(t,e){let{links:n}=Da(t,Object.keys(t.links),e),o=n.flatMap(s=>[t.links[s].source,t.links[s].target]);return{actors:[...new Set([...e.
-sides,...o])],links:n}}function uv(t,{id:e,step:n}){let o=(t.stories??[]).find(a=>a.id===e)?.steps[n];if(!o)return null;let s=a=>[...new Set(o.sentences.flatMap(
+ctor"?e.id:null}}function xv(t,e){let{links:n}=Na(t,Object.keys(t.links),e),o=n.flatMap(s=>[t.links[s].source,t.links[s].target]);return{actors:[...new Set([...e.
+sides,...o])],links:n}}function Sv(t,{id:e,step:n}){let o=(t.stories??[]).find(a=>a.id===e)?.steps[n];if(!o)return null;let s=a=>[...new Set(o.sentences.flatMap(
 c=>c[a]??[]))].filter(c=>Object.hasOwn(t[a],c)),r=s("links"),i=new Set(r.flatMap(a=>[t.links[a].source,t.links[a].target]));for(let a of s("events"))for(let{actor:c}of t.
-events[a].roles)i.add(c);return i.size?{actors:[...i],links:r,chosen:Object.hasOwn(t.actors,o.select??"")?o.select:null}:null}var hu={};_c(hu,{TYPES:()=>mu,inOrder:()=>Wa,index:()=>mv,prepare:()=>gv});var mu=["actor","event","source","link","story"],fv={wikidata:"Wikidata",gw:"Gleditsch-Ward",opensanctions:"OpenSanctions"},Wa=t=>[...t].sort().join(" "),In=(t,e,n)=>({
-text:e,sort:t,shown:e,...n}),Ia=(t,...e)=>e.filter(zt).map(n=>In(t,n)),Gr=(t,e,{former_ids:n=[]})=>[e,...n].map(o=>In(t,o));function dv(t,e){let n=Object.entries(
-e.identifiers??{}).flatMap(([o,s])=>{let r=fv[o]??o.toUpperCase();return[...new Set([`${s}`,`${r} ${s}`,`${o} ${s}`])].map(a=>In("code",a,{shown:`${r} ${s}`}))});
-return[In("name",e.name),...e.names.map(({name:o,lang:s})=>In("name",o,{lang:s})),...Gr("name",t,e),...n,...Ia("code",e.url)]}var pv=(t,e)=>[In("phrase",e.title),
-...Gr("phrase",t,e),...Ia("beside",e.publisher,e.author),...Ia("code",e.url,e.archived_url)];function mv(t){let e=new Map,{actors:n,events:o={},sources:s={},links:r={},
-stories:i=[]}=t,a=l=>sn(t,l,n[l.source].name,n[l.target].name),c=(l,u,f,d)=>Object.keys(u).sort().map(m=>hv(l,m,f(u[m]),()=>d(m,u[m]),e));return[...c("actor",n,
-({name:l})=>l,dv),...c("event",o,({name:l})=>l,(l,u)=>[In("phrase",u.name),...Gr("phrase",l,u),...Ia("beside",u.place)]),...c("source",s,({title:l})=>l,pv),...c(
-"link",r,a,(l,u)=>[In("phrase",a(u)),...Gr("phrase",l,u)]),...c("story",Object.fromEntries(i.map(l=>[l.id,l])),({title:l})=>l,(l,u)=>[In("phrase",u.title),...Gr(
-"phrase",l,u)])]}function hv(t,e,n,o,s){let r=null;return{type:t,id:e,name:n,get ways(){return r??=o().map(i=>yv(i,s))}}}var wv=200;function*gv(t){for(let e=0;e<
-t.length;e+=1)t[e].ways,e%wv===0&&(yield)}function yv(t,e){let n=a=>{let c=e.get(a);return c||e.set(a,c=$o(a)),c},o=St(t.text),s=o?o.split(" "):[],r=$o(o),i=t.sort===
-"code"?[]:Li(o);return{...t,folded:o,joined:s.join(""),points:r,inOrder:s.length>1?$o(Wa(s)):r,distinct:new Set(s),words:s.length>1?[...new Set(s)].map(n).filter(
-a=>a.length>3):[],said:i,heard:i.join("")}}var uw=97,fw=10,aw=96,cw=1e3,lw=new WeakMap,{index:dw,prepare:pw}=hu;function bv(t){let e=St([...t.slice(0,2*cw)].slice(0,cw).join("")),n=e?e.split(" "):[],o=So(
-e);return{folded:e,words:n,joined:n.join(""),pattern:o,inOrder:n.length>1?So(Wa(n)):o,heard:Li(e).join("")}}function kv(t,e){let n=xv(t,e);return e.sort==="besi\
-de"||e.sort==="phrase"&&n<uw?n-fw:n}function xv(t,e){return t.folded===e.folded?100:t.joined===e.joined?uw:e.sort==="code"?0:t.pattern.points.length>1&&` ${e.folded}`.
-includes(` ${t.folded}`)?e.folded.startsWith(t.folded)?95:93:Sv(t,e)?90:$v(t,e)}function Sv({words:t},{distinct:e}){let n=z(t);return t.length<2||!t.every((o,s)=>s===
-t.length-1||e.has(o))?!1:[...e].some(o=>o.startsWith(n))}function $v(t,e){let n=e.sort==="name"?Ai:Ai+fw,o=Gn(t.pattern,e.points,n);(e.inOrder!==e.points||t.inOrder!==
-t.pattern)&&(o=Math.max(o,Gn(t.inOrder,e.inOrder,n)));for(let s of e.words)o=Math.max(o,Gn(t.pattern,s,n+4)-4);return Math.max(o,vv(t,e))}function vv({heard:t,pattern:e},n){
-return[...t].length<vd||!n.heard.includes(t)||!Ov(n.said,t)?0:(n.heard===t?88:84)+3*Gn(e,n.points)/100}function Ov(t,e){return t.some((n,o)=>{let s="";for(let r=o;r<
-t.length&&s.length<e.length&&e.startsWith(s);r+=1)s+=t[r];return s===e})}function Mv(t){if(!Number.isInteger(t*4))return Number(t.toFixed(1));let e=Math.floor(t*
-10),n=t*10-e;return(n>.5||n===.5&&e%2?e+1:e)/10}function Ev(t,e){if(e.length<2)return null;let n=lw.get(t)??Av(t);lw.set(t,n);for(let o=1;o<e.length;o+=1){let[s,
-r]=[e.slice(0,o),e.slice(o)].map(i=>[...n.get(i.join(" "))??[]]);if(s.length===1&&r.length===1&&s[0]!==r[0])return[s[0],r[0]]}return null}function Av(t){let e=new Map;
-for(let{type:n,id:o,ways:s}of t)for(let{sort:r,folded:i}of n==="actor"?s:[])r==="name"&&i&&e.set(i,(e.get(i)??new Set).add(o));return e}function mw(t,e,n,o,s){let r=bv(
-n);if(!r.folded)return{found:[],pair:null};let i=Ev(e,r.words),a=f=>[t.links[f].source,t.links[f].target].every(d=>i?.includes(d)),c=[];for(let f of e){if(s.length&&
-!s.includes(f.type))continue;let[d,m]=[-1,f.ways[0]];for(let h of f.ways){let w=kv(r,h);w>d&&([d,m]=[w,h])}i&&d<aw&&f.type==="link"&&a(f.id)&&([d,m]=[aw,f.ways[0]]),
-d>=Ai&&c.push({entry:f,score:Mv(d),way:m})}let l=({entry:f})=>mu.indexOf(f.type),u=({way:f})=>[...f.shown].length;return c.sort((f,d)=>d.score-f.score||l(f)-l(d)||
-u(f)-u(d)||(f.entry.id<d.entry.id?-1:1)),{found:c.slice(0,o),pair:i}}function _o(t,e,n,{limit:o=8,types:s=[]}={}){let{found:r,pair:i}=mw(t,e,n,o,s);return{results:r.
-map(({entry:{type:c,id:l,name:u},score:f,way:d})=>({type:c,id:l,name:u,score:f,matched:d.shown===l||d.shown===u?null:d.shown,lang:d.lang??null})),pair:i,removed:cs(
-t,n.trim())}}function hw(t,e,n,{limit:o=10,types:s=[]}={}){let{found:r,pair:i}=mw(t,e,n,o,s),a=r.map(({entry:{type:u,id:f,name:d},score:m,way:h})=>({id:f,type:u,
-name:d,matched:h.shown,score:m,notToConfuseWith:u==="actor"?t.actors[f].not_to_confuse_with??[]:[]})),c=t.info?.removed??{},l=n.trim();return{results:a,pair:i,removed:Object.
-hasOwn(c,l)?c[l]:null}}var Tv=3,ww=3,Dv=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),ja={support:"gives support to",structure:"leads or belongs to",alignment:"is alli\
-ed with",hostility:"opposes"},wu="is linked with",Lv="supports or is tied to",Cv="supports",Ts=t=>t===Gt?"no country":Dv.of(t)??t;function zr(t,e){let n=ke(e);return n===
-null?t.actors[e]?.name??e:`actors in ${Ts(n)}`}function As(t,e="and",n=ww){let o=t.length>n+1?[...t.slice(0,n),`${t.length-n} more`]:t;return o.length>1?`${o.slice(
-0,-1).join(", ")} ${e} ${o.at(-1)}`:o[0]??""}var Wn=(t,e)=>Object.keys(t.kinds).filter(n=>t.kinds[n].family===e);function gu(t,e){let n=Object.keys(t.kinds),o=e.
-kinds??is(t,e,"kinds")??n,s=X.filter(i=>Wn(t,i).some(a=>o.includes(a))),r=s.every(i=>Wn(t,i).every(a=>o.includes(a)));return o.length?o.length===n.length&&!yt(e)&&
-s.includes("support")?Cv:o.length===n.length?wu:o.length===1?t.kinds[o[0]].verb:r&&s.length===1?ja[s[0]]:r&&s.length===Un.length&&!s.includes("hostility")?Lv:r?
-As(s.map(i=>ja[i].replace(" to","")),"or"):As(o.map(i=>t.kinds[i].verb),"or",Tv):"has no link with"}function Nv(t,e){if(!yt(e))return null;let{via:n=[]}=e.question?.
-walk??{},o=Fe(e),s=o===1?"directly":o===2?"directly or through one other":`through up to ${o-1} others`;if(!n.length)return s;let r=o===Fe({question:e.question&&
-{...e.question,walk:{via:n}}});return`through ${As(n.map(i=>zr(t,i)))}${r?"":`, ${P(o,"hop")} at most`}`}function Fa({window:t}){let e=lr(t);return t?/^(since|until) /.
-test(e)?e:/ to /.test(e)?`from ${e}`:`in ${e}`.replace(/^in (\d+ )/,"on $1"):"at any time"}var Iv=t=>t.map(e=>Fa({window:e})).join(" or ");function yu(t,e){let{
-from:n=null,to:o=null}=e.question??{};return{from:n?zr(t,n):"Who",verb:gu(t,e),to:o?zr(t,o):"whom",through:Nv(t,e),time:e.compare?.by==="dates"?Iv(e.compare.sides):
-Fa(e),certain:e.certain}}function ze(t,e){let{from:n,verb:o,to:s,through:r,time:i,certain:a}=yu(t,e),c=[r,e.window&&i,a&&"certain only"].filter(Boolean);return`${[
-`${n[0].toUpperCase()}${n.slice(1)} ${o} ${s}`,...c].join(", ")}?`}function Ra(t,e,n,o,s){let r=e[n];if(r===null)return[];let i=de(t,n).filter(c=>!r.includes(c));
-if(!i.length)return[];let a=r.length?i.length<r.length?`not ${As(i.map(o),"or")}`:As(r.map(o),"or"):"none";return[{key:n,label:`${s}: ${a}`,change:{[n]:null}}]}
-function Ds(t,e){let{walk:n={}}=e.question??{},o=i=>{let{[i]:a,...c}=n;return{question:e.question&&{...e.question,walk:c},chosen:null}},s=xe(e)!==null;return[...Ra(
-t,e,"types",i=>t.types[i].label.toLowerCase(),"Actors"),...Ra(t,e,"countries",Ts,"Countries"),...Ra(t,e,"confidences",String,"Confidence"),...Ra(t,e,"statuses",
-i=>ne[i],"Status"),n.undirected&&{key:"undirected",label:"in either direction",change:o("undirected")},n.parts===!1&&{key:"parts",label:"parts not counted with \
-their whole",change:o("parts")},s&&n.time&&{key:"time",label:n.time==="together"?"all on one day":"one after another",change:o("time")},s&&n.limit&&{key:"limit",
-label:`at most ${P(n.limit,"path")}`,change:o("limit")},s&&n.sort&&{key:"sort",label:"strongest first",change:o("sort")},e.only&&{key:"only",label:`only ${As(e.
-only.map(i=>t.actors[i]?.name??i))}`,change:{only:null}},...e.without.length>ww+1?[{key:"without",label:`${e.without.length} hidden`,change:{without:[]}}]:e.without.
-map(i=>({key:`without:${i}`,label:`without ${t.actors[i]?.name??i}`,change:{without:e.without.filter(a=>a!==i)}})),e.focus&&{key:"focus",label:`near ${t.actors[e.
-focus.id].name}: ${P(e.focus.depth,"step")}`,change:{focus:null}}].flatMap(i=>i||[])}var Ls=Object.freeze({...Object.fromEntries(Rt.map(t=>[t,$t[t]])),focus:null,
-chosen:null}),_a=t=>Rt.every(e=>lt(t[e],$t[e]))&&!t.focus;var Wv=8,gw=K.join("|");function Rv(t){let e=[...t.matchAll(/[^\s,;!]+/g)];for(let n=0;n<e.length;n+=1)for(let o=Math.min(e.length,n+Wv);o>n;o-=1){let[s,r]=[e[n].
-index,e[o-1].index+e[o-1][0].length],i=t.slice(s,r).replace(/[?.]+$/,"");if(/\d{3}|\d[./]/.test(i))try{let a=on(i);if(a)return{window:a,rest:`${t.slice(0,s)} ${t.
-slice(r)}`}}catch(a){if(!(a instanceof RangeError))throw a;if(qd(a))return{fault:a.message}}}return null}function yw(t){let e=K.findIndex(n=>n===t.toLowerCase());
-return{confidences:e?K.slice(e):K.slice(0,1)}}var jv=[[/\b(?:certain or possible|possibly|possible)\b/i,()=>({certain:!1})],[/\b(?:certain|certainly)(?: only)?\b/i,
-()=>({certain:!0})],[new RegExp(`\\b(${gw}) confidence(?: only)?\\b`,"i"),yw],[new RegExp(`^\\s*(${gw})\\s*$`,"i"),yw],[/\b(disputed|denied)\b/i,t=>({statuses:bt.
-filter(e=>e===t.toLowerCase())})],[/\b(?:not contested|uncontested|undisputed|asserted)\b/i,()=>({statuses:bt.slice(0,1)})],[/\b(?:direct|directly)\b/i,()=>({hops:1})],
-[/\b([1-6]) (?:hops?|steps?)\b/i,t=>({hops:Number(t)})]];function bw(t){let e=Rv(t),n=e&&"rest"in e?e.rest:t,o=e&&"window"in e?{window:e.window}:{};for(let[s,r]of jv)
-n=n.replace(s,(i,a)=>(Object.assign(o,r(String(a)))," "));return{...o,rest:n,hops:o.hops??null,fault:e&&"fault"in e?e.fault:null}}var _v=4,kw=80,Pv={funding:["money","funds","fund","finance","finances","pays","paid","cash"],weapons:["arms","arm","weapon","missiles","rockets","armed"],training:[
+events[a].roles)i.add(c);return i.size?{actors:[...i],links:r,chosen:Object.hasOwn(t.actors,o.select??"")?o.select:null}:null}var Sf={};Gc(Sf,{TYPES:()=>xf,inOrder:()=>_a,index:()=>Mv,prepare:()=>Tv});var xf=["actor","event","source","link","story"],$v={wikidata:"Wikidata",gw:"Gleditsch-Ward",opensanctions:"OpenSanctions"},_a=t=>[...t].sort().join(" "),Nn=(t,e,n)=>({
+text:e,sort:t,shown:e,...n}),Fa=(t,...e)=>e.filter(Ht).map(n=>Nn(t,n)),Vr=(t,e,{former_ids:n=[]})=>[e,...n].map(o=>Nn(t,o));function vv(t,e){let n=Object.entries(
+e.identifiers??{}).flatMap(([o,s])=>{let r=$v[o]??o.toUpperCase();return[...new Set([`${s}`,`${r} ${s}`,`${o} ${s}`])].map(a=>Nn("code",a,{shown:`${r} ${s}`}))});
+return[Nn("name",e.name),...e.names.map(({name:o,lang:s})=>Nn("name",o,{lang:s})),...Vr("name",t,e),...n,...Fa("code",e.url)]}var Ov=(t,e)=>[Nn("phrase",e.title),
+...Vr("phrase",t,e),...Fa("beside",e.publisher,e.author),...Fa("code",e.url,e.archived_url)];function Mv(t){let e=new Map,{actors:n,events:o={},sources:s={},links:r={},
+stories:i=[]}=t,a=l=>nn(t,l,n[l.source].name,n[l.target].name),c=(l,f,u,d)=>Object.keys(f).sort().map(m=>Ev(l,m,u(f[m]),()=>d(m,f[m]),e));return[...c("actor",n,
+({name:l})=>l,vv),...c("event",o,({name:l})=>l,(l,f)=>[Nn("phrase",f.name),...Vr("phrase",l,f),...Fa("beside",f.place)]),...c("source",s,({title:l})=>l,Ov),...c(
+"link",r,a,(l,f)=>[Nn("phrase",a(f)),...Vr("phrase",l,f)]),...c("story",Object.fromEntries(i.map(l=>[l.id,l])),({title:l})=>l,(l,f)=>[Nn("phrase",f.title),...Vr(
+"phrase",l,f)])]}function Ev(t,e,n,o,s){let r=null;return{type:t,id:e,name:n,get ways(){return r??=o().map(i=>Dv(i,s))}}}var Av=200;function*Tv(t){for(let e=0;e<
+t.length;e+=1)t[e].ways,e%Av===0&&(yield)}function Dv(t,e){let n=a=>{let c=e.get(a);return c||e.set(a,c=vo(a)),c},o=yt(t.text),s=o?o.split(" "):[],r=vo(o),i=t.sort===
+"code"?[]:Ii(o);return{...t,folded:o,joined:s.join(""),points:r,inOrder:s.length>1?vo(_a(s)):r,distinct:new Set(s),words:s.length>1?[...new Set(s)].map(n).filter(
+a=>a.length>3):[],said:i,heard:i.join("")}}var Sw=97,$w=10,bw=96,kw=1e3,xw=new WeakMap,{index:vw,prepare:Ow}=Sf;function Lv(t){let e=yt([...t.slice(0,2*kw)].slice(0,kw).join("")),n=e?e.split(" "):[],o=$o(
+e);return{folded:e,words:n,joined:n.join(""),pattern:o,inOrder:n.length>1?$o(_a(n)):o,heard:Ii(e).join("")}}function Cv(t,e){let n=Nv(t,e);return e.sort==="besi\
+de"||e.sort==="phrase"&&n<Sw?n-$w:n}function Nv(t,e){return t.folded===e.folded?100:t.joined===e.joined?Sw:e.sort==="code"?0:t.pattern.points.length>1&&` ${e.folded}`.
+includes(` ${t.folded}`)?e.folded.startsWith(t.folded)?95:93:Iv(t,e)?90:Wv(t,e)}function Iv({words:t},{distinct:e}){let n=U(t);return t.length<2||!t.every((o,s)=>s===
+t.length-1||e.has(o))?!1:[...e].some(o=>o.startsWith(n))}function Wv(t,e){let n=e.sort==="name"?Li:Li+$w,o=zn(t.pattern,e.points,n);(e.inOrder!==e.points||t.inOrder!==
+t.pattern)&&(o=Math.max(o,zn(t.inOrder,e.inOrder,n)));for(let s of e.words)o=Math.max(o,zn(t.pattern,s,n+4)-4);return Math.max(o,Rv(t,e))}function Rv({heard:t,pattern:e},n){
+return[...t].length<Td||!n.heard.includes(t)||!jv(n.said,t)?0:(n.heard===t?88:84)+3*zn(e,n.points)/100}function jv(t,e){return t.some((n,o)=>{let s="";for(let r=o;r<
+t.length&&s.length<e.length&&e.startsWith(s);r+=1)s+=t[r];return s===e})}function Fv(t){if(!Number.isInteger(t*4))return Number(t.toFixed(1));let e=Math.floor(t*
+10),n=t*10-e;return(n>.5||n===.5&&e%2?e+1:e)/10}function _v(t,e){if(e.length<2)return null;let n=xw.get(t)??Pv(t);xw.set(t,n);for(let o=1;o<e.length;o+=1){let[s,
+r]=[e.slice(0,o),e.slice(o)].map(i=>[...n.get(i.join(" "))??[]]);if(s.length===1&&r.length===1&&s[0]!==r[0])return[s[0],r[0]]}return null}function Pv(t){let e=new Map;
+for(let{type:n,id:o,ways:s}of t)for(let{sort:r,folded:i}of n==="actor"?s:[])r==="name"&&i&&e.set(i,(e.get(i)??new Set).add(o));return e}function Mw(t,e,n,o,s){let r=Lv(
+n);if(!r.folded)return{found:[],pair:null};let i=_v(e,r.words),a=u=>[t.links[u].source,t.links[u].target].every(d=>i?.includes(d)),c=[];for(let u of e){if(s.length&&
+!s.includes(u.type))continue;let[d,m]=[-1,u.ways[0]];for(let h of u.ways){let w=Cv(r,h);w>d&&([d,m]=[w,h])}i&&d<bw&&u.type==="link"&&a(u.id)&&([d,m]=[bw,u.ways[0]]),
+d>=Li&&c.push({entry:u,score:Fv(d),way:m})}let l=({entry:u})=>xf.indexOf(u.type),f=({way:u})=>[...u.shown].length;return c.sort((u,d)=>d.score-u.score||l(u)-l(d)||
+f(u)-f(d)||(u.entry.id<d.entry.id?-1:1)),{found:c.slice(0,o),pair:i}}function Bo(t,e,n,{limit:o=8,types:s=[]}={}){let{found:r,pair:i}=Mw(t,e,n,o,s);return{results:r.
+map(({entry:{type:c,id:l,name:f},score:u,way:d})=>({type:c,id:l,name:f,score:u,matched:d.shown===l||d.shown===f?null:d.shown,lang:d.lang??null})),pair:i,removed:ls(
+t,n.trim())}}function Ew(t,e,n,{limit:o=10,types:s=[]}={}){let{found:r,pair:i}=Mw(t,e,n,o,s),a=r.map(({entry:{type:f,id:u,name:d},score:m,way:h})=>({id:u,type:f,
+name:d,matched:h.shown,score:m,notToConfuseWith:f==="actor"?t.actors[u].not_to_confuse_with??[]:[]})),c=t.info?.removed??{},l=n.trim();return{results:a,pair:i,removed:Object.
+hasOwn(c,l)?c[l]:null}}var Bv=3,Aw=3,Hv=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),Ba={support:"gives support to",structure:"leads or belongs to",alignment:"is alli\
+ed with",hostility:"opposes"},$f="is linked with",Uv="supports or is tied to",Gv="supports",Ls=t=>t===Bt?"no country":Hv.of(t)??t;function Yr(t,e){let n=ke(e);return n===
+null?t.actors[e]?.name??e:`actors in ${Ls(n)}`}function Ds(t,e="and",n=Aw){let o=t.length>n+1?[...t.slice(0,n),`${t.length-n} more`]:t;return o.length>1?`${o.slice(
+0,-1).join(", ")} ${e} ${o.at(-1)}`:o[0]??""}var In=(t,e)=>Object.keys(t.kinds).filter(n=>t.kinds[n].family===e);function vf(t,e){let n=Object.keys(t.kinds),o=e.
+kinds??as(t,e,"kinds")??n,s=Y.filter(l=>In(t,l).some(f=>o.includes(f))),{kinds:r,families:i}=t.info.narrowedBy??{},a=!r&&s.every(l=>In(t,l).every(f=>o.includes(
+f))),c=o.length===n.length&&!r&&!i;return o.length?c&&!mt(e)&&s.includes("support")?Gv:c?$f:o.length===1?t.kinds[o[0]].verb:a&&s.length===1?Ba[s[0]]:a&&s.length===
+Gn.length&&!s.includes("hostility")?Uv:a?Ds(s.map(l=>Ba[l].replace(" to","")),"or"):Ds(o.map(l=>t.kinds[l].verb),"or",Bv):"has no link with"}function zv(t,e){if(!mt(
+e))return null;let{via:n=[]}=e.question?.walk??{},o=Re(e),s=o===1?"directly":o===2?"directly or through one other":`through up to ${o-1} others`;if(!n.length)return s;
+let r=o===Re({question:e.question&&{...e.question,walk:{via:n}}});return`through ${Ds(n.map(i=>Yr(t,i)))}${r?"":`, ${R(o,"hop")} at most`}`}function Ha({window:t}){
+let e=ur(t);return t?/^(since|until) /.test(e)?e:/ to /.test(e)?`from ${e}`:`in ${e}`.replace(/^in (\d+ )/,"on $1"):"at any time"}var Vv=t=>t.map(e=>Ha({window:e})).
+join(" or ");function Of(t,e){let{from:n=null,to:o=null}=e.question??{},s=t.info.narrowedBy??{},r=e.window??Ze(s);return{from:n?Yr(t,n):"Who",verb:vf(t,e),to:o?
+Yr(t,o):"whom",through:zv(t,e),time:e.compare?.by==="dates"?Vv(e.compare.sides):Ha({window:r}),certain:e.certain||!!(!e.window&&r&&s.certain)}}function He(t,e){
+let{from:n,verb:o,to:s,through:r,time:i,certain:a}=Of(t,e),c=e.window??Ze(t.info.narrowedBy??{}),l=[r,c&&i,a&&"certain only"].filter(Boolean);return`${[`${n[0].
+toUpperCase()}${n.slice(1)} ${o} ${s}`,...l].join(", ")}?`}function Pa(t,e,n,o,s){let r=e[n];if(r===null)return[];let i=le(t,n).filter(c=>!r.includes(c));if(!i.
+length)return[];let a=r.length?i.length<r.length?`not ${Ds(i.map(o),"or")}`:Ds(r.map(o),"or"):"none";return[{key:n,label:`${s}: ${a}`,change:{[n]:null}}]}function Cs(t,e){
+let{walk:n={}}=e.question??{},o=i=>{let{[i]:a,...c}=n;return{question:e.question&&{...e.question,walk:c},chosen:null}},s=xe(e)!==null;return[...Pa(t,e,"types",i=>t.
+types[i].label.toLowerCase(),"Actors"),...Pa(t,e,"countries",Ls,"Countries"),...Pa(t,e,"confidences",String,"Confidence"),...Pa(t,e,"statuses",i=>Zt[i],"Status"),
+n.undirected&&{key:"undirected",label:"in either direction",change:o("undirected")},n.parts===!1&&{key:"parts",label:"parts not counted with their whole",change:o(
+"parts")},s&&n.time&&{key:"time",label:n.time==="together"?"all on one day":"one after another",change:o("time")},s&&n.limit&&{key:"limit",label:`at most ${R(n.
+limit,"path")}`,change:o("limit")},s&&n.sort&&{key:"sort",label:"strongest first",change:o("sort")},e.only&&{key:"only",label:`only ${Ds(e.only.map(i=>t.actors[i]?.
+name??i))}`,change:{only:null}},...e.without.length>Aw+1?[{key:"without",label:`${e.without.length} hidden`,change:{without:[]}}]:e.without.map(i=>({key:`withou\
+t:${i}`,label:`without ${t.actors[i]?.name??i}`,change:{without:e.without.filter(a=>a!==i)}})),e.focus&&{key:"focus",label:`near ${t.actors[e.focus.id].name}: ${R(
+e.focus.depth,"step")}`,change:{focus:null}}].flatMap(i=>i||[])}var Ns=Object.freeze({...Object.fromEntries(It.map(t=>[t,bt[t]])),focus:null,chosen:null}),Ua=t=>It.
+every(e=>rt(t[e],bt[e]))&&!t.focus;var Yv=8,Tw=q.join("|");function qv(t){let e=[...t.matchAll(/[^\s,;!]+/g)];for(let n=0;n<e.length;n+=1)for(let o=Math.min(e.length,n+Yv);o>n;o-=1){let[s,r]=[e[n].
+index,e[o-1].index+e[o-1][0].length],i=t.slice(s,r).replace(/[?.]+$/,"");if(/\d{3}|\d[./]/.test(i))try{let a=en(i);if(a)return{window:a,rest:`${t.slice(0,s)} ${t.
+slice(r)}`}}catch(a){if(!(a instanceof RangeError))throw a;if(Zd(a))return{fault:a.message}}}return null}function Dw(t){let e=q.findIndex(n=>n===t.toLowerCase());
+return{confidences:e?q.slice(e):q.slice(0,1)}}var Kv=[[/\b(?:certain or possible|possibly|possible)\b/i,()=>({certain:!1})],[/\b(?:certain|certainly)(?: only)?\b/i,
+()=>({certain:!0})],[new RegExp(`\\b(${Tw}) confidence(?: only)?\\b`,"i"),Dw],[new RegExp(`^\\s*(${Tw})\\s*$`,"i"),Dw],[/\b(disputed|denied)\b/i,t=>({statuses:wt.
+filter(e=>e===t.toLowerCase())})],[/\b(?:not contested|uncontested|undisputed|asserted)\b/i,()=>({statuses:wt.slice(0,1)})],[/\b(?:direct|directly)\b/i,()=>({hops:1})],
+[/\b([1-6]) (?:hops?|steps?)\b/i,t=>({hops:Number(t)})]];function Lw(t){let e=qv(t),n=e&&"rest"in e?e.rest:t,o=e&&"window"in e?{window:e.window}:{};for(let[s,r]of Kv)
+n=n.replace(s,(i,a)=>(Object.assign(o,r(String(a)))," "));return{...o,rest:n,hops:o.hops??null,fault:e&&"fault"in e?e.fault:null}}var Qv=4,Cw=80,Jv={funding:["money","funds","fund","finance","finances","pays","paid","cash"],weapons:["arms","arm","weapon","missiles","rockets","armed"],training:[
 "train","trained","trainers"],political:["political"],troops:["fighters","soldiers"],attack:["attacks","attacked","strikes"],designation:["designates","designat\
-ed","sanctions","sanctioned"],command:["commands","commanded"],leads:["lead","leader","leaders","led"]},bu={support:"support",supports:"support",supported:"supp\
+ed","sanctions","sanctioned"],command:["commands","commanded"],leads:["lead","leader","leaders","led"]},Mf={support:"support",supports:"support",supported:"supp\
 ort",backs:"support",aid:"support",help:"support",helps:"support",hostility:"hostility",against:"hostility",fights:"hostility",structure:"structure",alignment:"\
-alignment"},Ba=new Set("a actors all an and are by can do does for gave get gets give given gives giving goes has have how in is it its link linked links of on \
-or passes paths reach reaches send sends sent show supplies the them their to was were what when where which who whom whose with".split(" ")),xw={from:"from",by:"\
+alignment"},za=new Set("a actors all an and are by can do does for gave get gets give given gives giving goes has have how in is it its link linked links of on \
+or passes paths reach reaches send sends sent show supplies the them their to was were what when where which who whom whose with".split(" ")),Nw={from:"from",by:"\
 from",to:"to",for:"to",into:"to",through:"via",via:"via",with:"with",around:"with",without:"without",not:"without",except:"without",in:"in",upstream:"to",downstream:"\
-from"};function ku(t,e){let n=Sw(t,e);if(n.length)return n;let s=e.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter(r=>r.trim()).map(r=>Sw(t,r));return s.length>1&&s.every(
-r=>r.length)?[...new Set(s.flat())]:[]}function Sw(t,e){let n=St(e);if(!n)return[];let o=Object.keys(t.kinds),s=o.filter(a=>Pa(t,a).includes(n));if(s.length)return s;
-let r=$w(n)??X.find(a=>a.startsWith(n)),i=o.filter(a=>Pa(t,a).some(c=>c.startsWith(n)));return i.length?i:r?Wn(t,r):xu(t,n)}function Ha(t,e){let n=Object.keys(t.
-kinds).filter(s=>Pa(t,s).includes(e)),o=$w(e);return n.length||!o?n:Wn(t,o)}function xu(t,e){if(e.length<_v)return[];let n=[...Object.keys(t.kinds).flatMap(i=>Pa(
-t,i)),...Object.keys(bu)],o=So(e),s=i=>Gn(o,$o(i),kw),[r]=n.sort((i,a)=>s(a)-s(i));return s(r)>=kw?Ha(t,r):[]}var Su=t=>Object.hasOwn(xw,t)?xw[t]:null,$w=t=>Object.
-hasOwn(bu,t)?bu[t]:void 0;function Pa(t,e){let{label:n,verb:o,pluralVerb:s}=t.kinds[e];return[e,n,o,s??"",...Pv[e]??[]].map(St).filter(Boolean)}function Po(t,e){
-let n=St(e),o=new Map;for(let{country:s}of Object.values(t.actors))s&&o.set(s,(o.get(s)??0)+1);return[...o].map(([s,r])=>({code:s,actors:r,name:St(Ts(s))})).filter(
-({actors:s,name:r})=>n.length>2&&s>1&&r.startsWith(n))}var Hv=88,Uv=90,Gv=6,zv=80,Vv=/^(?:all|everything|clear|clear all|reset)$/i,Yv=/^(?:compare )?(.+) (?:vs\.?|versus) (.+)$|^compare (.+) (?:and|with|to) (.+)$/i;
-function $u(t,e,n,o=!1){let{results:s}=_o(t,e,n.join(" "),{limit:1,types:["actor"]}),r=o?zv:n.length>1?Uv:Hv;return s[0]&&s[0].score>=r?s[0]:null}function qv(t,e,n,o){
-let s={kinds:[],from:null,to:null,via:[],without:[],either:!1,hops:null,loose:[],kindAt:-1,unknown:[],faults:[],state:{}},{rest:r,hops:i,fault:a,...c}=bw(n);Object.
-assign(s,{hops:i,state:c}),a&&s.faults.push(a);let l=r.split(/[\s,?!;:→>]+/).filter(Boolean),u=null;for(let f=0;f<l.length&&!s.unknown.length;){let d=St(l[f]),
-m=Su(d);if(m&&!(d==="for"&&f===l.length-1)){u=m,f+=1;continue}let h=Kv(t,e,s,l,f,u,o);h.role&&(u=null),f+=h.words}return s}function Kv(t,e,n,o,s,r,i){let a=Math.
-min(Gv,o.length-s),c=St(o[s]),l=(m,h)=>(n.kinds.push(...m),n.kindAt<0&&(n.kindAt=s),{words:h,role:!1});for(let m=a;m>=1;m-=1){let h=o.slice(s,s+m),w=St(h.join("\
- ")),g=r==="via"?[]:Ha(t,w);if(g.length)return l(g,m);if(r==="in"){let x=Po(t,h.join(" "));if(x.length===1)return n.to=Yn(x[0].code),n.either=n.from===null,{words:m,
-role:!0};continue}if(Ba.has(St(h.at(-1)??""))||Ba.has(c)&&m>1)continue;let b=x=>Su(St(x))||Ha(t,St(x)).length>0;if(w.length<3||h.some((x,S)=>S>0&&b(x)))continue;
-let $=$u(t,e,h);if($)return vw(n,$.id,r,s),{words:m,role:!0}}let[u]=r==="from"||r==="to"?Po(t,o[s]):[];if(u&&(r==="from"||r==="to"))return n[r]=Yn(u.code),{words:1,
-role:!0};if(Ba.has(c))return{words:1,role:!1};let f=i&&r!=="via"?xu(t,c):[];if(f.length)return l(f,1);let d=i&&c.length>3&&$u(t,e,[o[s]],!0);return d?(vw(n,d.id,
-r,s),{words:1,role:!0}):(n.unknown.push(o[s]),{words:1,role:!1})}function vw(t,e,n,o){n==="via"?t.via.push(e):n==="without"?t.without.push(e):n==="from"&&!t.from?
-t.from=e:n==="to"&&!t.to?t.to=e:n==="with"&&!t.to?(t.to=e,t.either=!0):t.loose.push({id:e,at:o})}function Ow(t,e,n,o,s){let r=qv(t,e,n,s);if(r.faults.length)return{wrong:r.faults[0]};let{via:i,without:a}=r,l=Object.keys(r.state).length+(r.kinds.length?1:0)>
-0||a.length>0||!!r.hops||r.either,{from:u,to:f}=r;if(r.unknown.length){let[$]=r.unknown;return{wrong:l||u||f||i.length||r.loose.length||/\d/.test($)?`No actor, \
-kind of link or time is called “${$}”`:null}}for(let{id:$,at:x}of r.loose){let S=r.kindAt<0||x<r.kindAt;if(!u&&(S||f!==null)&&$!==f)u=$;else if(!f&&$!==u)f=
-$;else return{wrong:"A question has two actors at most; add others with “through”"}}let d=[u,f,...i].filter(Boolean).length,m=d===1&&r.loose.length===1;if(!l&&
-(d===0||m))return{wrong:null};let h=!!(u||f||i.length),w=h?{...Ls}:{},g=r.hops??(r.either?1:null);if(h)w.question={from:u,to:f,walk:{...i.length?{via:i}:{},...r.
-either?{undirected:!0}:{},...g?{maxHops:g}:{}}};else if(r.hops&&o.question)w.question={...o.question,walk:{...o.question.walk,maxHops:r.hops}};else if(r.hops)return{
-wrong:"A number of hops needs an actor, such as “to Hezbollah directly”"};let b={...o,...w};return r.kinds.length?Object.assign(w,_e(t,b,"kinds",r.kinds)):r.
-either&&h&&Object.assign(w,_e(t,b,"kinds",Object.keys(t.kinds))),a.length&&(w.without=[...new Set([...b.without,...a])]),Object.assign(w,r.state),r.state.certain!==
-void 0&&!(w.window??b.window)?{wrong:"“certain” and “possible” are said of a time: add one, such as “certain 2013”, or choose one first"}:{change:w,
-more:l}}function Xv(t,e,n){let o=Yv.exec(n)?.slice(1).filter(a=>a!==void 0),[s,r]=(o??[]).map(a=>$u(t,e,a.trim().split(/\s+/),!0));if(!s||!r||s.id===r.id)return null;
+from"};function Ef(t,e){let n=Iw(t,e);if(n.length)return n;let s=e.split(/[,;+/]|\b(?:and|or)\b|\s+/).filter(r=>r.trim()).map(r=>Iw(t,r));return s.length>1&&s.every(
+r=>r.length)?[...new Set(s.flat())]:[]}function Iw(t,e){let n=yt(e);if(!n)return[];let o=Object.keys(t.kinds),s=o.filter(a=>Ga(t,a).includes(n));if(s.length)return s;
+let r=Ww(n)??Y.find(a=>a.startsWith(n)),i=o.filter(a=>Ga(t,a).some(c=>c.startsWith(n)));return i.length?i:r?In(t,r):Af(t,n)}function Va(t,e){let n=Object.keys(t.
+kinds).filter(s=>Ga(t,s).includes(e)),o=Ww(e);return n.length||!o?n:In(t,o)}function Af(t,e){if(e.length<Qv)return[];let n=[...Object.keys(t.kinds).flatMap(i=>Ga(
+t,i)),...Object.keys(Mf)],o=$o(e),s=i=>zn(o,vo(i),Cw),[r]=n.sort((i,a)=>s(a)-s(i));return s(r)>=Cw?Va(t,r):[]}var Tf=t=>Object.hasOwn(Nw,t)?Nw[t]:null,Ww=t=>Object.
+hasOwn(Mf,t)?Mf[t]:void 0;function Ga(t,e){let{label:n,verb:o,pluralVerb:s}=t.kinds[e];return[e,n,o,s??"",...Jv[e]??[]].map(yt).filter(Boolean)}function Ho(t,e){
+let n=yt(e),o=new Map;for(let{country:s}of Object.values(t.actors))s&&o.set(s,(o.get(s)??0)+1);return[...o].map(([s,r])=>({code:s,actors:r,name:yt(Ls(s))})).filter(
+({actors:s,name:r})=>n.length>2&&s>1&&r.startsWith(n))}var tO=88,eO=90,nO=6,oO=80,sO=/^(?:all|everything|clear|clear all|reset)$/i,rO=/^(?:compare )?(.+) (?:vs\.?|versus) (.+)$|^compare (.+) (?:and|with|to) (.+)$/i;
+function Df(t,e,n,o=!1){let{results:s}=Bo(t,e,n.join(" "),{limit:1,types:["actor"]}),r=o?oO:n.length>1?eO:tO;return s[0]&&s[0].score>=r?s[0]:null}function iO(t,e,n,o){
+let s={kinds:[],from:null,to:null,via:[],without:[],either:!1,hops:null,loose:[],kindAt:-1,unknown:[],faults:[],state:{}},{rest:r,hops:i,fault:a,...c}=Lw(n);Object.
+assign(s,{hops:i,state:c}),a&&s.faults.push(a);let l=r.split(/[\s,?!;:→>]+/).filter(Boolean),f=null;for(let u=0;u<l.length&&!s.unknown.length;){let d=yt(l[u]),
+m=Tf(d);if(m&&!(d==="for"&&u===l.length-1)){f=m,u+=1;continue}let h=aO(t,e,s,l,u,f,o);h.role&&(f=null),u+=h.words}return s}function aO(t,e,n,o,s,r,i){let a=Math.
+min(nO,o.length-s),c=yt(o[s]),l=(m,h)=>(n.kinds.push(...m),n.kindAt<0&&(n.kindAt=s),{words:h,role:!1});for(let m=a;m>=1;m-=1){let h=o.slice(s,s+m),w=yt(h.join("\
+ ")),y=r==="via"?[]:Va(t,w);if(y.length)return l(y,m);if(r==="in"){let $=Ho(t,h.join(" "));if($.length===1)return n.to=qn($[0].code),n.either=n.from===null,{words:m,
+role:!0};continue}if(za.has(yt(h.at(-1)??""))||za.has(c)&&m>1)continue;let S=$=>Tf(yt($))||Va(t,yt($)).length>0;if(w.length<3||h.some(($,k)=>k>0&&S($)))continue;
+let x=Df(t,e,h);if(x)return Rw(n,x.id,r,s),{words:m,role:!0}}let[f]=r==="from"||r==="to"?Ho(t,o[s]):[];if(f&&(r==="from"||r==="to"))return n[r]=qn(f.code),{words:1,
+role:!0};if(za.has(c))return{words:1,role:!1};let u=i&&r!=="via"?Af(t,c):[];if(u.length)return l(u,1);let d=i&&c.length>3&&Df(t,e,[o[s]],!0);return d?(Rw(n,d.id,
+r,s),{words:1,role:!0}):(n.unknown.push(o[s]),{words:1,role:!1})}function Rw(t,e,n,o){n==="via"?t.via.push(e):n==="without"?t.without.push(e):n==="from"&&!t.from?
+t.from=e:n==="to"&&!t.to?t.to=e:n==="with"&&!t.to?(t.to=e,t.either=!0):t.loose.push({id:e,at:o})}function jw(t,e,n,o,s){let r=iO(t,e,n,s);if(r.faults.length)return{wrong:r.faults[0]};let{via:i,without:a}=r,l=Object.keys(r.state).length+(r.kinds.length?1:0)>
+0||a.length>0||!!r.hops||r.either,{from:f,to:u}=r;if(r.unknown.length){let[x]=r.unknown;return{wrong:l||f||u||i.length||r.loose.length||/\d/.test(x)?`No actor, \
+kind of link or time is called “${x}”`:null}}for(let{id:x,at:$}of r.loose){let k=r.kindAt<0||$<r.kindAt;if(!f&&(k||u!==null)&&x!==u)f=x;else if(!u&&x!==f)u=
+x;else return{wrong:"A question has two actors at most; add others with “through”"}}let d=[f,u,...i].filter(Boolean).length,m=d===1&&r.loose.length===1;if(!l&&
+(d===0||m))return{wrong:null};let h=!!(f||u||i.length),w=h?{...Ns}:{},y=r.hops??(r.either?1:null);if(h)w.question={from:f,to:u,walk:{...i.length?{via:i}:{},...r.
+either?{undirected:!0}:{},...y?{maxHops:y}:{}}};else if(r.hops&&o.question)w.question={...o.question,walk:{...o.question.walk,maxHops:r.hops}};else if(r.hops)return{
+wrong:"A number of hops needs an actor, such as “to Hezbollah directly”"};let S={...o,...w};return r.kinds.length?Object.assign(w,je(t,S,"kinds",r.kinds)):r.
+either&&h&&Object.assign(w,je(t,S,"kinds",Object.keys(t.kinds))),a.length&&(w.without=[...new Set([...S.without,...a])]),Object.assign(w,r.state),r.state.certain!==
+void 0&&!(w.window??S.window)?{wrong:"“certain” and “possible” are said of a time: add one, such as “certain 2013”, or choose one first"}:{change:w,
+more:l}}function cO(t,e,n){let o=rO.exec(n)?.slice(1).filter(a=>a!==void 0),[s,r]=(o??[]).map(a=>Df(t,e,a.trim().split(/\s+/),!0));if(!s||!r||s.id===r.id)return null;
 let i={compare:{by:"actors",sides:[s.id,r.id],way:"to",family:"support"},open:{type:"compare"}};return{name:`Compare ${t.actors[s.id].name} and ${t.actors[r.id].
-name}`,change:i}}function Qv(t,e){let n=St(e);return Object.entries(t.types).filter(([,{label:o,plural:s}])=>n&&[o,s].some(r=>St(r)===n)).map(([o,{plural:s}])=>({
-name:`All ${s} in view`,change:{open:{type:"list",list:Pe("actors",{type:o})}}}))}function Mw(t,e,n,o){let s=u=>{let f={...o,...u},d=Ds(t,f).filter(({key:m})=>m!==
-"undirected");return{name:[ze(t,f),...d.map(({label:m})=>m)].join(" · "),change:u}};if(Vv.test(n.trim()))return{options:[{name:"Everything: clear the question \
-and all filters",change:Ls}],alone:!0};let r=Xv(t,e,n);if(r)return{options:[r],alone:!1,after:!0};let i=Ow(t,e,n,o,!1);if("change"in i)return{options:[s(i.change)],
-alone:i.more};let{wrong:a}=i,c=Ow(t,e,n,o,!0);if("change"in c)return{options:[s(c.change)],alone:!1,after:!a};let l=Po(t,n).filter(({name:u})=>u===St(n));return l.
-length?{options:l.map(({code:u})=>{let f={...Ls,question:{from:null,to:Yn(u),walk:{undirected:!0,maxHops:1}}};return s({...f,..._e(t,{...o,...f},"kinds",Object.
-keys(t.kinds))})}),alone:!1,after:!0}:{options:Qv(t,n),alone:!1,after:!0,...a?{wrong:a}:{}}}var Jv=150,vu=0,Ua=window.location.hash,Vr=null;function Aw(t,e){clearTimeout(vu),vu=setTimeout(()=>{if(window.location.hash!==Ua)return;let n=Vr,o=n&&Rt.some(s=>!lt(
-n[s],e[s]));Vr=e;try{let s=`#${qi(t,e)}`;o?window.history.pushState(null,"",s):window.history.replaceState(null,"",s)}catch{}Ua=window.location.hash},Jv)}function Ou({
+name}`,change:i}}function lO(t,e){let n=yt(e);return Object.entries(t.types).filter(([,{label:o,plural:s}])=>n&&[o,s].some(r=>yt(r)===n)).map(([o,{plural:s}])=>({
+name:`All ${s} in view`,change:{open:{type:"list",list:Fe("actors",{type:o})}}}))}function Fw(t,e,n,o){let s=f=>{let u={...o,...f},d=Cs(t,u).filter(({key:m})=>m!==
+"undirected");return{name:[He(t,u),...d.map(({label:m})=>m)].join(" · "),change:f}};if(sO.test(n.trim()))return{options:[{name:"Everything: clear the question \
+and all filters",change:Ns}],alone:!0};let r=cO(t,e,n);if(r)return{options:[r],alone:!1,after:!0};let i=jw(t,e,n,o,!1);if("change"in i)return{options:[s(i.change)],
+alone:i.more};let{wrong:a}=i,c=jw(t,e,n,o,!0);if("change"in c)return{options:[s(c.change)],alone:!1,after:!a};let l=Ho(t,n).filter(({name:f})=>f===yt(n));return l.
+length?{options:l.map(({code:f})=>{let u={...Ns,question:{from:null,to:qn(f),walk:{undirected:!0,maxHops:1}}};return s({...u,...je(t,{...o,...u},"kinds",Object.
+keys(t.kinds))})}),alone:!1,after:!0}:{options:lO(t,n),alone:!1,after:!0,...a?{wrong:a}:{}}}var fO=150,Lf=0,Ya=window.location.hash,qr=null;function Pw(t,e){clearTimeout(Lf),Lf=setTimeout(()=>{if(window.location.hash!==Ya)return;let n=qr,o=n&&It.some(s=>!rt(
+n[s],e[s]));qr=e;try{let s=`#${Qi(t,e)}`;o?window.history.pushState(null,"",s):window.history.replaceState(null,"",s)}catch{}Ya=window.location.hash},fO)}function Cf({
 notes:t,renamed:e},n){let o=[...e.map(s=>`${s}.`)];t.length&&o.push(`Parts of the link to this view could not be read: ${t.join("; ")}.`),o.length&&n(o.join(" "))}
-function Tw(t,e,n,o){Vr=e.get(),window.addEventListener("hashchange",()=>{clearTimeout(vu),Ua=window.location.hash;let s=Ua.slice(1);if(s===qi(t,e.get()))return;
-let{state:r,...i}=Ki(t,s);Vr=s?r:o(),e.set(Vr),Ou(i,n)})}function Cs(t,e){let n=qi(t,e);return window.location.href.split("#")[0]+(n&&`#${n}`)}var Dw=12,Zv=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,tO=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;function Ft(t,e=300){let n=String(t).replace(Zv,"").replace(tO," ").
-trim(),o=[...n.slice(0,2*e)];return o.length>e?`${o.slice(0,e-1).join("")}…`:n}function Yr(t){let e=t.length-Dw;return e>1?`${t.slice(0,Dw).join(", ")} and ${e}\
- more`:t.join(", ")}var Ve=(t,e)=>Ft(t.actors[e]?.name??e,80),eO={kinds:["Kinds of link",(t,e)=>Ft(t.kinds[e].label)],types:["Types of actor",(t,e)=>t.types[e].
-label],confidences:["Confidence",(t,e)=>e],statuses:["Status",(t,e)=>ne[e]],countries:["Countries",(t,e)=>e===Gt?"none given":e]};function nO(t,e,n){let o=e[n];
-if(o===null)return null;let[s,r]=eO[n],a=de(t,n).filter(c=>!o.includes(c));return o.length===0?`${s}: none`:a.length<o.length?`${s}: all but ${Yr(a.map(c=>r(t,c)))}`:
-`${s}: ${Yr(o.map(c=>r(t,c)))}`}function Lw([t,e]){return t&&e?t===e?`on ${ft(t)}`:`from ${ft(t)} to ${ft(e)}`:t?`from ${ft(t)} on`:`until ${e&&ft(e)}`}var Cw=({
-window:t,certain:e})=>t&&`${e?"Certainly":"Possibly"} active ${Lw(t)}`;function Nw(t,{compare:e}){if(!e||e.by==="actors")return null;let[n,o]=e.by==="dates"?e.sides.
-map(s=>`active ${Lw(s)}`):e.sides.map(s=>Rn(t,{...$t,...s}).join(", ")||"all links");return`Compared: ${n} with ${o}`}function oO(t){let{on:e,between:n,certain:o,
-...s}=t.info.narrowedBy??{},r=Oo({on:e,between:n}),i={kinds:["Kinds of link",c=>Ft((t.kinds[c]??t.unusedKinds?.[c])?.label??c)],families:["Families of links",String],
-status:["Status",c=>ne[c]??c],min_confidence:["Confidence",c=>`${c} or better`],without:["Hidden",c=>Ve(t,c)],within:["Only actors within",String]};return[...Object.
-entries(s).flatMap(([c,l])=>{let[u,f]=i[c]??[c.replaceAll("_"," "),String],d=[l].flat();return d.length?`${u}: ${Yr(d.map(f))}`:[]}),Cw({window:r,certain:!!o})].
-filter(c=>c!==null)}function Rn(t,e){let n=e.without.map(o=>Object.hasOwn(t.actors,o)?Ve(t,o):o);return[...oO(t),...$n.map(o=>nO(t,e,o)),Cw(e),Nw(t,e),e.only&&`\
-Only: ${Yr(e.only.map(o=>Ve(t,o)))}`,n.length>0&&`Hidden: ${Yr(n)}`].filter(Boolean)}var Iw=(t,e)=>[ze(t,e),...Ds(t,e).map(({label:n})=>n),Nw(t,e)].filter(Boolean).
-join(" · ");function Ww(t,e,{folded:n=0}={}){return e.focus?`In focus: ${Ve(t,e.focus.id)} and actors within ${P(e.focus.depth,"step")}`:n>0?`${n.toLocaleString(
-"en")} more actors are not shown`:null}var Mu=new Date,Eu=new Date;function _t(t,e,n,o){function s(r){return t(r=arguments.length===0?new Date:new Date(+r)),r}return s.floor=r=>(t(r=new Date(+r)),r),
+function Bw(t,e,n,o){qr=e.get(),window.addEventListener("hashchange",()=>{clearTimeout(Lf),Ya=window.location.hash;let s=Ya.slice(1);if(s===Qi(t,e.get()))return;
+let{state:r,...i}=Ji(t,s);qr=s?r:o(),e.set(qr),Cf(i,n)})}function Is(t,e){let n=Qi(t,e);return window.location.href.split("#")[0]+(n&&`#${n}`)}var Hw=12,uO=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,dO=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;function At(t,e=300){let n=String(t).replace(uO,"").replace(dO," ").
+trim(),o=[...n.slice(0,2*e)];return o.length>e?`${o.slice(0,e-1).join("")}…`:n}function Kr(t){let e=t.length-Hw;return e>1?`${t.slice(0,Hw).join(", ")} and ${e}\
+ more`:t.join(", ")}var Ue=(t,e)=>At(t.actors[e]?.name??e,80),pO={kinds:["Kinds of link",(t,e)=>At(t.kinds[e].label)],types:["Types of actor",(t,e)=>t.types[e].
+label],confidences:["Confidence",(t,e)=>e],statuses:["Status",(t,e)=>Zt[e]],countries:["Countries",(t,e)=>e===Bt?"none given":e]};function mO(t,e,n){let o=e[n];
+if(o===null)return null;let[s,r]=pO[n],a=le(t,n).filter(c=>!o.includes(c));return o.length===0?`${s}: none`:a.length<o.length?`${s}: all but ${Kr(a.map(c=>r(t,c)))}`:
+`${s}: ${Kr(o.map(c=>r(t,c)))}`}function Uw([t,e]){return t&&e?t===e?`on ${lt(t)}`:`from ${lt(t)} to ${lt(e)}`:t?`from ${lt(t)} on`:`until ${e&&lt(e)}`}var Gw=({
+window:t,certain:e})=>t&&`${e?"Certainly":"Certainly or possibly"} active ${Uw(t)}`;function zw(t,{compare:e}){if(!e||e.by==="actors")return null;let[n,o]=e.by===
+"dates"?e.sides.map(s=>`active ${Uw(s)}`):e.sides.map(s=>Wn(t,{...bt,...s}).join(", ")||"all links");return`Compared: ${n} with ${o}`}function hO(t){let{on:e,between:n,
+certain:o,...s}=t.info.narrowedBy??{},r=Ze({on:e,between:n}),i={kinds:["Kinds of link",c=>At((t.kinds[c]??t.unusedKinds?.[c])?.label??c)],families:["Families of\
+ links",String],status:["Status",c=>Zt[c]??c],min_confidence:["Confidence",c=>`${c} or better`],without:["Hidden",c=>Ue(t,c)],within:["Only actors within",String]};
+return[...Object.entries(s).flatMap(([c,l])=>{let[f,u]=i[c]??[c.replaceAll("_"," "),String],d=[l].flat();return d.length?`${f}: ${Kr(d.map(u))}`:[]}),Gw({window:r,
+certain:!!o})].filter(c=>c!==null)}function Wn(t,e){let n=e.without.map(o=>Object.hasOwn(t.actors,o)?Ue(t,o):o);return[...hO(t),...Sn.map(o=>mO(t,e,o)),Gw(e),zw(
+t,e),e.only&&`Only: ${Kr(e.only.map(o=>Ue(t,o)))}`,n.length>0&&`Hidden: ${Kr(n)}`].filter(Boolean)}var Vw=(t,e)=>[He(t,e),...Cs(t,e).map(({label:n})=>n),zw(t,e)].
+filter(Boolean).join(" · ");function Yw(t,e,{folded:n=0}={}){return e.focus?`In focus: ${Ue(t,e.focus.id)} and actors within ${R(e.focus.depth,"step")}`:n>0?`${n.
+toLocaleString("en")} more actors are not shown`:null}var Nf=new Date,If=new Date;function Rt(t,e,n,o){function s(r){return t(r=arguments.length===0?new Date:new Date(+r)),r}return s.floor=r=>(t(r=new Date(+r)),r),
 s.ceil=r=>(t(r=new Date(r-1)),e(r,1),t(r),r),s.round=r=>{let i=s(r),a=s.ceil(r);return r-i<a-r?i:a},s.offset=(r,i)=>(e(r=new Date(+r),i==null?1:Math.floor(i)),r),
 s.range=(r,i,a)=>{let c=[];if(r=s.ceil(r),a=a==null?1:Math.floor(a),!(r<i)||!(a>0))return c;let l;do c.push(l=new Date(+r)),e(r,a),t(r);while(l<r&&r<i);return c},
-s.filter=r=>_t(i=>{if(i>=i)for(;t(i),!r(i);)i.setTime(i-1)},(i,a)=>{if(i>=i)if(a<0)for(;++a<=0;)for(;e(i,-1),!r(i););else for(;--a>=0;)for(;e(i,1),!r(i););}),n&&
-(s.count=(r,i)=>(Mu.setTime(+r),Eu.setTime(+i),t(Mu),t(Eu),Math.floor(n(Mu,Eu))),s.every=r=>(r=Math.floor(r),!isFinite(r)||!(r>0)?null:r>1?s.filter(o?i=>o(i)%r===
-0:i=>s.count(0,i)%r===0):s)),s}var za=_t(()=>{},(t,e)=>{t.setTime(+t+e)},(t,e)=>e-t);za.every=t=>(t=Math.floor(t),!isFinite(t)||!(t>0)?null:t>1?_t(e=>{e.setTime(
-Math.floor(e/t)*t)},(e,n)=>{e.setTime(+e+n*t)},(e,n)=>(n-e)/t):za);var aC=za.range,jn=1e3,Le=jn*60,Fn=Le*60,_n=Fn*24,Tu=_n*7,Rw=_n*30,Au=_n*365,qr=_t(t=>{t.setTime(
-t-t.getMilliseconds())},(t,e)=>{t.setTime(+t+e*jn)},(t,e)=>(e-t)/jn,t=>t.getUTCSeconds()),cC=qr.range,jw=_t(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*jn)},
-(t,e)=>{t.setTime(+t+e*Le)},(t,e)=>(e-t)/Le,t=>t.getMinutes()),lC=jw.range,Fw=_t(t=>{t.setUTCSeconds(0,0)},(t,e)=>{t.setTime(+t+e*Le)},(t,e)=>(e-t)/Le,t=>t.getUTCMinutes()),
-uC=Fw.range,_w=_t(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*jn-t.getMinutes()*Le)},(t,e)=>{t.setTime(+t+e*Fn)},(t,e)=>(e-t)/Fn,t=>t.getHours()),fC=_w.range,
-Pw=_t(t=>{t.setUTCMinutes(0,0,0)},(t,e)=>{t.setTime(+t+e*Fn)},(t,e)=>(e-t)/Fn,t=>t.getUTCHours()),dC=Pw.range,Bw=_t(t=>t.setHours(0,0,0,0),(t,e)=>t.setDate(t.getDate()+
-e),(t,e)=>(e-t-(e.getTimezoneOffset()-t.getTimezoneOffset())*Le)/_n,t=>t.getDate()-1),pC=Bw.range,sO=_t(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+
-e)},(t,e)=>(e-t)/_n,t=>t.getUTCDate()-1),mC=sO.range,Hw=_t(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+e)},(t,e)=>(e-t)/_n,t=>Math.floor(t/_n)),
-hC=Hw.range;function Bo(t){return _t(e=>{e.setDate(e.getDate()-(e.getDay()+7-t)%7),e.setHours(0,0,0,0)},(e,n)=>{e.setDate(e.getDate()+n*7)},(e,n)=>(n-e-(n.getTimezoneOffset()-
-e.getTimezoneOffset())*Le)/Tu)}var Uw=Bo(0),rO=Bo(1),iO=Bo(2),aO=Bo(3),cO=Bo(4),lO=Bo(5),uO=Bo(6),wC=Uw.range,gC=rO.range,yC=iO.range,bC=aO.range,kC=cO.range,xC=lO.
-range,SC=uO.range;function Ho(t){return _t(e=>{e.setUTCDate(e.getUTCDate()-(e.getUTCDay()+7-t)%7),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCDate(e.getUTCDate()+n*
-7)},(e,n)=>(n-e)/Tu)}var Gw=Ho(0),fO=Ho(1),dO=Ho(2),pO=Ho(3),mO=Ho(4),hO=Ho(5),wO=Ho(6),$C=Gw.range,vC=fO.range,OC=dO.range,MC=pO.range,EC=mO.range,AC=hO.range,
-TC=wO.range,zw=_t(t=>{t.setDate(1),t.setHours(0,0,0,0)},(t,e)=>{t.setMonth(t.getMonth()+e)},(t,e)=>e.getMonth()-t.getMonth()+(e.getFullYear()-t.getFullYear())*12,
-t=>t.getMonth()),DC=zw.range,Va=_t(t=>{t.setUTCDate(1),t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCMonth(t.getUTCMonth()+e)},(t,e)=>e.getUTCMonth()-t.getUTCMonth()+
-(e.getUTCFullYear()-t.getUTCFullYear())*12,t=>t.getUTCMonth()),LC=Va.range,Du=_t(t=>{t.setMonth(0,1),t.setHours(0,0,0,0)},(t,e)=>{t.setFullYear(t.getFullYear()+
-e)},(t,e)=>e.getFullYear()-t.getFullYear(),t=>t.getFullYear());Du.every=t=>!isFinite(t=Math.floor(t))||!(t>0)?null:_t(e=>{e.setFullYear(Math.floor(e.getFullYear()/
-t)*t),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,n)=>{e.setFullYear(e.getFullYear()+n*t)});var CC=Du.range,io=_t(t=>{t.setUTCMonth(0,1),t.setUTCHours(0,0,0,0)},(t,e)=>{
+s.filter=r=>Rt(i=>{if(i>=i)for(;t(i),!r(i);)i.setTime(i-1)},(i,a)=>{if(i>=i)if(a<0)for(;++a<=0;)for(;e(i,-1),!r(i););else for(;--a>=0;)for(;e(i,1),!r(i););}),n&&
+(s.count=(r,i)=>(Nf.setTime(+r),If.setTime(+i),t(Nf),t(If),Math.floor(n(Nf,If))),s.every=r=>(r=Math.floor(r),!isFinite(r)||!(r>0)?null:r>1?s.filter(o?i=>o(i)%r===
+0:i=>s.count(0,i)%r===0):s)),s}var Ka=Rt(()=>{},(t,e)=>{t.setTime(+t+e)},(t,e)=>e-t);Ka.every=t=>(t=Math.floor(t),!isFinite(t)||!(t>0)?null:t>1?Rt(e=>{e.setTime(
+Math.floor(e/t)*t)},(e,n)=>{e.setTime(+e+n*t)},(e,n)=>(n-e)/t):Ka);var SC=Ka.range,Rn=1e3,De=Rn*60,jn=De*60,Fn=jn*24,Rf=Fn*7,qw=Fn*30,Wf=Fn*365,Xr=Rt(t=>{t.setTime(
+t-t.getMilliseconds())},(t,e)=>{t.setTime(+t+e*Rn)},(t,e)=>(e-t)/Rn,t=>t.getUTCSeconds()),$C=Xr.range,Kw=Rt(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*Rn)},
+(t,e)=>{t.setTime(+t+e*De)},(t,e)=>(e-t)/De,t=>t.getMinutes()),vC=Kw.range,Xw=Rt(t=>{t.setUTCSeconds(0,0)},(t,e)=>{t.setTime(+t+e*De)},(t,e)=>(e-t)/De,t=>t.getUTCMinutes()),
+OC=Xw.range,Qw=Rt(t=>{t.setTime(t-t.getMilliseconds()-t.getSeconds()*Rn-t.getMinutes()*De)},(t,e)=>{t.setTime(+t+e*jn)},(t,e)=>(e-t)/jn,t=>t.getHours()),MC=Qw.range,
+Jw=Rt(t=>{t.setUTCMinutes(0,0,0)},(t,e)=>{t.setTime(+t+e*jn)},(t,e)=>(e-t)/jn,t=>t.getUTCHours()),EC=Jw.range,Zw=Rt(t=>t.setHours(0,0,0,0),(t,e)=>t.setDate(t.getDate()+
+e),(t,e)=>(e-t-(e.getTimezoneOffset()-t.getTimezoneOffset())*De)/Fn,t=>t.getDate()-1),AC=Zw.range,wO=Rt(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+
+e)},(t,e)=>(e-t)/Fn,t=>t.getUTCDate()-1),TC=wO.range,tg=Rt(t=>{t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCDate(t.getUTCDate()+e)},(t,e)=>(e-t)/Fn,t=>Math.floor(t/Fn)),
+DC=tg.range;function Uo(t){return Rt(e=>{e.setDate(e.getDate()-(e.getDay()+7-t)%7),e.setHours(0,0,0,0)},(e,n)=>{e.setDate(e.getDate()+n*7)},(e,n)=>(n-e-(n.getTimezoneOffset()-
+e.getTimezoneOffset())*De)/Rf)}var eg=Uo(0),gO=Uo(1),yO=Uo(2),bO=Uo(3),kO=Uo(4),xO=Uo(5),SO=Uo(6),LC=eg.range,CC=gO.range,NC=yO.range,IC=bO.range,WC=kO.range,RC=xO.
+range,jC=SO.range;function Go(t){return Rt(e=>{e.setUTCDate(e.getUTCDate()-(e.getUTCDay()+7-t)%7),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCDate(e.getUTCDate()+n*
+7)},(e,n)=>(n-e)/Rf)}var ng=Go(0),$O=Go(1),vO=Go(2),OO=Go(3),MO=Go(4),EO=Go(5),AO=Go(6),FC=ng.range,_C=$O.range,PC=vO.range,BC=OO.range,HC=MO.range,UC=EO.range,
+GC=AO.range,og=Rt(t=>{t.setDate(1),t.setHours(0,0,0,0)},(t,e)=>{t.setMonth(t.getMonth()+e)},(t,e)=>e.getMonth()-t.getMonth()+(e.getFullYear()-t.getFullYear())*12,
+t=>t.getMonth()),zC=og.range,Xa=Rt(t=>{t.setUTCDate(1),t.setUTCHours(0,0,0,0)},(t,e)=>{t.setUTCMonth(t.getUTCMonth()+e)},(t,e)=>e.getUTCMonth()-t.getUTCMonth()+
+(e.getUTCFullYear()-t.getUTCFullYear())*12,t=>t.getUTCMonth()),VC=Xa.range,jf=Rt(t=>{t.setMonth(0,1),t.setHours(0,0,0,0)},(t,e)=>{t.setFullYear(t.getFullYear()+
+e)},(t,e)=>e.getFullYear()-t.getFullYear(),t=>t.getFullYear());jf.every=t=>!isFinite(t=Math.floor(t))||!(t>0)?null:Rt(e=>{e.setFullYear(Math.floor(e.getFullYear()/
+t)*t),e.setMonth(0,1),e.setHours(0,0,0,0)},(e,n)=>{e.setFullYear(e.getFullYear()+n*t)});var YC=jf.range,io=Rt(t=>{t.setUTCMonth(0,1),t.setUTCHours(0,0,0,0)},(t,e)=>{
 t.setUTCFullYear(t.getUTCFullYear()+e)},(t,e)=>e.getUTCFullYear()-t.getUTCFullYear(),t=>t.getUTCFullYear());io.every=t=>!isFinite(t=Math.floor(t))||!(t>0)?null:
-_t(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/t)*t),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCFullYear(e.getUTCFullYear()+n*t)});var NC=io.
-range;function Vw(t,e,n,o,s,r){let i=[[qr,1,jn],[qr,5,5*jn],[qr,15,15*jn],[qr,30,30*jn],[r,1,Le],[r,5,5*Le],[r,15,15*Le],[r,30,30*Le],[s,1,Fn],[s,3,3*Fn],[s,6,6*
-Fn],[s,12,12*Fn],[o,1,_n],[o,2,2*_n],[n,1,Tu],[e,1,Rw],[e,3,3*Rw],[t,1,Au]];function a(l,u,f){let d=u<l;d&&([l,u]=[u,l]);let m=f&&typeof f.range=="function"?f:c(
-l,u,f),h=m?m.range(l,+u+1):[];return d?h.reverse():h}function c(l,u,f){let d=Math.abs(u-l)/f,m=ps(([,,g])=>g).right(i,d);if(m===i.length)return t.every(hl(l/Au,
-u/Au,f));if(m===0)return za.every(Math.max(hl(l,u,f),1));let[h,w]=i[d/i[m-1][2]<i[m][2]/d?m-1:m];return h.every(w)}return[a,c]}var[IC,WC]=Vw(io,Va,Gw,Hw,Pw,Fw),
-[RC,jC]=Vw(Du,zw,Uw,Bw,_w,jw);var Is=864e5,Qw=365.2425,Yw=[1,3,6,12,24,60,120,240,600,1200,6e3,12e3,24e3,6e4],[gO,yO]=[38,66],qw=new Map,Kr=t=>new Date(t*Is),Ns=t=>Math.round(t.getTime()/Is);
-function Jw(t){let e=t<12?Va.every(t):io.every(t/12);if(!e)throw new RangeError(`no interval of ${t} months`);return e}function Vt(t){if(t==null)return null;let e=qw.
-get(t);if(e===void 0){let[n,o,s]=t.split("-").map(Number),r=new Date(0);r.setUTCFullYear(n,o-1,s),e=Math.round(r.getTime()/Is),qw.set(t,e)}return e}function kt(t){
-if(t==null)return null;let e=new Date(t*Is),n=s=>String(s).padStart(2,"0");return`${String(e.getUTCFullYear()).padStart(4,"0")}-${n(e.getUTCMonth()+1)}-${n(e.getUTCDate())}`}
-function vt(t){let e=new Date(t*Is);return e.getUTCFullYear()*12+e.getUTCMonth()}function se(t){let e=new Date(0);return e.setUTCFullYear(Math.floor(t/12),(t%12+
-12)%12,1),Math.round(e.getTime()/Is)}function Ya(t,e){let n=vt(t),[o,s]=[se(n+e),se(n+e+1)-1];return Math.min(s,o+t-se(n))}function Xr(t,e,n){let o=Math.max(1,(e-
-t+1)/Qw*12),s=Yw.find(r=>r/o*n>=(r<12?yO:gO))??z(Yw);return Jw(s).range(Kr(t),Kr(e+1)).map(r=>{let[i,a]=[r.getUTCFullYear(),r.getUTCMonth()],c=s<12?`${tn[a].slice(
-0,3)} ${i}`:String(i);return{day:Ns(r),year:a===0,label:c}})}function bO(t,e){let[n,o]=[t.getUTCFullYear(),t.getUTCMonth()];return e===1?`${tn[o]} ${n}`:e<12?`${tn[o]}\
- to ${tn[o+e-1]} ${n}`:e===12?String(n):`${n} to ${n+e/12-1}`}function Zw(t,e,n,o=4){let s=vt(e)-vt(t)+1,r=[1,3,12,60,120,600,1200,12e3].find(l=>l/s*n>=o)??12e3,
-i=Jw(r),a=[],c=i.floor(Kr(t));for(;Ns(c)<=e;){let l=i.offset(c,1);a.push({first:Ns(c),last:Ns(l)-1,name:bO(c,r)}),c=l}return a}var kO=.8,xO=.02,Kw=.15;function Xw(t,e){
-let n=io.offset(io.floor(Kr(e)),1);return{first:Ns(io.floor(Kr(t))),last:Ns(n)-1}}function SO(t){let e=Math.min(t.length,Math.max(2,Math.floor(t.length*kO))),n=0;
-for(let d=1;d+e<=t.length;d+=1)t[d+e-1]-t[d]<t[n+e-1]-t[n]&&(n=d);let[o,s]=[t[n],t[n+e-1]],r=Math.max(s-o,Qw),i=t.filter(d=>d>=o-r&&d<=s+r),[a,c]=[i[0],i[i.length-
-1]],l=Math.floor(t.length*xO),[u,f]=[t[l],t[t.length-1-l]];return[u-a>(c-a)*Kw?u:a,c-f>(c-a)*Kw?f:c]}function tg(t){let e=Float64Array.from(t).sort();if(e.length===
-0)return null;let{first:n,last:o}=Xw(...SO(e)),s=e.filter(i=>i<n).length,r=e.filter(i=>i>o).length;return{first:n,last:o,earlier:s,later:r,whole:Xw(e[0],e[e.length-
-1])}}function qa(t,e,n){let o=[];for(let s of e){let r=Vt(t[s].days[0]);r!==null&&r>=n.first&&o.push([s,r])}return o.sort(([,s],[,r])=>s-r)}var re=(t,e)=>[Vt(t?.[0])??e.first,Vt(t?.[1])??e.last];function Ka(t,e,n){let[o,s]=t<=e?[t,e]:[e,t];return o<=n.first&&s>=n.last?null:[o<=n.first?null:kt(o),s>=
-n.last?null:kt(s)]}function Xa(t,e,{exact:n=!1}={}){if(n)return Math.round(t);let o=vt(t),[s,r]=[se(o),se(o+1)];return(t-s<r-t?s:r)-(e?1:0)}var eg=([t,e])=>se(vt(
-t))===t&&se(vt(e+1))===e+1;function Ws(t,{months:e=0,days:n=0},o){let[s,r]=re(t,o),i=(c,l,u)=>Math.max(Math.min(0,l),Math.min(c,Math.max(0,u)));if(!e){let c=i(n,
-o.first-s,o.last-r);return[kt(s+c),kt(r+c)]}let a=i(e,vt(o.first)-vt(s),vt(o.last)-vt(r));if(eg([s,r])){let[c,l]=[se(vt(s)+a),se(vt(r+1)+a)-1];return[kt(c),kt(l)]}
-return[kt(Math.max(o.first,Ya(s,a))),kt(Math.min(o.last,Ya(r,a)))]}var ng=(t,e,n)=>Ya(t+e,n)-e;function og({first:t,last:e},n,o){return n>0?[kt(t),kt(se(vt(t)+o)-
-1)]:[kt(se(vt(e+1)-o)),kt(e)]}var $O=.6;function Lu(t,e){let[n,o]=re(t,e),s=Math.max(1,Math.round((o-n)/30.4*$O));return{first:Math.max(e.first,se(vt(n)-s)),last:Math.
-min(e.last,se(vt(o)+s+1)-1)}}function Cu(t,e,n,o){let s=re(t,o);return s[e]=e===0?Math.max(o.first,Math.min(n,s[1])):Math.min(o.last,Math.max(n,s[0])),Ka(s[0],s[1],
-o)}function sg(t,e,n){let[o,s]=re(t,n);return s>=n.last?null:Ws([kt(o),kt(s)],{months:e},n)}function rg(t,e){let[n,o]=re(t,e);if(t&&o<e.last)return[kt(n),kt(o)];
-let s=e.last-e.first>4*366;if(!t?.[0]||n<=e.first)return[kt(e.first),kt(se(vt(e.first)+(s?12:1))-1)];if(!eg([n,o]))return[kt(e.first),kt(e.first+o-n)];let r=vt(
-o)-vt(n)+1;return[kt(e.first),kt(se(vt(e.first)+r)-1)]}var{short:UC,windowInWords:Qt}=ot;var vO="http://www.w3.org/2000/svg";function p(t,e={},...n){return ig(document.createElement(t),e,n)}function nt(t,e={},...n){return ig(document.createElementNS(
-vO,t),e,n)}function ig(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(o.startsWith("on")?t.addEventListener(o.slice(2),s):o==="colour"?t.style.setProperty(
-"--colour",String(s)):t.setAttribute(o,s===!0?"":String(s)));return t.append(...me(n)),t}function me(t){return[t].flat(1/0).filter(n=>n!=null&&n!==!1)}var et=(t,e)=>[
-...t.querySelectorAll(e)].map(n=>n),Ct=(t,e)=>t.querySelector(e),D=(t,e={})=>p("bdi",{dir:"auto",...e},String(t));function co(t,e){return/^https?:\/\//i.test(t)?
-p("a",{href:t,target:"_blank",rel:"noopener noreferrer",class:"outward"},D(e)):D(e)}var it=t=>String(t).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"").
-slice(0,300);function j(t){let e=document.getElementById(t);if(!e)throw new RangeError(`the page has no element ${t}`);return e}var gt=(t,...e)=>[p("dt",{},t),p(
-"dd",{},e)];var OO={dot:t=>`M${-t} 0a${t} ${t} 0 1 0 ${2*t} 0a${t} ${t} 0 1 0 ${-2*t} 0z`,square:t=>Rs([[-1,-1],[1,-1],[1,1],[-1,1]],t*.86),diamond:t=>Rs([[0,-1],[1,0],[0,1],
-[-1,0]],t*1.08),triangle:t=>Rs([[0,-1],[1,.75],[-1,.75]],t*1.08),triangleDown:t=>Rs([[0,1],[1,-.75],[-1,-.75]],t*1.08),hexagon:t=>Rs([[-.5,-.87],[.5,-.87],[1,0],
-[.5,.87],[-.5,.87],[-1,0]],t*1.04),star:t=>Rs(Array.from({length:10},(e,n)=>{let o=n%2?.45:1.12;return[o*Math.sin(n*Math.PI/5),-o*Math.cos(n*Math.PI/5)]}),t)},ag=(t,e)=>OO[t](
-e),Qr=t=>Math.round(t*100)/100,Rs=(t,e)=>`M${t.map(([n,o])=>`${Qr(n*e)} ${Qr(o*e)}`).join("L")}z`,MO=(t,e)=>`${Qr(t)} ${Qr(e)}`;function cg(t,e,n){return t.replace(
-/([ML])(-?[\d.]+) (-?[\d.]+)/g,(o,s,r,i)=>`${s}${MO(Number(r)+e,Number(i)+n)}`)}function lg(t,e){let[n,o]=[(t-e)/2,e/2].map(Qr);return`M${-n} ${-o}L${n} ${-o}a${o}\
- ${o} 0 0 1 0 ${2*o}L${-n} ${o}a${o} ${o} 0 0 1 0 ${-2*o}z`}var ug="a[href], button, input, select, textarea, summary, [tabindex]";function fg(t){let{number:e,...n}=t.dataset,o=Object.keys(n).length?JSON.stringify(n):`${t.
-getAttribute("aria-label")}|${t.textContent}`;return t.id||`${t.tagName}|${o}`}function Qa(t){let e=document.activeElement;if(!(e instanceof HTMLElement)||!t.contains(
-e))return null;let n=fg(e),o=r=>fg(r)===n,s=et(t,ug).filter(o).indexOf(e);return()=>{if(e.isConnected)return;let r=et(t,ug).filter(o);(r[s]??r[0])?.focus({preventScroll:!0})}}
-var AO=window.matchMedia("(pointer: coarse)");function Nu(t,e){let n=AO.matches?[]:et(t,"input[type=text], input[type=search], input[role=combobox]");(n.find(s=>s.
-value==="")??n[0]??e).focus({preventScroll:!0})}function dg(t,e){(t instanceof HTMLElement&&t.isConnected&&t.checkVisibility()&&t!==document.body?t:e).focus({preventScroll:!0})}function ie(t,e,n,o,{text:s=yr(n.type,o),class:r}={}){if(!o)return p("span",{class:r??null},s);let i=Pe(n.type,n.where),a=[yr(n.type,o),...Vi(t,n)].join(", ");return p(
-"button",{type:"button",class:r?`number ${r}`:"number inline","data-list":i,"data-number":o,"aria-label":s===a?null:it(a),title:it(a),onclick:()=>e({type:"list",
-list:i})},s)}var Jr=(t,e,n,o,s)=>p("h3",{},n,ie(t,e,o,s,{text:s.toLocaleString("en"),class:"count"}));var TO={ArrowDown:[1,0],ArrowUp:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1],Home:[-1/0,0],End:[1/0,0]},mg=(t,e)=>Math.max(0,Math.min(e-1,t));function uo(t,e){function n(o){
+Rt(e=>{e.setUTCFullYear(Math.floor(e.getUTCFullYear()/t)*t),e.setUTCMonth(0,1),e.setUTCHours(0,0,0,0)},(e,n)=>{e.setUTCFullYear(e.getUTCFullYear()+n*t)});var qC=io.
+range;function sg(t,e,n,o,s,r){let i=[[Xr,1,Rn],[Xr,5,5*Rn],[Xr,15,15*Rn],[Xr,30,30*Rn],[r,1,De],[r,5,5*De],[r,15,15*De],[r,30,30*De],[s,1,jn],[s,3,3*jn],[s,6,6*
+jn],[s,12,12*jn],[o,1,Fn],[o,2,2*Fn],[n,1,Rf],[e,1,qw],[e,3,3*qw],[t,1,Wf]];function a(l,f,u){let d=f<l;d&&([l,f]=[f,l]);let m=u&&typeof u.range=="function"?u:c(
+l,f,u),h=m?m.range(l,+f+1):[];return d?h.reverse():h}function c(l,f,u){let d=Math.abs(f-l)/u,m=ms(([,,y])=>y).right(i,d);if(m===i.length)return t.every(kl(l/Wf,
+f/Wf,u));if(m===0)return Ka.every(Math.max(kl(l,f,u),1));let[h,w]=i[d/i[m-1][2]<i[m][2]/d?m-1:m];return h.every(w)}return[a,c]}var[KC,XC]=sg(io,Xa,ng,tg,Jw,Xw),
+[QC,JC]=sg(jf,og,eg,Zw,Qw,Kw);var Rs=864e5,lg=365.2425,rg=[1,3,6,12,24,60,120,240,600,1200,6e3,12e3,24e3,6e4],[TO,DO]=[38,66],ig=new Map,Qr=t=>new Date(t*Rs),Ws=t=>Math.round(t.getTime()/Rs);
+function fg(t){let e=t<12?Xa.every(t):io.every(t/12);if(!e)throw new RangeError(`no interval of ${t} months`);return e}function Ut(t){if(t==null)return null;let e=ig.
+get(t);if(e===void 0){let[n,o,s]=t.split("-").map(Number),r=new Date(0);r.setUTCFullYear(n,o-1,s),e=Math.round(r.getTime()/Rs),ig.set(t,e)}return e}function gt(t){
+if(t==null)return null;let e=new Date(t*Rs),n=s=>String(s).padStart(2,"0");return`${String(e.getUTCFullYear()).padStart(4,"0")}-${n(e.getUTCMonth()+1)}-${n(e.getUTCDate())}`}
+function kt(t){let e=new Date(t*Rs);return e.getUTCFullYear()*12+e.getUTCMonth()}function ee(t){let e=new Date(0);return e.setUTCFullYear(Math.floor(t/12),(t%12+
+12)%12,1),Math.round(e.getTime()/Rs)}function Qa(t,e){let n=kt(t),[o,s]=[ee(n+e),ee(n+e+1)-1];return Math.min(s,o+t-ee(n))}function Jr(t,e,n){let o=Math.max(1,(e-
+t+1)/lg*12),s=rg.find(r=>r/o*n>=(r<12?DO:TO))??U(rg);return fg(s).range(Qr(t),Qr(e+1)).map(r=>{let[i,a]=[r.getUTCFullYear(),r.getUTCMonth()],c=s<12?`${Qe[a].slice(
+0,3)} ${i}`:String(i);return{day:Ws(r),year:a===0,label:c}})}function LO(t,e){let[n,o]=[t.getUTCFullYear(),t.getUTCMonth()];return e===1?`${Qe[o]} ${n}`:e<12?`${Qe[o]}\
+ to ${Qe[o+e-1]} ${n}`:e===12?String(n):`${n} to ${n+e/12-1}`}function ug(t,e,n,o=4){let s=kt(e)-kt(t)+1,r=[1,3,12,60,120,600,1200,12e3].find(l=>l/s*n>=o)??12e3,
+i=fg(r),a=[],c=i.floor(Qr(t));for(;Ws(c)<=e;){let l=i.offset(c,1);a.push({first:Ws(c),last:Ws(l)-1,name:LO(c,r)}),c=l}return a}var CO=.8,NO=.02,ag=.15;function cg(t,e){
+let n=io.offset(io.floor(Qr(e)),1);return{first:Ws(io.floor(Qr(t))),last:Ws(n)-1}}function IO(t){let e=Math.min(t.length,Math.max(2,Math.floor(t.length*CO))),n=0;
+for(let d=1;d+e<=t.length;d+=1)t[d+e-1]-t[d]<t[n+e-1]-t[n]&&(n=d);let[o,s]=[t[n],t[n+e-1]],r=Math.max(s-o,lg),i=t.filter(d=>d>=o-r&&d<=s+r),[a,c]=[i[0],i[i.length-
+1]],l=Math.floor(t.length*NO),[f,u]=[t[l],t[t.length-1-l]];return[f-a>(c-a)*ag?f:a,c-u>(c-a)*ag?u:c]}function dg(t){let e=Float64Array.from(t).sort();if(e.length===
+0)return null;let{first:n,last:o}=cg(...IO(e)),s=e.filter(i=>i<n).length,r=e.filter(i=>i>o).length;return{first:n,last:o,earlier:s,later:r,whole:cg(e[0],e[e.length-
+1])}}function Ja(t,e,n){let o=[];for(let s of e){let r=Ut(t[s].days[0]);r!==null&&r>=n.first&&o.push([s,r])}return o.sort(([,s],[,r])=>s-r)}var ne=(t,e)=>[Ut(t?.[0])??e.first,Ut(t?.[1])??e.last];function Za(t,e,n){let[o,s]=t<=e?[t,e]:[e,t];return o<=n.first&&s>=n.last?null:[o<=n.first?null:gt(o),s>=
+n.last?null:gt(s)]}function tc(t,e,{exact:n=!1}={}){if(n)return Math.round(t);let o=kt(t),[s,r]=[ee(o),ee(o+1)];return(t-s<r-t?s:r)-(e?1:0)}var pg=([t,e])=>ee(kt(
+t))===t&&ee(kt(e+1))===e+1;function js(t,{months:e=0,days:n=0},o){let[s,r]=ne(t,o),i=(c,l,f)=>Math.max(Math.min(0,l),Math.min(c,Math.max(0,f)));if(!e){let c=i(n,
+o.first-s,o.last-r);return[gt(s+c),gt(r+c)]}let a=i(e,kt(o.first)-kt(s),kt(o.last)-kt(r));if(pg([s,r])){let[c,l]=[ee(kt(s)+a),ee(kt(r+1)+a)-1];return[gt(c),gt(l)]}
+return[gt(Math.max(o.first,Qa(s,a))),gt(Math.min(o.last,Qa(r,a)))]}var mg=(t,e,n)=>Qa(t+e,n)-e;function hg({first:t,last:e},n,o){return n>0?[gt(t),gt(ee(kt(t)+o)-
+1)]:[gt(ee(kt(e+1)-o)),gt(e)]}var WO=.6;function Ff(t,e){let[n,o]=ne(t,e),s=Math.max(1,Math.round((o-n)/30.4*WO));return{first:Math.max(e.first,ee(kt(n)-s)),last:Math.
+min(e.last,ee(kt(o)+s+1)-1)}}function _f(t,e,n,o){let s=ne(t,o);return s[e]=e===0?Math.max(o.first,Math.min(n,s[1])):Math.min(o.last,Math.max(n,s[0])),Za(s[0],s[1],
+o)}function wg(t,e,n){let[o,s]=ne(t,n);return s>=n.last?null:js([gt(o),gt(s)],{months:e},n)}function gg(t,e){let[n,o]=ne(t,e);if(t&&o<e.last)return[gt(n),gt(o)];
+let s=e.last-e.first>4*366;if(!t?.[0]||n<=e.first)return[gt(e.first),gt(ee(kt(e.first)+(s?12:1))-1)];if(!pg([n,o]))return[gt(e.first),gt(e.first+o-n)];let r=kt(
+o)-kt(n)+1;return[gt(e.first),gt(ee(kt(e.first)+r)-1)]}var{short:sN,windowInWords:qt}=tt;var RO="http://www.w3.org/2000/svg";function p(t,e={},...n){return yg(document.createElement(t),e,n)}function Z(t,e={},...n){return yg(document.createElementNS(
+RO,t),e,n)}function yg(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(o.startsWith("on")?t.addEventListener(o.slice(2),s):o==="colour"?t.style.setProperty(
+"--colour",String(s)):t.setAttribute(o,s===!0?"":String(s)));return t.append(...ue(n)),t}function ue(t){return[t].flat(1/0).filter(n=>n!=null&&n!==!1)}var X=(t,e)=>[
+...t.querySelectorAll(e)].map(n=>n),Tt=(t,e)=>t.querySelector(e),D=(t,e={})=>p("bdi",{dir:"auto",...e},String(t));function co(t,e){return/^https?:\/\//i.test(t)?
+p("a",{href:t,target:"_blank",rel:"noopener noreferrer",class:"outward"},D(e)):D(e)}var ot=t=>String(t).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"").
+slice(0,300);function N(t){let e=document.getElementById(t);if(!e)throw new RangeError(`the page has no element ${t}`);return e}var pt=(t,...e)=>[p("dt",{},t),p(
+"dd",{},e)];var jO={dot:t=>`M${-t} 0a${t} ${t} 0 1 0 ${2*t} 0a${t} ${t} 0 1 0 ${-2*t} 0z`,square:t=>Fs([[-1,-1],[1,-1],[1,1],[-1,1]],t*.86),diamond:t=>Fs([[0,-1],[1,0],[0,1],
+[-1,0]],t*1.08),triangle:t=>Fs([[0,-1],[1,.75],[-1,.75]],t*1.08),triangleDown:t=>Fs([[0,1],[1,-.75],[-1,-.75]],t*1.08),hexagon:t=>Fs([[-.5,-.87],[.5,-.87],[1,0],
+[.5,.87],[-.5,.87],[-1,0]],t*1.04),star:t=>Fs(Array.from({length:10},(e,n)=>{let o=n%2?.45:1.12;return[o*Math.sin(n*Math.PI/5),-o*Math.cos(n*Math.PI/5)]}),t)},bg=(t,e)=>jO[t](
+e),Zr=t=>Math.round(t*100)/100,Fs=(t,e)=>`M${t.map(([n,o])=>`${Zr(n*e)} ${Zr(o*e)}`).join("L")}z`,FO=(t,e)=>`${Zr(t)} ${Zr(e)}`;function kg(t,e,n){return t.replace(
+/([ML])(-?[\d.]+) (-?[\d.]+)/g,(o,s,r,i)=>`${s}${FO(Number(r)+e,Number(i)+n)}`)}function xg(t,e){let[n,o]=[(t-e)/2,e/2].map(Zr);return`M${-n} ${-o}L${n} ${-o}a${o}\
+ ${o} 0 0 1 0 ${2*o}L${-n} ${o}a${o} ${o} 0 0 1 0 ${-2*o}z`}var Sg="a[href], button, input, select, textarea, summary, [tabindex]";function $g(t){let{number:e,...n}=t.dataset,o=Object.keys(n).length?JSON.stringify(n):`${t.
+getAttribute("aria-label")}|${t.textContent}`;return t.id||`${t.tagName}|${o}`}function ec(t){let e=document.activeElement;if(!(e instanceof HTMLElement)||!t.contains(
+e))return null;let n=$g(e),o=r=>$g(r)===n,s=X(t,Sg).filter(o).indexOf(e);return()=>{if(e.isConnected)return;let r=X(t,Sg).filter(o);(r[s]??r[0])?.focus({preventScroll:!0})}}
+var PO=window.matchMedia("(pointer: coarse)");function Pf(t,e){let n=PO.matches?[]:X(t,"input[type=text], input[type=search], input[role=combobox]");(n.find(s=>s.
+value==="")??n[0]??e).focus({preventScroll:!0})}function vg(t,e){(t instanceof HTMLElement&&t.isConnected&&t.checkVisibility()&&t!==document.body?t:e).focus({preventScroll:!0})}function oe(t,e,n,o,{text:s=kr(n.type,o),class:r}={}){if(!o)return p("span",{class:r??null},s);let i=Fe(n.type,n.where),a=[kr(n.type,o),...Ki(t,n)].join(", ");return p(
+"button",{type:"button",class:r?`number ${r}`:"number inline","data-list":i,"data-number":o,"aria-label":s===a?null:ot(a),title:ot(a),onclick:()=>e({type:"list",
+list:i})},s)}var ti=(t,e,n,o,s)=>p("h3",{},n,oe(t,e,o,s,{text:s.toLocaleString("en"),class:"count"}));var BO={ArrowDown:[1,0],ArrowUp:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1],Home:[-1/0,0],End:[1/0,0]},Mg=(t,e)=>Math.max(0,Math.min(e-1,t));function fo(t,e){function n(o){
 for(let s of e().flat())s.tabIndex=s===o?0:-1}return t.addEventListener("focusin",({target:o})=>{let s=e().flat().find(r=>r===o);s&&n(s)}),t.addEventListener("k\
-eydown",o=>{let s=TO[o.key],r=e().filter(l=>l.length),i=r.findIndex(l=>l.some(u=>u===o.target));if(!s||i<0||o.altKey||o.ctrlKey||o.metaKey)return;o.preventDefault();
-let a=r[i].findIndex(l=>l===o.target),c=r[mg(i+s[0],r.length)];c[mg(a+s[1],c.length)].focus()}),{update:()=>{let o=e().flat();n(o.find(s=>s.getAttribute("tabind\
-ex")==="0")??o[0])}}}var DO="No country given",LO=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),ve=t=>nt("svg",{class:t.hollow?"swatch hollow":"swatch",viewBox:"-9 -\
-9 18 18","aria-hidden":"true",colour:t.colour},nt("path",{d:ag(t.shape,t.shape==="star"?8:7)}));function qe({colour:t,dash:e,arrow:n=!0,mark:o,ended:s,possible:r,
-letters:i}){let a=i?36:30;return nt("svg",{class:i?"line-swatch wide":"line-swatch",viewBox:`0 0 ${a} 12`,"aria-hidden":"true",colour:t},nt("path",{d:n?`M1 6h${a-
-8}`:`M1 6h${a-2}`,"stroke-dasharray":e,class:r&&"thin"}),n&&nt("path",{d:s?`M${a-8} 2.5 ${a-2} 6l-6 3.5`:`M${a-8} 2l7 4-7 4z`,class:s?"open":r?"thin hollow":"he\
-ad"}),o==="denied"&&nt("path",{d:"M10 2.500l7 7M10 9.500l7-7"}),o==="disputed"&&nt("path",{d:"M13 1.500 17.500 6 13 10.500 8.500 6z",class:"hollow"}),i&&nt("pat\
-h",{d:cg(lg(20,11),15,6),class:"plate"}),i&&nt("text",{x:15,y:9.2},i))}function CO(t){let e=Object.keys(t.kinds),n=X.filter(a=>e.some(c=>t.kinds[c].family===a)),
-o=a=>({value:a,key:`kind:${a}`,label:D(t.kinds[a].label),sample:qe({colour:t.kinds[a].colour,arrow:!t.kinds[a].symmetric,letters:t.kinds[a].letters})}),s=new Map;
-for(let{kind:a}of Object.values(t.links))s.set(a,(s.get(a)??0)+1);let r=(a,c)=>(s.get(c)??0)-(s.get(a)??0)||(a<c?-1:1);return[{title:"Links",facet:"kinds",groups:n.
-map(a=>({name:Se(a),key:`family:${a}`,rows:e.filter(c=>t.kinds[c].family===a).sort(r).map(o)}))},{title:"Actors",facet:"types",groups:[{rows:Object.keys(t.types).
-map(a=>({value:a,key:`type:${a}`,label:t.types[a].label,sample:ve(t.types[a])}))}]},{title:"Confidence",facet:"confidences",groups:[{rows:[...K].reverse().map(a=>({
-value:a,key:`confidence:${a}`,label:Se(a),sample:qe({dash:en[a]?.join(" ")})}))}]},{title:"Status",facet:"statuses",groups:[{rows:bt.map(a=>({value:a,key:`statu\
-s:${a}`,label:Se(ne[a]),sample:qe({mark:a})}))}]},{title:"Countries",facet:"countries",folded:!0,groups:[{rows:de(t,"countries").map(a=>({value:a,label:a===Gt?DO:
-LO.of(a)??a})).sort((a,c)=>a.label<c.label?-1:1).map(({value:a,label:c})=>({value:a,key:`country:${a}`,label:c,sample:null}))}]}]}var NO=t=>typeof t=="object"?t.
-actors:t??0;function IO(t){let[e,n]=t.split(":");return{type:e==="type"||e==="country"?"actors":"links",where:{[e]:n,instead:""}}}function hg(t,e,n,o){let s=[],
-r=[],i=m=>et(m,"input, button"),a=m=>Mo(e,n.get(),m)??de(e,m);function c(m,h){n.set(_e(e,n.get(),m,h))}function l(m,h,w){let g=new Set(a(m));for(let b of h)w?g.
-add(b):g.delete(b);c(m,g)}function u(m,{key:h,label:w,sample:g},b,$){let x=p("input",{type:"checkbox",checked:!0,"data-filter":h,onchange:k=>l(m,b,k.target.checked)}),
-S=p("span",{class:"row-count"}),y=p("div",{class:$?"row family":"row"},p("label",{},x,g,p("span",{class:"label"},w)),p("button",{type:"button",class:"only","ari\
-a-label":`Show only ${it(typeof w=="string"?w:w.textContent)}`,onclick:()=>c(m,new Set(b))},"only"),S);return s.push({facet:m,values:b,box:x,count:S,element:y,counted:IO(
-h)}),y}function f({title:m,facet:h,groups:w,folded:g}){let b=p("button",{type:"button",class:"text","aria-label":`Show all: ${m}`,onclick:()=>c(h,new Set(de(e,h)))},
-"all"),$=p("button",{type:"button",class:"text","aria-label":`Show none: ${m}`,onclick:()=>n.set({[h]:[]})},"none"),x=w.map(({name:S,key:y,rows:k})=>p("div",{role:"\
-group","aria-label":S??m},S!==void 0&&y!==void 0&&u(h,{key:y,label:S,sample:null},k.map(({value:v})=>v),!0),k.map(v=>u(h,v,[v.value],!1))));for(let S of x)r.push(
-uo(S,()=>et(S,".row").map(i)));return g?p("section",{"aria-label":m},p("details",{},p("summary",{},p("h2",{},m)),p("div",{class:"section-head"},b,$),x)):p("sect\
-ion",{"aria-label":m},p("div",{class:"section-head"},p("h2",{},m),b,$),x)}function d({state:m,view:h}){let g=yt(m)||Te(m)?km(e,h.links):ym(e,..._l(e,m));for(let{
-facet:b,values:$,box:x,count:S,element:y,counted:k}of s){let v=Mo(e,m,b),E=v===null?$.length:$.filter(O=>v.includes(O)).length;x.checked=E>0,x.indeterminate=E>0&&
-E<$.length;let W=$.reduce((O,R)=>O+NO(g[b]?.[R===Gt?Ar:R]),0),T=ie(e,o.open,k,W,{text:W.toLocaleString("en"),class:"count"}),C=Qa(y);S.replaceChildren(T),C?.(),
-y.classList.toggle("nothing",W===0)}for(let b of r)b.update()}return t.append(...CO(e).map(f),p("section",{"aria-label":"Marks"},p("div",{class:"section-head"},
-p("h2",{},"Marks")),p("ul",{class:"key"},p("li",{},qe({ended:!0}),"Ended before the date of record"),p("li",{},qe({possible:!0}),"Thin: possible, not certain, a\
-t the time chosen")))),{update:d}}var WO=0;function un(t,e,{graph:n,entries:o,choose:s,questions:r,ask:i,say:a,types:c=[],keep:l=!1,ready:u}){let f=`options-${++WO}`,d=[],m=-1;e.id||=f,e.setAttribute(
-"role","listbox");for(let[k,v]of Object.entries({role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-expanded":"false","aria-\
-controls":e.id}))t.setAttribute(k,v);function h(){e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant")}function w(k){m=
-k,[...e.children].forEach((v,E)=>v.setAttribute("aria-selected",String(E===k))),k>=0&&(t.setAttribute("aria-activedescendant",`${f}-${k}`),e.children[k].scrollIntoView(
-{block:"nearest"}))}function g(k){let v=d[k];v&&(t.value=l?it(v.name):"",h(),"change"in v?i?.(v.change):s(v.id,v.type))}function b(){let{results:k,removed:v}=_o(
-n,o,t.value,{types:c}),E=r?.(t.value)??{options:[],alone:!1},W=v??E.wrong??null;if(E.alone)return{options:E.options,none:W};let T=E.after?k.slice(0,1):[];return{
-options:[...T,...E.options,...k.slice(T.length)],none:W}}function $(k,v){let E="change"in k?null:k,W=E?.type==="actor"&&n.actors[E.id];return p("li",{role:"opti\
-on",id:`${f}-${v}`,"data-actor":W&&E?.id,"data-found":E?`${E.type}:${E.id}`:"question",onpointerdown:T=>{T.preventDefault(),g(v)}},W&&ve(n.types[W.type]),p("spa\
-n",{class:"what"},D(k.name)),(c.length!==1||!E)&&p("span",{class:"found-type"},E?.type??"question"),E?.matched&&p("span",{class:"fine"},D(E.matched,{lang:E.lang})))}
-let x=k=>p("li",{class:"none",role:"option","aria-disabled":"true","aria-selected":"false"},k);function S(){d=[],e.replaceChildren(x("Preparing the search ...")),
-e.hidden=t.value.trim()==="",u?.when(()=>{document.activeElement===t&&y()})}function y(){if(u&&!u.is())return S();let{options:k,none:v}=b();d=k,e.replaceChildren(
-...d.map($));let E=t.value.trim()!=="",W=c.length===1?c[0]:"record";E&&!d.length&&e.append(x(v??`No ${W} has a name like this`)),e.hidden=!E,t.setAttribute("ari\
-a-expanded",String(E)),w(d.length?0:-1),E&&a(d.length?`${P(d.length,W==="record"?"result":W)} found`:v??`No ${W} found`)}t.addEventListener("input",()=>{l&&s(null,
-null),y()}),t.addEventListener("blur",h),t.addEventListener("keydown",k=>{if(k.key==="ArrowDown"&&e.hidden)y();else if(k.key==="ArrowDown")w(Math.min(m+1,d.length-
-1));else if(k.key==="ArrowUp")w(Math.max(m-1,0));else if(k.key==="Enter"&&!e.hidden)g(m);else if(k.key==="Tab"&&!k.shiftKey&&c.length&&!e.hidden&&d.length){if(g(
-m),l)return}else if(k.key==="Escape"&&!e.hidden)h();else return;k.preventDefault(),k.stopPropagation()}),h()}var Uo={all:["All links",{}],high:["High confidence",{confidences:["high"]}],moderate:["Moderate or high confidence",{confidences:["high","moderate"]}],asserted:[
-"Not contested",{statuses:["asserted"]}],certain:["Certain at the time chosen",{certain:!0}]},RO={dates:"Two times",actors:"Two actors",filters:"Two filters"},wg=null;
-function gg(t,e){let n=Object.values(Uo).find(([,o])=>lt(o,e));return n?n[0]:Rn(t,{...$t,...e}).join("; ")}var yg=t=>Qt(t),tc=(t,e,...n)=>p("div",{class:"field"},
-p("label",{for:t},e),n);function bg(t,e,n){let{compare:o}=e.get(),s=o?.by??wg??"dates",r=p("p",{id:"compare-problem",class:"notice wrong",role:"alert",hidden:!0}),
-i=S=>e.set(S);function a(S,y){r.hidden=!0,S.removeAttribute("aria-invalid");try{return y()}catch(k){if(!(k instanceof RangeError))throw k;r.textContent=k.message,
-r.hidden=!1,S.setAttribute("aria-invalid","true"),S.setAttribute("aria-describedby",r.id)}}function c(S){let y=S&&Xd(S);if(!y)throw new RangeError("Name a time \
-with a first and a last day, such as 2024-12-08 or Dec 2024.");i(gr(y))}let l=S=>i({compare:{by:"actors",sides:S,way:"to",family:"support"}});function u(S){let y=S.
-split(/\s+(?:and|with|vs\.?|versus)\s+/i);if(y.length===2&&!/^\s*between\s/i.test(S)){let[k,v]=y.map(W=>_o(t,n.entries,W,{types:["actor"]}).results[0]),E=y.map(
-W=>{try{return on(W)}catch{return null}});if(E[0]&&E[1])return i(gr([E[0],E[1]]));if(k&&v&&k.id!==v.id)return l([k.id,v.id])}c(on(S))}function f(){let S=p("ul",
-{class:"options",hidden:!0}),y=p("input",{type:"text",id:"compare-what",placeholder:"A date, an event, or two actors",dir:"auto"});return y.addEventListener("ke\
-ydown",k=>{if(k.key!=="Enter"||!y.value.trim())return;let v=_o(t,n.entries,y.value,{types:["event"]}).results,E=y.hasAttribute("data-moved"),W=/\d{4}|\s(and|with|vs\.?|versus)\s/i.
-test(y.value);E||!W&&v.length||(k.preventDefault(),k.stopImmediatePropagation(),a(y,()=>u(y.value)))}),y.addEventListener("keydown",({key:k})=>{k.startsWith("Ar\
-row")&&y.setAttribute("data-moved","")}),y.addEventListener("input",()=>y.removeAttribute("data-moved")),un(y,S,{graph:t,entries:n.entries,ready:n.ready,types:[
-"event"],say:n.say,keep:!0,choose:k=>{k&&a(y,()=>c(t.events[k].days))}}),tc("compare-what","What to compare",y,S)}function d(S){let y=o?.by==="dates"?o.sides[S]:
-null,k=`compare-time-${S}`,v=y?Qt(y):"",E=p("input",{type:"text",id:k,value:v.charAt(0).toUpperCase()+v.slice(1),placeholder:S?"2017":"2012",onchange:W=>{let T=W.
-target,C=a(T,()=>on(T.value));if(!C)return;let O=o?.by==="dates"?o.sides[1-S]:null;if(!O)return h(S,C);i(gr(S?[O,C]:[C,O],o?.by==="dates"&&o.certain))}});return tc(
-k,S?"Second time":"First time",E)}let m=[null,null];function h(S,y){m[S]=y;let[k,v]=m;k&&v&&i(gr([k,v]))}let w=o?.by==="actors"?[...o.sides]:[null,null];function g(S){
-let y=p("ul",{class:"options",hidden:!0}),k=`compare-actor-${S}`,v=w[S],E=p("input",{type:"text",id:k,value:v?it(t.actors[v].name):"",placeholder:"Name of an ac\
-tor",dir:"auto"});return un(E,y,{graph:t,entries:n.entries,ready:n.ready,types:["actor"],say:n.say,keep:!0,choose:W=>{if(!W)return;w[S]=W;let[T,C]=w;if(!T||!C)return document.
-getElementById(`compare-actor-${1-S}`)?.focus();a(E,()=>{if(T===C)throw new RangeError("Choose two different actors.");i({compare:{way:"to",family:"support",...o?.
-by==="actors"?o:{},by:"actors",sides:[T,C]}})})}}),tc(k,S?"Second actor":"First actor",E,y)}function b(S,y,k,v,E){let W=p("select",{id:S,onchange:T=>E(T.target.
-value)},k.map(([T,C])=>p("option",{value:T,selected:T===v},C)));return tc(S,y,W)}function $(S){let y=o?.by==="filters"?o.sides:[{},Uo.high[1]],k=y[S],v=Object.keys(
-Uo).find(T=>lt(Uo[T][1],k)),E=Object.entries(Uo).filter(([T])=>T!=="certain"||e.get().window).map(([T,[C]])=>[T,C]);v||E.push(["own",gg(t,k)]);let W=Jd(e.get());
-return Object.keys(W).length&&E.push(["page","The filters of the page now"]),b(`compare-filter-${S}`,S?"Second filter":"First filter",E,v??"own",T=>{let C=T==="\
-page"?W:T==="own"?k:Uo[T][1],O={};if(T==="page")for(let R of wr)O[R]=$t[R];i({...O,compare:{by:"filters",sides:S?[y[0],C]:[C,y[1]]}})})}function x(){return s===
-"dates"?[d(0),d(1)]:s==="filters"?[$(0),$(1)]:[g(0),g(1),o?.by==="actors"&&[b("compare-way","Links",[["to","received"],["from","given"]],o.way,S=>i({compare:{...o,
-way:S==="from"?"from":"to"}})),b("compare-family","Family",X.map(S=>[S,S[0].toUpperCase()+S.slice(1)]),o.family,S=>i({compare:{...o,family:X.find(y=>y===S)??"su\
-pport"}}))]]}return p("div",{class:"compare-form"},f(),p("div",{class:"tabs",role:"group","aria-label":"Compare"},Kd.map(S=>p("button",{type:"button","aria-pres\
-sed":String(S===s),onclick:()=>{wg=S,S==="filters"?i({compare:{by:"filters",sides:[{},Uo.high[1]]}}):o?i({compare:null}):n.open({type:"compare"}),document.getElementById(
-S==="dates"?"compare-time-0":`compare-${S.slice(0,-1)}-0`)?.focus()}},RO[S]))),p("div",{class:"compare-fields"},x()),r)}function Iu(t,e){return e.by==="dates"?e.
-sides.map(n=>Qt(n)):e.by==="actors"?e.sides.map(n=>it(t.actors[n].name)):e.sides.map(n=>gg(t,n))}function ec(t,e){let n=e.by==="dates"&&Qd(e.sides);if(n)return[
-"Before and after ",p("strong",{},Qt(n))];let[o,s]=Iu(t,e).map(r=>r.charAt(0).toUpperCase()+r.slice(1));return[p("strong",{},D(o)),p("span",{class:"verb"}," and\
- "),p("strong",{},D(s))]}var jO=200,Wu=t=>t===null?null:Number(t.slice(0,4));function Ru(t){let n=t.flatMap(o=>oe(o).filter((s,r)=>!o.outside?.includes(r))).filter(([,o,s])=>o!==null&&s!==
-null&&o<=s);return n.length?[Math.min(...n.map(([,o])=>Number(Wu(o)))),Math.max(...n.map(([,,o])=>Number(Wu(o))))]:null}function xg(t,e){let n=Ru(t.flat());if(!n)
-return null;let o=Math.max(n[1],Wu(e)??0),s=Math.max(n[0],o-jO+1),r=Array.from({length:o-s+1},(a,c)=>s+c),i=t.map(a=>r.map(c=>{let l={certain:0,possible:0};for(let u of a){
-let f=fe(u,[`${c}-01-01`,`${c}-12-31`]);f&&(l[f]+=1)}return l}));return{first:s,last:o,rows:i}}var $g=(t,e)=>p("span",{class:"tiles",role:"img","aria-label":it(e.map(n=>t.kinds[n].label).join(", "))},e.map(n=>ju(t,n))),ju=(t,e)=>p("span",{class:"key-lette\
-r",colour:Nn(t.kinds[e].colour),title:it(t.kinds[e].label)},t.kinds[e].letters);var Nt=(t,e,n)=>p("button",{type:"button",class:"inline",onclick:()=>n({type:"actor",id:e})},D(t.actors[e].name));function Yt(t,e,n,{from:o=null,bare:s=!1}={}){
-let r=t.links[e],i=t.kinds[r.kind],a=f=>D(t.actors[f].name),c=i.symmetric?"↔":"→",l=s?[]:o===r.source?[a(r.target)]:o===r.target?[a(r.source)]:[a(r.source),
-` ${c} `,a(r.target)],u=o&&!s&&!i.symmetric&&i.family!=="support"?o===r.source?"to ":"from ":"";return p("button",{type:"button",class:"record","data-link":e,onclick:()=>n(
-{type:"link",id:e})},qe({colour:i.colour,arrow:!i.symmetric,mark:r.status,dash:en[r.confidence]?.join(" ")}),p("span",{class:"what"},D(i.label),p("span",{class:"\
-ends"}," ",u,l)),p("span",{class:"fine"},Wt(r),`, ${r.confidence}`,r.status==="asserted"?"":`, ${je(r)}`))}function Og(t,e,{id:n,links:o,kinds:s},r){let i=t.links[o[0]],
-[a,c]=i.source===e?[e,n]:[n,e],l=Ru(o.map(f=>t.links[f])),u=l?[...new Set(l)].join("–"):"no certain year";return p("button",{type:"button",class:"record","dat\
-a-with":n,onclick:()=>r({type:"pair",from:a,to:c})},p("span",{class:"what"},D(t.actors[n].name)," ",$g(t,s)),p("span",{class:"fine"},`${u}, ${i.confidence}`))}var js=(t,e,n)=>p(
+eydown",o=>{let s=BO[o.key],r=e().filter(l=>l.length),i=r.findIndex(l=>l.some(f=>f===o.target));if(!s||i<0||o.altKey||o.ctrlKey||o.metaKey)return;o.preventDefault();
+let a=r[i].findIndex(l=>l===o.target),c=r[Mg(i+s[0],r.length)];c[Mg(a+s[1],c.length)].focus()}),{update:()=>{let o=e().flat();n(o.find(s=>s.getAttribute("tabind\
+ex")==="0")??o[0])}}}var HO="No country given",UO=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),$e=t=>Z("svg",{class:t.hollow?"swatch hollow":"swatch",viewBox:"-9 -9\
+ 18 18","aria-hidden":"true",colour:t.colour},Z("path",{d:bg(t.shape,t.shape==="star"?8:7)}));function ze({colour:t,dash:e,arrow:n=!0,mark:o,ended:s,possible:r,
+letters:i}){let a=i?36:30;return Z("svg",{class:i?"line-swatch wide":"line-swatch",viewBox:`0 0 ${a} 12`,"aria-hidden":"true",colour:t},Z("path",{d:n?`M1 6h${a-
+8}`:`M1 6h${a-2}`,"stroke-dasharray":e,class:r&&"thin"}),n&&Z("path",{d:s?`M${a-8} 2.5 ${a-2} 6l-6 3.5`:`M${a-8} 2l7 4-7 4z`,class:s?"open":r?"thin hollow":"hea\
+d"}),o==="denied"&&Z("path",{d:"M10 2.500l7 7M10 9.500l7-7"}),o==="disputed"&&Z("path",{d:"M13 1.500 17.500 6 13 10.500 8.500 6z",class:"hollow"}),i&&Z("path",{
+d:kg(xg(20,11),15,6),class:"plate"}),i&&Z("text",{x:15,y:9.2},i))}function GO(t){let e=Object.keys(t.kinds),n=Y.filter(a=>e.some(c=>t.kinds[c].family===a)),o=a=>({
+value:a,key:`kind:${a}`,label:D(t.kinds[a].label),sample:ze({colour:t.kinds[a].colour,arrow:!t.kinds[a].symmetric,letters:t.kinds[a].letters})}),s=new Map;for(let{
+kind:a}of Object.values(t.links))s.set(a,(s.get(a)??0)+1);let r=(a,c)=>(s.get(c)??0)-(s.get(a)??0)||(a<c?-1:1);return[{title:"Links",facet:"kinds",groups:n.map(
+a=>({name:Se(a),key:`family:${a}`,rows:e.filter(c=>t.kinds[c].family===a).sort(r).map(o)}))},{title:"Actors",facet:"types",groups:[{rows:Object.keys(t.types).map(
+a=>({value:a,key:`type:${a}`,label:t.types[a].label,sample:$e(t.types[a])}))}]},{title:"Confidence",facet:"confidences",groups:[{rows:[...q].reverse().map(a=>({
+value:a,key:`confidence:${a}`,label:Se(a),sample:ze({dash:Je[a]?.join(" ")})}))}]},{title:"Status",facet:"statuses",groups:[{rows:wt.map(a=>({value:a,key:`statu\
+s:${a}`,label:Se(Zt[a]),sample:ze({mark:a})}))}]},{title:"Countries",facet:"countries",folded:!0,groups:[{rows:le(t,"countries").map(a=>({value:a,label:a===Bt?HO:
+UO.of(a)??a})).sort((a,c)=>a.label<c.label?-1:1).map(({value:a,label:c})=>({value:a,key:`country:${a}`,label:c,sample:null}))}]}]}var zO=t=>typeof t=="object"?t.
+actors:t??0;function VO(t){let[e,n]=t.split(":");return{type:e==="type"||e==="country"?"actors":"links",where:{[e]:n,instead:""}}}function Eg(t,e,n,o){let s=[],
+r=[],i=m=>X(m,"input, button"),a=m=>Mo(e,n.get(),m)??le(e,m);function c(m,h){n.set(je(e,n.get(),m,h))}function l(m,h,w){let y=new Set(a(m));for(let S of h)w?y.add(
+S):y.delete(S);c(m,y)}function f(m,{key:h,label:w,sample:y},S,x){let $=p("input",{type:"checkbox",checked:!0,"data-filter":h,onchange:b=>l(m,S,b.target.checked)}),
+k=p("span",{class:"row-count"}),g=p("div",{class:x?"row family":"row"},p("label",{},$,y,p("span",{class:"label"},w)),p("button",{type:"button",class:"only","ari\
+a-label":`Show only ${ot(typeof w=="string"?w:w.textContent)}`,onclick:()=>c(m,new Set(S))},"only"),k);return s.push({facet:m,values:S,box:$,count:k,element:g,counted:VO(
+h)}),g}function u({title:m,facet:h,groups:w,folded:y}){let S=p("button",{type:"button",class:"text","aria-label":`Show all: ${m}`,onclick:()=>c(h,new Set(le(e,h)))},
+"all"),x=p("button",{type:"button",class:"text","aria-label":`Show none: ${m}`,onclick:()=>n.set({[h]:[]})},"none"),$=w.map(({name:k,key:g,rows:b})=>p("div",{role:"\
+group","aria-label":k??m},k!==void 0&&g!==void 0&&f(h,{key:g,label:k,sample:null},b.map(({value:v})=>v),!0),b.map(v=>f(h,v,[v.value],!1))));for(let k of $)r.push(
+fo(k,()=>X(k,".row").map(i)));return y?p("section",{"aria-label":m},p("details",{},p("summary",{},p("h2",{},m)),p("div",{class:"section-head"},S,x),$)):p("secti\
+on",{"aria-label":m},p("div",{class:"section-head"},p("h2",{},m),S,x),$)}function d({state:m,view:h}){let y=mt(m)||Ee(m)?Om(e,h.links):$m(e,...Gl(e,m));for(let{
+facet:S,values:x,box:$,count:k,element:g,counted:b}of s){let v=Mo(e,m,S),M=v===null?x.length:x.filter(O=>v.includes(O)).length;$.checked=M>0,$.indeterminate=M>0&&
+M<x.length;let A=x.reduce((O,C)=>O+zO(y[S]?.[C===Bt?Dr:C]),0),E=oe(e,o.open,b,A,{text:A.toLocaleString("en"),class:"count"}),T=ec(g);k.replaceChildren(E),T?.(),
+g.classList.toggle("nothing",A===0)}for(let S of r)S.update()}return t.append(...GO(e).map(u),p("section",{"aria-label":"Marks"},p("div",{class:"section-head"},
+p("h2",{},"Marks")),p("ul",{class:"key"},p("li",{},ze({ended:!0}),"Ended before the date of record"),p("li",{},ze({possible:!0}),"Thin: possible, not certain, a\
+t the time chosen")))),{update:d}}var YO=0;function ln(t,e,{graph:n,entries:o,choose:s,questions:r,ask:i,say:a,types:c=[],keep:l=!1,ready:f}){let u=`options-${++YO}`,d=[],m=-1;e.id||=u,e.setAttribute(
+"role","listbox");for(let[b,v]of Object.entries({role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-expanded":"false","aria-\
+controls":e.id}))t.setAttribute(b,v);function h(){e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant")}function w(b){m=
+b,[...e.children].forEach((v,M)=>v.setAttribute("aria-selected",String(M===b))),b>=0&&(t.setAttribute("aria-activedescendant",`${u}-${b}`),e.children[b].scrollIntoView(
+{block:"nearest"}))}function y(b){let v=d[b];v&&(t.value=l?ot(v.name):"",h(),"change"in v?i?.(v.change):s(v.id,v.type))}function S(){let{results:b,removed:v}=Bo(
+n,o,t.value,{types:c}),M=r?.(t.value)??{options:[],alone:!1},A=v??M.wrong??null;if(M.alone)return{options:M.options,none:A};let E=M.after?b.slice(0,1):[];return{
+options:[...E,...M.options,...b.slice(E.length)],none:A}}function x(b,v){let M="change"in b?null:b,A=M?.type==="actor"&&n.actors[M.id];return p("li",{role:"opti\
+on",id:`${u}-${v}`,"data-actor":A&&M?.id,"data-found":M?`${M.type}:${M.id}`:"question",onpointerdown:E=>{E.preventDefault(),y(v)}},A&&$e(n.types[A.type]),p("spa\
+n",{class:"what"},D(b.name)),(c.length!==1||!M)&&p("span",{class:"found-type"},M?.type??"question"),M?.matched&&p("span",{class:"fine"},D(M.matched,{lang:M.lang})))}
+let $=b=>p("li",{class:"none",role:"option","aria-disabled":"true","aria-selected":"false"},b);function k(){d=[],e.replaceChildren($("Preparing the search ...")),
+e.hidden=t.value.trim()==="",f?.when(()=>{document.activeElement===t&&g()})}function g(){if(f&&!f.is())return k();let{options:b,none:v}=S();d=b,e.replaceChildren(
+...d.map(x));let M=t.value.trim()!=="",A=c.length===1?c[0]:"record";M&&!d.length&&e.append($(v??`No ${A} has a name like this`)),e.hidden=!M,t.setAttribute("ari\
+a-expanded",String(M)),w(d.length?0:-1),M&&a(d.length?`${R(d.length,A==="record"?"result":A)} found`:v??`No ${A} found`)}t.addEventListener("input",()=>{l&&s(null,
+null),g()}),t.addEventListener("blur",h),t.addEventListener("keydown",b=>{if(b.key==="ArrowDown"&&e.hidden)g();else if(b.key==="ArrowDown")w(Math.min(m+1,d.length-
+1));else if(b.key==="ArrowUp")w(Math.max(m-1,0));else if(b.key==="Enter"&&!e.hidden)y(m);else if(b.key==="Tab"&&!b.shiftKey&&c.length&&!e.hidden&&d.length){if(y(
+m),l)return}else if(b.key==="Escape"&&!e.hidden)h();else return;b.preventDefault(),b.stopPropagation()}),h()}var zo={all:["All links",{}],high:["High confidence",{confidences:["high"]}],moderate:["Moderate or high confidence",{confidences:["high","moderate"]}],asserted:[
+"Not contested",{statuses:["asserted"]}],certain:["Certain at the time chosen",{certain:!0}]},qO={dates:"Two times",actors:"Two actors",filters:"Two filters"},Ag=null;
+function Tg(t,e){let n=Object.values(zo).find(([,o])=>rt(o,e));return n?n[0]:Wn(t,{...bt,...e}).join("; ")}var Dg=t=>qt(t),sc=(t,e,...n)=>p("div",{class:"field"},
+p("label",{for:t},e),n);function Lg(t,e,n){let{compare:o}=e.get(),s=o?.by??Ag??"dates",r=p("p",{id:"compare-problem",class:"notice wrong",role:"alert",hidden:!0}),
+i=k=>e.set(k);function a(k,g){r.hidden=!0,k.removeAttribute("aria-invalid");try{return g()}catch(b){if(!(b instanceof RangeError))throw b;r.textContent=b.message,
+r.hidden=!1,k.setAttribute("aria-invalid","true"),k.setAttribute("aria-describedby",r.id)}}function c(k){let g=k&&ep(k);if(!g)throw new RangeError("Name a time \
+with a first and a last day, such as 2024-12-08 or Dec 2024.");i(br(g))}let l=k=>i({compare:{by:"actors",sides:k,way:"to",family:"support"}});function f(k){let g=k.
+split(/\s+(?:and|with|vs\.?|versus)\s+/i);if(g.length===2&&!/^\s*between\s/i.test(k)){let[b,v]=g.map(A=>Bo(t,n.entries,A,{types:["actor"]}).results[0]),M=g.map(
+A=>{try{return en(A)}catch{return null}});if(M[0]&&M[1])return i(br([M[0],M[1]]));if(b&&v&&b.id!==v.id)return l([b.id,v.id])}c(en(k))}function u(){let k=p("ul",
+{class:"options",hidden:!0}),g=p("input",{type:"text",id:"compare-what",placeholder:"A date, an event, or two actors",dir:"auto"});return g.addEventListener("ke\
+ydown",b=>{if(b.key!=="Enter"||!g.value.trim())return;let v=Bo(t,n.entries,g.value,{types:["event"]}).results,M=g.hasAttribute("data-moved"),A=/\d{4}|\s(and|with|vs\.?|versus)\s/i.
+test(g.value);M||!A&&v.length||(b.preventDefault(),b.stopImmediatePropagation(),a(g,()=>f(g.value)))}),g.addEventListener("keydown",({key:b})=>{b.startsWith("Ar\
+row")&&g.setAttribute("data-moved","")}),g.addEventListener("input",()=>g.removeAttribute("data-moved")),ln(g,k,{graph:t,entries:n.entries,ready:n.ready,types:[
+"event"],say:n.say,keep:!0,choose:b=>{b&&a(g,()=>c(t.events[b].days))}}),sc("compare-what","What to compare",g,k)}function d(k){let g=o?.by==="dates"?o.sides[k]:
+null,b=`compare-time-${k}`,v=g?qt(g):"",M=p("input",{type:"text",id:b,value:v.charAt(0).toUpperCase()+v.slice(1),placeholder:k?"2017":"2012",onchange:A=>{let E=A.
+target,T=a(E,()=>en(E.value));if(!T)return;let O=o?.by==="dates"?o.sides[1-k]:null;if(!O)return h(k,T);i(br(k?[O,T]:[T,O],o?.by==="dates"&&o.certain))}});return sc(
+b,k?"Second time":"First time",M)}let m=[null,null];function h(k,g){m[k]=g;let[b,v]=m;b&&v&&i(br([b,v]))}let w=o?.by==="actors"?[...o.sides]:[null,null];function y(k){
+let g=p("ul",{class:"options",hidden:!0}),b=`compare-actor-${k}`,v=w[k],M=p("input",{type:"text",id:b,value:v?ot(t.actors[v].name):"",placeholder:"Name of an ac\
+tor",dir:"auto"});return ln(M,g,{graph:t,entries:n.entries,ready:n.ready,types:["actor"],say:n.say,keep:!0,choose:A=>{if(!A)return;w[k]=A;let[E,T]=w;if(!E||!T)return document.
+getElementById(`compare-actor-${1-k}`)?.focus();a(M,()=>{if(E===T)throw new RangeError("Choose two different actors.");i({compare:{way:"to",family:"support",...o?.
+by==="actors"?o:{},by:"actors",sides:[E,T]}})})}}),sc(b,k?"Second actor":"First actor",M,g)}function S(k,g,b,v,M){let A=p("select",{id:k,onchange:E=>M(E.target.
+value)},b.map(([E,T])=>p("option",{value:E,selected:E===v},T)));return sc(k,g,A)}function x(k){let g=o?.by==="filters"?o.sides:[{},zo.high[1]],b=g[k],v=Object.keys(
+zo).find(E=>rt(zo[E][1],b)),M=Object.entries(zo).filter(([E])=>E!=="certain"||e.get().window).map(([E,[T]])=>[E,T]);v||M.push(["own",Tg(t,b)]);let A=op(e.get());
+return Object.keys(A).length&&M.push(["page","The filters of the page now"]),S(`compare-filter-${k}`,k?"Second filter":"First filter",M,v??"own",E=>{let T=E==="\
+page"?A:E==="own"?b:zo[E][1],O={};if(E==="page")for(let C of yr)O[C]=bt[C];i({...O,compare:{by:"filters",sides:k?[g[0],T]:[T,g[1]]}})})}function $(){return s===
+"dates"?[d(0),d(1)]:s==="filters"?[x(0),x(1)]:[y(0),y(1),o?.by==="actors"&&[S("compare-way","Links",[["to","received"],["from","given"]],o.way,k=>i({compare:{...o,
+way:k==="from"?"from":"to"}})),S("compare-family","Family",Y.map(k=>[k,k[0].toUpperCase()+k.slice(1)]),o.family,k=>i({compare:{...o,family:Y.find(g=>g===k)??"su\
+pport"}}))]]}return p("div",{class:"compare-form"},u(),p("div",{class:"tabs",role:"group","aria-label":"Compare"},tp.map(k=>p("button",{type:"button","aria-pres\
+sed":String(k===s),onclick:()=>{Ag=k,k==="filters"?i({compare:{by:"filters",sides:[{},zo.high[1]]}}):o?i({compare:null}):n.open({type:"compare"}),document.getElementById(
+k==="dates"?"compare-time-0":`compare-${k.slice(0,-1)}-0`)?.focus()}},qO[k]))),p("div",{class:"compare-fields"},$()),r)}function Bf(t,e){return e.by==="dates"?e.
+sides.map(n=>qt(n)):e.by==="actors"?e.sides.map(n=>ot(t.actors[n].name)):e.sides.map(n=>Tg(t,n))}function rc(t,e){let n=e.by==="dates"&&np(e.sides);if(n)return[
+"Before and after ",p("strong",{},qt(n))];let[o,s]=Bf(t,e).map(r=>r.charAt(0).toUpperCase()+r.slice(1));return[p("strong",{},D(o)),p("span",{class:"verb"}," and\
+ "),p("strong",{},D(s))]}var KO=200,Hf=t=>t===null?null:Number(t.slice(0,4));function Uf(t){let n=t.flatMap(o=>te(o).filter((s,r)=>!o.outside?.includes(r))).filter(([,o,s])=>o!==null&&s!==
+null&&o<=s);return n.length?[Math.min(...n.map(([,o])=>Number(Hf(o)))),Math.max(...n.map(([,,o])=>Number(Hf(o))))]:null}function Ng(t,e){let n=Uf(t.flat());if(!n)
+return null;let o=Math.max(n[1],Hf(e)??0),s=Math.max(n[0],o-KO+1),r=Array.from({length:o-s+1},(a,c)=>s+c),i=t.map(a=>r.map(c=>{let l={certain:0,possible:0};for(let f of a){
+let u=ce(f,[`${c}-01-01`,`${c}-12-31`]);u&&(l[u]+=1)}return l}));return{first:s,last:o,rows:i}}var Wg=(t,e)=>p("span",{class:"tiles",role:"img","aria-label":ot(e.map(n=>t.kinds[n].label).join(", "))},e.map(n=>Gf(t,n))),Gf=(t,e)=>p("span",{class:"key-lette\
+r",colour:Cn(t.kinds[e].colour),title:ot(t.kinds[e].label)},t.kinds[e].letters);var Dt=(t,e,n)=>p("button",{type:"button",class:"inline",onclick:()=>n({type:"actor",id:e})},D(t.actors[e].name));function Gt(t,e,n,{from:o=null,bare:s=!1}={}){
+let r=t.links[e],i=t.kinds[r.kind],a=u=>D(t.actors[u].name),c=i.symmetric?"↔":"→",l=s?[]:o===r.source?[a(r.target)]:o===r.target?[a(r.source)]:[a(r.source),
+` ${c} `,a(r.target)],f=o&&!s&&!i.symmetric&&i.family!=="support"?o===r.source?"to ":"from ":"";return p("button",{type:"button",class:"record","data-link":e,onclick:()=>n(
+{type:"link",id:e})},ze({colour:i.colour,arrow:!i.symmetric,mark:r.status,dash:Je[r.confidence]?.join(" ")}),p("span",{class:"what"},D(i.label),p("span",{class:"\
+ends"}," ",f,l)),p("span",{class:"fine"},Nt(r),`, ${r.confidence}`,r.status==="asserted"?"":`, ${We(r)}`))}function jg(t,e,{id:n,links:o,kinds:s},r){let i=t.links[o[0]],
+[a,c]=i.source===e?[e,n]:[n,e],l=Uf(o.map(u=>t.links[u])),f=l?[...new Set(l)].join("–"):"no certain year";return p("button",{type:"button",class:"record","dat\
+a-with":n,onclick:()=>r({type:"pair",from:a,to:c})},p("span",{class:"what"},D(t.actors[n].name)," ",Wg(t,s)),p("span",{class:"fine"},`${f}, ${i.confidence}`))}var _s=(t,e,n)=>p(
 "button",{type:"button",class:"record","data-source":e,onclick:()=>n({type:"source",id:e})},p("span",{class:"what"},D(t.sources[e].title),p("span",{class:"ends"},
-" ",D(t.sources[e].publisher))),p("span",{class:"fine"},`reliability ${t.sources[e].reliability}`)),Mg=(t,e,n)=>p("button",{type:"button",class:"record","data-a\
-ctor":e,onclick:()=>n({type:"actor",id:e})},ve(t.types[t.actors[e].type]),p("span",{class:"what"},D(t.actors[e].name)),p("span",{class:"fine"},t.types[t.actors[e].
-type].label)),Ke=(t,e,n)=>p("button",{type:"button",class:"record",onclick:()=>n({type:"event",id:e})},p("span",{class:"what"},D(t.events[e].name)),p("span",{class:"\
-fine"},U(t.events[e].date)));var Fu=200,Pu=["ended","began","held"];function nc(t,e){if(e.by==="filters"){let[n,o]=Iu(t,e);return{ended:`Only in “${n}”`,began:`Only in “${o}”`,held:"\
+" ",D(t.sources[e].publisher))),p("span",{class:"fine"},`reliability ${t.sources[e].reliability}`)),Fg=(t,e,n)=>p("button",{type:"button",class:"record","data-a\
+ctor":e,onclick:()=>n({type:"actor",id:e})},$e(t.types[t.actors[e].type]),p("span",{class:"what"},D(t.actors[e].name)),p("span",{class:"fine"},t.types[t.actors[e].
+type].label)),Ve=(t,e,n)=>p("button",{type:"button",class:"record",onclick:()=>n({type:"event",id:e})},p("span",{class:"what"},D(t.events[e].name)),p("span",{class:"\
+fine"},F(t.events[e].date)));var zf=200,Yf=["ended","began","held"];function ic(t,e){if(e.by==="filters"){let[n,o]=Bf(t,e);return{ended:`Only in “${n}”`,began:`Only in “${o}”`,held:"\
 In both"}}return e.certain?{ended:"Certain before, not after",began:"Certain after, not before",held:"Certain at both times"}:{ended:"Ended",began:"Began",held:"\
-Held"}}function FO(t,{sides:e,certain:n},o,s){let[r,i]=e.map(f=>yg(f)),a=new Map,c=f=>{let{before:d,after:m}=Qh(t,f,e);return s==="ended"?d!=="certain"?`Over by\
+Held"}}function XO(t,{sides:e,certain:n},o,s){let[r,i]=e.map(u=>Dg(u)),a=new Map,c=u=>{let{before:d,after:m}=Gh(t,u,e);return s==="ended"?d!=="certain"?`Over by\
  ${i}; not certain that they were active on ${r}`:m?`Active on ${r}; not known whether they went on`:`Active on ${r}, over by ${i}`:s==="began"?m!=="certain"?`N\
 ot yet on ${r}; not certain that they were active on ${i}`:d?`Active on ${i}; not known whether they had begun`:`Not yet on ${r}, active on ${i}`:d==="certain"&&
 m==="certain"?"Certain at both times":d==="certain"?"Active before; not known whether they went on":m==="certain"?"Active after; not known whether they had begu\
-n":"Possible at both times, not certain"};for(let f of o){let d=n&&s==="held"?"Certain at both times":c(f);a.set(d,[...a.get(d)??[],f])}let l=[/^Active on .* over|^Not yet on .* active|^Certain/,
-/^Active on/,/^Active/,/^/],u=f=>l.findIndex(d=>d.test(f));return[...a].sort(([f],[d])=>u(f)-u(d))}function _O(t,e){let n=o=>{let{kind:s,confidence:r}=t.links[o];
-return[X.indexOf(t.kinds[s].family),9-ut(r),t.kinds[s].label,o].join()};return e.toSorted((o,s)=>n(o)<n(s)?-1:1)}var _u=(t,e,n)=>[p("ul",{class:"links"},_O(t,e).
-slice(0,Fu).map(o=>p("li",{},Yt(t,o,n.open)))),e.length>Fu&&p("p",{class:"notice"},`${e.length-Fu} more are in the tables.`)];function PO(t,e,n,o,s){let r=n[o],
-i=o==="held"?[]:n.actors[o],a=e.by==="dates"?FO(t,e,r,o):[["",r]],c=s.now().drawn.links,l=r.filter(f=>!c.has(f)),u=[...new Set(l.flatMap(f=>[t.links[f].source,t.
-links[f].target]))];return p("section",{"data-change":o,"aria-label":nc(t,e)[o]},p("h3",{},p("span",{class:`change-sample ${o}`,"aria-hidden":"true"}),nc(t,e)[o],
-p("span",{class:"count"},r.length.toLocaleString("en"))),i.length>0&&p("p",{class:"compare-actors"},o==="ended"?"Actors that ended: ":"New actors: ",i.map((f,d)=>[
-d?", ":"",Nt(t,f,s.open)])),r.length===0&&p("p",{class:"fine"},"None."),a.map(([f,d])=>typeof f=="string"&&f?p("details",{open:o!=="held"&&d.length<=40},p("summ\
-ary",{},`${f}: ${d.length.toLocaleString("en")}`),_u(t,d,s)):o==="held"?p("details",{},p("summary",{},"List them"),_u(t,d,s)):_u(t,d,s)),o!=="held"&&l.length>0&&
-p("button",{type:"button",onclick:()=>s.unfold(u)},l.length===r.length?"Draw them":`Draw the other ${l.length.toLocaleString("en")}`))}function BO(t,e,n,o,s){let r=Os(
+n":"Possible at both times, not certain"};for(let u of o){let d=n&&s==="held"?"Certain at both times":c(u);a.set(d,[...a.get(d)??[],u])}let l=[/^Active on .* over|^Not yet on .* active|^Certain/,
+/^Active on/,/^Active/,/^/],f=u=>l.findIndex(d=>d.test(u));return[...a].sort(([u],[d])=>f(u)-f(d))}function QO(t,e){let n=o=>{let{kind:s,confidence:r}=t.links[o];
+return[Y.indexOf(t.kinds[s].family),9-it(r),t.kinds[s].label,o].join()};return e.toSorted((o,s)=>n(o)<n(s)?-1:1)}var Vf=(t,e,n)=>[p("ul",{class:"links"},QO(t,e).
+slice(0,zf).map(o=>p("li",{},Gt(t,o,n.open)))),e.length>zf&&p("p",{class:"notice"},`${e.length-zf} more are in the tables.`)];function JO(t,e,n,o,s){let r=n[o],
+i=o==="held"?[]:n.actors[o],a=e.by==="dates"?XO(t,e,r,o):[["",r]],c=s.now().drawn.links,l=r.filter(u=>!c.has(u)),f=[...new Set(l.flatMap(u=>[t.links[u].source,t.
+links[u].target]))];return p("section",{"data-change":o,"aria-label":ic(t,e)[o]},p("h3",{},p("span",{class:`change-sample ${o}`,"aria-hidden":"true"}),ic(t,e)[o],
+p("span",{class:"count"},r.length.toLocaleString("en"))),i.length>0&&p("p",{class:"compare-actors"},o==="ended"?"Actors that ended: ":"New actors: ",i.map((u,d)=>[
+d?", ":"",Dt(t,u,s.open)])),r.length===0&&p("p",{class:"fine"},"None."),a.map(([u,d])=>typeof u=="string"&&u?p("details",{open:o!=="held"&&d.length<=40},p("summ\
+ary",{},`${u}: ${d.length.toLocaleString("en")}`),Vf(t,d,s)):o==="held"?p("details",{},p("summary",{},"List them"),Vf(t,d,s)):Vf(t,d,s)),o!=="held"&&l.length>0&&
+p("button",{type:"button",onclick:()=>s.unfold(f)},l.length===r.length?"Draw them":`Draw the other ${l.length.toLocaleString("en")}`))}function ZO(t,e,n,o,s){let r=Es(
 t,e,n);return[n.by==="dates"&&p("label",{class:"check"},p("input",{type:"checkbox",checked:n.certain,onchange:i=>o.set({compare:{...n,certain:i.target.checked}})}),
-"certain only"),Pu.map(i=>PO(t,n,r,i,s))]}var HO=t=>t.status==="asserted"?t.confidence:`${t.confidence}, ${je(t)}`;function UO(t){return oe(t).flatMap(([,n,o],s)=>{
-if(!n||!o||n>o||t.outside?.includes(s))return[];let[r,i]=[n.slice(0,4),o.slice(0,4)];return r===i?r:`${r}–${i}`}).join(", ")||"no certain year"}function GO(t,e,n,o){
-return e.length?p("td",{},p("ul",{},e.map(({actor:s,links:r})=>p("li",{class:n.has(s)?"shared":null},Nt(t,s,o.open),r.map(i=>p("button",{type:"button",class:"te\
-xt compare-link",title:it(`${Wt(t.links[i])}: open the link`),"data-link":i,onclick:()=>o.open({type:"link",id:i})},HO(t.links[i]),", ",UO(t.links[i]))))))):p("\
-td",{class:"none"},"–")}function zO(t,e,n){let{kinds:o,shared:s,alone:r}=Da(t,n.now().view.links,e),i=e.sides.map(f=>D(t.actors[f].name)),[a,c]=e.way==="to"?[
+"certain only"),Yf.map(i=>JO(t,n,r,i,s))]}var tM=t=>t.status==="asserted"?t.confidence:`${t.confidence}, ${We(t)}`;function eM(t){return te(t).flatMap(([,n,o],s)=>{
+if(!n||!o||n>o||t.outside?.includes(s))return[];let[r,i]=[n.slice(0,4),o.slice(0,4)];return r===i?r:`${r}–${i}`}).join(", ")||"no certain year"}function nM(t,e,n,o){
+return e.length?p("td",{},p("ul",{},e.map(({actor:s,links:r})=>p("li",{class:n.has(s)?"shared":null},Dt(t,s,o.open),r.map(i=>p("button",{type:"button",class:"te\
+xt compare-link",title:ot(`${Nt(t.links[i])}: open the link`),"data-link":i,onclick:()=>o.open({type:"link",id:i})},tM(t.links[i]),", ",eM(t.links[i]))))))):p("\
+td",{class:"none"},"–")}function oM(t,e,n){let{kinds:o,shared:s,alone:r}=Na(t,n.now().view.links,e),i=e.sides.map(u=>D(t.actors[u].name)),[a,c]=e.way==="to"?[
 "Givers","receives"]:["Receivers","gives"];if(!o.length)return p("p",{class:"notice"},`Neither ${c} links of this family under the filters of the page.`);let l=new Set(
-s),u=f=>f.length?f.map((d,m)=>[m?", ":"",Nt(t,d,n.open)]):"none";return[p("table",{class:"compare-kinds"},p("caption",{},"Strength of each link, and the years i\
-n which it is certain. Givers of both are bold."),p("thead",{},p("tr",{},p("th",{scope:"col"},"Kind"),i.map(f=>p("th",{scope:"col"},f)))),p("tbody",{},o.map(({kind:f,
-sides:d})=>p("tr",{"data-kind":f},p("th",{scope:"row"},D(t.kinds[f].label)),d.map(m=>GO(t,m,l,n)))))),p("dl",{class:"facts compare-shared"},p("dt",{},`${a} of b\
-oth`),p("dd",{"data-givers":"shared"},u(s)),r.map((f,d)=>[p("dt",{},"Only ",D(t.actors[e.sides[d]].name)),p("dd",{"data-givers":String(d)},u(f))]))]}function Eg(t,e,n){
-let o=e.get(),{compare:s}=o;return{eyebrow:["Compare"],title:s?ec(t,s):"Compare",wide:s?.by==="actors",body:[bg(t,e,n),s?[s.by==="actors"?zO(t,s,n):BO(t,o,s,e,n),
+s),f=u=>u.length?u.map((d,m)=>[m?", ":"",Dt(t,d,n.open)]):"none";return[p("table",{class:"compare-kinds"},p("caption",{},"Strength of each link, and the years i\
+n which it is certain. Givers of both are bold."),p("thead",{},p("tr",{},p("th",{scope:"col"},"Kind"),i.map(u=>p("th",{scope:"col"},u)))),p("tbody",{},o.map(({kind:u,
+sides:d})=>p("tr",{"data-kind":u},p("th",{scope:"row"},D(t.kinds[u].label)),d.map(m=>nM(t,m,l,n)))))),p("dl",{class:"facts compare-shared"},p("dt",{},`${a} of b\
+oth`),p("dd",{"data-givers":"shared"},f(s)),r.map((u,d)=>[p("dt",{},"Only ",D(t.actors[e.sides[d]].name)),p("dd",{"data-givers":String(d)},f(u))]))]}function _g(t,e,n){
+let o=e.get(),{compare:s}=o;return{eyebrow:["Compare"],title:s?rc(t,s):"Compare",wide:s?.by==="actors",body:[Lg(t,e,n),s?[s.by==="actors"?oM(t,s,n):ZO(t,o,s,e,n),
 p("p",{class:"fine"},"All other filters of the page apply to both sides."),p("button",{type:"button",onclick:()=>e.set({compare:null})},"Stop comparing")]:p("p",
-{class:"summary"},"Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass.")]}}function Bu(t,e,n){let o=e.get(),{compare:s}=o,r=j("comparing");if(r.hidden=!s,!s)return r.replaceChildren();let i=s.by==="actors"?null:nc(t,s),a=s.by==="actors"?
-null:Os(t,o,s);r.replaceChildren(p("p",{},"Compared: ",ec(t,s)),...Pu.flatMap(c=>i&&a?[p("span",{class:"change-key"},p("span",{class:`change-sample ${c}`,"aria-\
-hidden":"true"}),s.by==="dates"?i[c]:VO[c],` ${a[c].length.toLocaleString("en")}`)]:[]),p("button",{type:"button",class:"text",hidden:o.open?.type==="compare",onclick:()=>n.
-open({type:"compare"})},"List"),p("button",{type:"button",class:"text",onclick:()=>e.set({compare:null})},"Stop"))}var VO={ended:"first only",began:"second only",
-held:"both"};function qO(t,e){let n=p("textarea",{readonly:!0,rows:12,"aria-label":e,class:"copy-text",dir:"auto"});n.value=t;let o=p("dialog",{"aria-labelledby":"copy-title",
+{class:"summary"},"Compare two times: what ended, began and held. Compare the support of two actors by kind. Or compare what two filters let pass.")]}}function qf(t,e,n){let o=e.get(),{compare:s}=o,r=N("comparing");if(r.hidden=!s,!s)return r.replaceChildren();let i=s.by==="actors"?null:ic(t,s),a=s.by==="actors"?
+null:Es(t,o,s);r.replaceChildren(p("p",{},"Compared: ",rc(t,s)),...Yf.flatMap(c=>i&&a?[p("span",{class:"change-key"},p("span",{class:`change-sample ${c}`,"aria-\
+hidden":"true"}),s.by==="dates"?i[c]:sM[c],` ${a[c].length.toLocaleString("en")}`)]:[]),p("button",{type:"button",class:"text",hidden:o.open?.type==="compare",onclick:()=>n.
+open({type:"compare"})},"List"),p("button",{type:"button",class:"text",onclick:()=>e.set({compare:null})},"Stop"))}var sM={ended:"first only",began:"second only",
+held:"both"};function iM(t,e){let n=p("textarea",{readonly:!0,rows:12,"aria-label":e,class:"copy-text",dir:"auto"});n.value=t;let o=p("dialog",{"aria-labelledby":"copy-title",
 class:"copy"},p("form",{method:"dialog"},p("button",{class:"text","aria-label":"Close"},"Close")),p("h2",{id:"copy-title"},e),p("p",{},"The browser does not let\
  the page write to the clipboard. Copy the text from here:"),n);o.addEventListener("close",()=>o.remove()),document.body.append(o),o.showModal(),n.focus(),n.select()}
-async function oc(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return qO(t,e),!1}}var Dg=null,Lg=()=>[...j("menu").querySelectorAll("[role=menuitem]")];function Fs(){let t=j("menu");if(t.hidden)return;let e=t.contains(document.activeElement);
-t.hidden=!0,t.replaceChildren(),e&&Dg?.focus()}function Zr(t){let e=Lg();e[(t+e.length)%e.length]?.focus()}function KO(t){let e=Lg().indexOf(document.activeElement),
-n={ArrowDown:()=>Zr(e+1),ArrowUp:()=>Zr(e-1),Home:()=>Zr(0),End:()=>Zr(-1),Escape:Fs,Tab:Fs};n[t.key]&&(t.preventDefault(),t.stopPropagation(),n[t.key]())}function Go(t,e,n){
-let o=j("menu");o.hidden&&(Dg=document.activeElement);let s=e.filter(a=>a.length);o.replaceChildren(p("p",{class:"menu-title",role:"presentation",dir:"auto"},t),
-...s.map(a=>p("div",{role:"group"},...a.map(({label:c,keys:l,run:u})=>p("button",{type:"button",role:"menuitem",tabindex:-1,"aria-keyshortcuts":l,onclick:()=>{Fs(),
-u()}},p("span",{},c),l&&p("kbd",{"aria-hidden":"true"},l)))))),o.setAttribute("aria-label",t),o.hidden=!1;let{offsetWidth:r,offsetHeight:i}=o;o.style.left=`${Math.
-max(4,Math.min(n.x,window.innerWidth-r-4))}px`,o.style.top=`${Math.max(4,Math.min(n.y,window.innerHeight-i-4))}px`,Zr(0)}function Cg(){let t=j("menu");t.addEventListener(
-"keydown",KO),t.addEventListener("contextmenu",e=>e.preventDefault()),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Fs()},{capture:!0}),window.
-addEventListener("blur",Fs),window.addEventListener("resize",Fs)}var XO=12;function Ig(t,e,n){let o=y=>y.length===1?Ve(t,y[0]):P(y.length,"actor"),s=()=>e.get().selected;function r(y){let k=new Set(y.flatMap(v=>n.canvas().boxed(
-v)));e.set({only:[...k],selected:[],focus:null,view:"graph"}),n.canvas().start(),n.note(`Only ${o(y)} and what joins them; undo (z) to show the rest again.`)}function i(y){
-let{without:k,open:v}=e.get();e.set({without:[...new Set([...k,...y])],selected:[],open:v?.id&&y.includes(v.id)?null:v}),n.note(`${o(y)} hidden; undo (z) to sho\
-w ${y.length===1?"it":"them"} again.`)}function a(y){let{unfolded:k,only:v}=e.get();e.set({unfolded:k.filter(E=>!y.includes(E)),only:v&&v.filter(E=>!y.includes(
-E)),selected:[]})}let c=y=>{let{unfolded:k}=e.get();return y.every(v=>k.includes(v))&&y.length>0};function l(y){let k=y.filter(E=>!n.pinned(E)),v={...e.get().pinned};
-for(let E of k)v[E]=n.canvas().placeOf(E);if(!k.length)for(let E of y)delete v[E];e.set({pinned:v})}let u=y=>e.set({selected:[...new Set([...s(),...y])]}),f=y=>e.
-set({selected:s().filter(k=>!y.includes(k))});async function d(){let y=Cs(t,e.get());await oc(y,"Link to this view")&&n.note("The link to this view is on the cl\
-ipboard.")}let m=()=>[{label:"Copy link to this view",run:d},{label:"Export…",keys:"x",run:()=>j("show-take").click()}];function h(y){let k=y.length===1?y[0]:
-null,v=y.every(R=>s().includes(R)),E=y.every(R=>n.pinned(R)),W=y.filter(R=>n.canvas().layout().nodes.has(R)),T=[...k?[{label:"Open",run:()=>n.open({type:"actor",
-id:k})}]:[],{label:"Expand",keys:"e",run:()=>y.forEach(R=>n.expand(R))},...k?[{label:"Focus on it",keys:"f",run:()=>n.focus(k)}]:[],{label:k?"Only this":"Only t\
-hese",keys:"o",run:()=>r(y)},{label:"Hide",keys:"h",run:()=>i(y)},...c(y)?[{label:"Fold away",run:()=>a(y)}]:[]],C=k?[{label:"Paths from here…",run:()=>n.pathFrom(
-k,null)},{label:"Paths to here…",run:()=>n.pathFrom(null,k)}]:y.length===2?[{label:`Paths from ${o([y[0]])} to ${o([y[1]])}`,run:()=>n.pathFrom(y[0],y[1])},{label:`\
-Paths from ${o([y[1]])} to ${o([y[0]])}`,run:()=>n.pathFrom(y[1],y[0])}]:[],O=W.length?[{label:E?"Unpin":"Pin",keys:"k",run:()=>l(W)}]:[];return[T,C,[v?{label:"\
-Unselect",run:()=>f(y)}:{label:"Select",run:()=>u(y)},...O],m()]}function w(y){let{links:k}=y,v=n.canvas().actorsOf(y);return[[{label:"Open",run:()=>n.open(pa(t,
-y))},{label:"Only these",run:()=>r(v)},{label:k.length===1?"Hide this link":`Hide these ${k.length} links`,run:()=>e.set({without:[...new Set([...e.get().without,
-...k])]})}],v.length===2?[{label:`Paths from ${o([v[0]])} to ${o([v[1]])}`,run:()=>n.pathFrom(v[0],v[1])},{label:`Paths from ${o([v[1]])} to ${o([v[0]])}`,run:()=>n.
-pathFrom(v[1],v[0])}]:[],[{label:"Select its actors",run:()=>u(v)}],m()]}let g=y=>[[{label:"Show each",run:()=>y.type==="stack"?e.set({stacks:[...e.get().stacks,
-y.key]}):n.unfold(y.ids)},{label:"Only these",run:()=>r(y.ids)},{label:"Hide",run:()=>i(y.ids)},{label:"Select",run:()=>u(y.ids)}],y.ids.slice(0,XO).map(k=>({label:Ve(
-t,k),run:()=>n.open({type:"actor",id:k})})),m()],b=()=>[[{label:"Show all",keys:"0",run:()=>n.canvas().fit()},{label:"Back to the first view",run:n.fold},{label:"\
+async function ac(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return iM(t,e),!1}}var Hg=null,Ug=()=>[...N("menu").querySelectorAll("[role=menuitem]")];function Ps(){let t=N("menu");if(t.hidden)return;let e=t.contains(document.activeElement);
+t.hidden=!0,t.replaceChildren(),e&&Hg?.focus()}function ei(t){let e=Ug();e[(t+e.length)%e.length]?.focus()}function aM(t){let e=Ug().indexOf(document.activeElement),
+n={ArrowDown:()=>ei(e+1),ArrowUp:()=>ei(e-1),Home:()=>ei(0),End:()=>ei(-1),Escape:Ps,Tab:Ps};n[t.key]&&(t.preventDefault(),t.stopPropagation(),n[t.key]())}function Vo(t,e,n){
+let o=N("menu");o.hidden&&(Hg=document.activeElement);let s=e.filter(a=>a.length);o.replaceChildren(p("p",{class:"menu-title",role:"presentation",dir:"auto"},t),
+...s.map(a=>p("div",{role:"group"},...a.map(({label:c,keys:l,run:f})=>p("button",{type:"button",role:"menuitem",tabindex:-1,"aria-keyshortcuts":l,onclick:()=>{Ps(),
+f()}},p("span",{},c),l&&p("kbd",{"aria-hidden":"true"},l)))))),o.setAttribute("aria-label",t),o.hidden=!1;let{offsetWidth:r,offsetHeight:i}=o;o.style.left=`${Math.
+max(4,Math.min(n.x,window.innerWidth-r-4))}px`,o.style.top=`${Math.max(4,Math.min(n.y,window.innerHeight-i-4))}px`,ei(0)}function Gg(){let t=N("menu");t.addEventListener(
+"keydown",aM),t.addEventListener("contextmenu",e=>e.preventDefault()),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Ps()},{capture:!0}),window.
+addEventListener("blur",Ps),window.addEventListener("resize",Ps)}var cM=12;function Vg(t,e,n){let o=g=>g.length===1?Ue(t,g[0]):R(g.length,"actor"),s=()=>e.get().selected;function r(g){let b=new Set(g.flatMap(v=>n.canvas().boxed(
+v)));e.set({only:[...b],selected:[],focus:null,view:"graph"}),n.canvas().start(),n.note(`Only ${o(g)} and what joins them; undo (z) to show the rest again.`)}function i(g){
+let{without:b,open:v}=e.get();e.set({without:[...new Set([...b,...g])],selected:[],open:v?.id&&g.includes(v.id)?null:v}),n.note(`${o(g)} hidden; undo (z) to sho\
+w ${g.length===1?"it":"them"} again.`)}function a(g){let{unfolded:b,only:v}=e.get();e.set({unfolded:b.filter(M=>!g.includes(M)),only:v&&v.filter(M=>!g.includes(
+M)),selected:[]})}let c=g=>{let{unfolded:b}=e.get();return g.every(v=>b.includes(v))&&g.length>0};function l(g){let b=g.filter(M=>!n.pinned(M)),v={...e.get().pinned};
+for(let M of b)v[M]=n.canvas().placeOf(M);if(!b.length)for(let M of g)delete v[M];e.set({pinned:v})}let f=g=>e.set({selected:[...new Set([...s(),...g])]}),u=g=>e.
+set({selected:s().filter(b=>!g.includes(b))});async function d(){let g=Is(t,e.get());await ac(g,"Link to this view")&&n.note("The link to this view is on the cl\
+ipboard.")}let m=()=>[{label:"Copy link to this view",run:d},{label:"Export…",keys:"x",run:()=>N("show-take").click()}];function h(g){let b=g.length===1?g[0]:
+null,v=g.every(C=>s().includes(C)),M=g.every(C=>n.pinned(C)),A=g.filter(C=>n.canvas().layout().nodes.has(C)),E=[...b?[{label:"Open",run:()=>n.open({type:"actor",
+id:b})}]:[],{label:"Expand",keys:"e",run:()=>g.forEach(C=>n.expand(C))},...b?[{label:"Focus on it",keys:"f",run:()=>n.focus(b)}]:[],{label:b?"Only this":"Only t\
+hese",keys:"o",run:()=>r(g)},{label:"Hide",keys:"h",run:()=>i(g)},...c(g)?[{label:"Fold away",run:()=>a(g)}]:[]],T=b?[{label:"Paths from here…",run:()=>n.pathFrom(
+b,null)},{label:"Paths to here…",run:()=>n.pathFrom(null,b)}]:g.length===2?[{label:`Paths from ${o([g[0]])} to ${o([g[1]])}`,run:()=>n.pathFrom(g[0],g[1])},{label:`\
+Paths from ${o([g[1]])} to ${o([g[0]])}`,run:()=>n.pathFrom(g[1],g[0])}]:[],O=A.length?[{label:M?"Unpin":"Pin",keys:"k",run:()=>l(A)}]:[];return[E,T,[v?{label:"\
+Unselect",run:()=>u(g)}:{label:"Select",run:()=>f(g)},...O],m()]}function w(g){let{links:b}=g,v=n.canvas().actorsOf(g);return[[{label:"Open",run:()=>n.open(ba(t,
+g))},{label:"Only these",run:()=>r(v)},{label:b.length===1?"Hide this link":`Hide these ${b.length} links`,run:()=>e.set({without:[...new Set([...e.get().without,
+...b])]})}],v.length===2?[{label:`Paths from ${o([v[0]])} to ${o([v[1]])}`,run:()=>n.pathFrom(v[0],v[1])},{label:`Paths from ${o([v[1]])} to ${o([v[0]])}`,run:()=>n.
+pathFrom(v[1],v[0])}]:[],[{label:"Select its actors",run:()=>f(v)}],m()]}let y=g=>[[{label:"Show each",run:()=>g.type==="stack"?e.set({stacks:[...e.get().stacks,
+g.key]}):n.unfold(g.ids)},{label:"Only these",run:()=>r(g.ids)},{label:"Hide",run:()=>i(g.ids)},{label:"Select",run:()=>f(g.ids)}],g.ids.slice(0,cM).map(b=>({label:Ue(
+t,b),run:()=>n.open({type:"actor",id:b})})),m()],S=()=>[[{label:"Show all",keys:"0",run:()=>n.canvas().fit()},{label:"Back to the first view",run:n.fold},{label:"\
 Select with a lasso",keys:"l",run:()=>n.canvas().lasso()},...s().length?[{label:"Clear the selection",run:()=>e.set({selected:[]})}]:[]],[...e.canUndo()?[{label:"\
-Undo",keys:"z",run:n.undo}]:[],...e.canRedo()?[{label:"Redo",keys:"y",run:n.redo}]:[]],m()];function $(y,k){let v=y&&y.type!=="strand"?n.canvas().actorsOf(y):[];
-v.length&&s().length>1&&v.every(E=>s().includes(E))?Go(`${s().length} actors selected`,h(s()),k):y?.type==="actor"?Go(o([y.id]),h([y.id]),k):y?.type==="strand"?
-Go(n.canvas().actorsOf(y).map(E=>o([E])).join(" – "),w(y),k):y?Go(o(y.ids),g(y),k):Go("The picture",b(),k)}function x(){let y=s(),k=j("selection");if(k.hidden=
-y.length===0,document.body.dataset.selection=String(y.length),!y.length)return;let v=(E,W)=>p("button",{type:"button",class:"text",onclick:W},E);k.replaceChildren(
-p("span",{},`${y.length} selected`),v("Only these",()=>r(y)),v("Hide",()=>i(y)),v("More…",E=>Go(`${y.length} actors selected`,h(y),{x:E.clientX,y:E.clientY})),
-v("Clear",()=>e.set({selected:[]})))}function S(){let{open:y}=e.get();return s().length?s():y?.type==="actor"?[y.id]:[]}return{menu:$,only:r,hide:i,pin:l,fold:a,
-targets:S,update:x}}var Hu=(t,e,n,o)=>p("button",{type:"button",class:"number inline","data-whole":e,onclick:()=>o.showAll(t,e)},n);function Wg(t){document.body.dataset.legend=t?"o\
-pen":"closed",j("show-legend").setAttribute("aria-expanded",String(t))}var Rg=()=>Wg(!1);function jg(t,e){let{description:n,asOf:o,narrowedBy:s}=t.info,r=u=>Object.
-keys(t[u]).length,i=n?Ui(n):"";j("lead").append(i?D(i):""),j("lead").title=it(i),j("about").append(n?D(n):"");let a=[Hu("table","actors",P(r("actors"),"actor"),
-e),Hu("table","links",P(r("links"),"link"),e),Hu("sources","sources",P(r("sources"),"source"),e)];o&&a.push(`as of ${U(o)}`),Object.keys(s).length&&a.push(`narr\
-owed by ${Object.entries(s).map(([u,f])=>`${u.replaceAll("_"," ")} ${[f].flat().join(", ")}`).join("; ")}`),j("facts").append(...a.map(u=>p("li",{},typeof u=="s\
-tring"?D(u):u))),j("undo").addEventListener("click",e.undo),j("redo").addEventListener("click",e.redo),j("show-help").addEventListener("click",()=>j("help").showModal()),
-j("zoom-in").addEventListener("click",()=>e.canvas().zoom(1.25)),j("zoom-out").addEventListener("click",()=>e.canvas().zoom(.8)),j("zoom-fit").addEventListener(
-"click",()=>e.canvas().fit()),j("lasso").addEventListener("click",()=>e.canvas().lasso());let c=j("legend"),l=u=>{u&&window.matchMedia("(max-width: 760px)").matches&&
-e.open(null),Wg(u),(u?c.querySelector("input"):j("show-legend"))?.focus()};j("show-legend").addEventListener("click",()=>l(document.body.dataset.legend!=="open")),
-c.addEventListener("keydown",u=>{u.key!=="Escape"||document.body.dataset.legend!=="open"||(u.preventDefault(),l(!1))})}var Uu={d:"M1 6h24"},sc=(t,e,n="path")=>nt("svg",{class:`key-sample ${t}`,viewBox:"0 0 26 12","aria-hidden":"true"},nt(n,e)),ZO=t=>[sc(t,Uu),` ${t[0].toUpperCase()}${t.
-slice(1)}`],tM=window.matchMedia("(max-width: 760px)"),eM=window.matchMedia("(pointer: coarse), (max-width: 760px)");function Fg(t,e,n){let o=t[0].toUpperCase()+
+Undo",keys:"z",run:n.undo}]:[],...e.canRedo()?[{label:"Redo",keys:"y",run:n.redo}]:[]],m()];function x(g,b){let v=g&&g.type!=="strand"?n.canvas().actorsOf(g):[];
+v.length&&s().length>1&&v.every(M=>s().includes(M))?Vo(`${s().length} actors selected`,h(s()),b):g?.type==="actor"?Vo(o([g.id]),h([g.id]),b):g?.type==="strand"?
+Vo(n.canvas().actorsOf(g).map(M=>o([M])).join(" – "),w(g),b):g?Vo(o(g.ids),y(g),b):Vo("The picture",S(),b)}function $(){let g=s(),b=N("selection");if(b.hidden=
+g.length===0,document.body.dataset.selection=String(g.length),!g.length)return;let v=(M,A)=>p("button",{type:"button",class:"text",onclick:A},M);b.replaceChildren(
+p("span",{},`${g.length} selected`),v("Only these",()=>r(g)),v("Hide",()=>i(g)),v("More…",M=>Vo(`${g.length} actors selected`,h(g),{x:M.clientX,y:M.clientY})),
+v("Clear",()=>e.set({selected:[]})))}function k(){let{open:g}=e.get();return s().length?s():g?.type==="actor"?[g.id]:[]}return{menu:x,only:r,hide:i,pin:l,fold:a,
+targets:k,update:$}}var Kf=(t,e,n,o)=>p("button",{type:"button",class:"number inline","data-whole":e,onclick:()=>o.showAll(t,e)},n);function Yg(t){document.body.dataset.legend=t?"o\
+pen":"closed",N("show-legend").setAttribute("aria-expanded",String(t))}var qg=()=>Yg(!1);function Kg(t,e){let{description:n,asOf:o,narrowedBy:s}=t.info,r=f=>Object.
+keys(t[f]).length,i=n?Vi(n):"";N("lead").append(i?D(i):""),N("lead").title=ot(i),N("about").append(n?D(n):"");let a=[Kf("table","actors",R(r("actors"),"actor"),
+e),Kf("table","links",R(r("links"),"link"),e),Kf("sources","sources",R(r("sources"),"source"),e)];o&&a.push(`as of ${F(o)}`),Object.keys(s).length&&a.push(`narr\
+owed by ${Object.entries(s).map(([f,u])=>`${f.replaceAll("_"," ")} ${[u].flat().join(", ")}`).join("; ")}`),N("facts").append(...a.map(f=>p("li",{},typeof f=="s\
+tring"?D(f):f))),N("undo").addEventListener("click",e.undo),N("redo").addEventListener("click",e.redo),N("show-help").addEventListener("click",()=>N("help").showModal()),
+N("zoom-in").addEventListener("click",()=>e.canvas().zoom(1.25)),N("zoom-out").addEventListener("click",()=>e.canvas().zoom(.8)),N("zoom-fit").addEventListener(
+"click",()=>e.canvas().fit()),N("lasso").addEventListener("click",()=>e.canvas().lasso());let c=N("legend"),l=f=>{f&&window.matchMedia("(max-width: 760px)").matches&&
+e.open(null),Yg(f),(f?c.querySelector("input"):N("show-legend"))?.focus()};N("show-legend").addEventListener("click",()=>l(document.body.dataset.legend!=="open")),
+c.addEventListener("keydown",f=>{f.key!=="Escape"||document.body.dataset.legend!=="open"||(f.preventDefault(),l(!1))})}var cc={d:"M1 6h24"},ni=(t,e,n="path")=>Z("svg",{class:`key-sample ${t}`,viewBox:"0 0 26 12","aria-hidden":"true"},Z(n,e)),uM=t=>[ni(t,cc),` ${t[0].toUpperCase()}${t.
+slice(1)}`],dM=window.matchMedia("(max-width: 760px)"),pM=window.matchMedia("(pointer: coarse), (max-width: 760px)");function Xg(t,e,n){let o=t[0].toUpperCase()+
 t.slice(1),s=n.has(t),r=[...n].filter(i=>i!==t);return p("button",{type:"button",class:"text","data-family":t,"aria-pressed":String(s),title:s?`Drawn; click to \
-leave ${t} out of the picture`:`In view but not drawn; click to draw ${t}`,onclick:()=>e.set({families:X.filter(i=>r.includes(i)||i===t&&!s)})},s&&sc(t,Uu),s?o:
-`+ ${o}`)}function rc(t,e,n){let o=tM.matches,{ribbons:s,nodes:r,look:i,main:a,drawn:c,present:l}=n.layout(),u=s.map(({ribbon:C})=>C),f=new Set(u.filter(C=>C.main).
-flatMap(({kinds:C,back:O})=>[...C,...O])),d=n.asked(),m=X.filter(C=>l.has(C)&&!a.has(C)&&l.has("support")),[h,w]=[m.filter(C=>c.has(C)),m.filter(C=>!c.has(C))],
-g=[...r.values()].some(({box:C})=>C?.ended),b=({from:C})=>t.columns.columns[r.get(C)?.column??0]?.tone,$=new Set(u.filter(({family:C})=>C==="support").map(b)),x=!o&&
-!Te(e.get())&&$.has("patron")&&$.size>1?"; darker from patrons":"",S=i.tiles==="count"?"the number counts kinds":"the wider, the more kinds",y=a.has("support")?
-"Support":"Links",k=Te(e.get())!==null,v=i.tiles==="letters"?so(t).filter(C=>f.has(C)):[],[E,W,T]=eM.matches?["Tap","double tap","hold"]:["Click","double click",
-"right click"];j("hint").textContent=r.size?`${E} for evidence, ${W} to expand, ${T} for more`:"",j("key").replaceChildren(...[f.size>0&&p("li",{},sc(k?"compare\
-d":"support",Uu),`${y}: ${S}${x}`),...v.map(C=>p("li",{},p("span",{class:"key-letter",colour:k?null:Nn(t.kinds[C].colour)},t.kinds[C].letters),D(t.kinds[C].label))),
-g&&p("li",{},sc("ended",{x:"1",y:"1",width:"24",height:"10",rx:"3"},"rect"),"Ended"),...h.map(C=>p("li",{},d?ZO(C):Fg(C,e,c))),w.length>0&&p("li",{},...w.map(C=>Fg(
-C,e,c)))].filter(C=>C instanceof Node))}function ic(t,e,n){let o=!1,s=()=>{if(o)return;let r=performance.now()+30,i;try{do i=t.next();while(!i.done&&performance.now()<r)}catch(a){n(a);return}if(!i.done){
-oM(s);return}e(i.value)};return s(),{cancel(){o=!0}}}function oM(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function Pg(t,e,n,o){let s=[{actor:e,phase:"start"}],r=new Set([`${e} start`]),i=(c,l)=>{let u=`${c} ${l}`;return l!==null&&!r.has(u)&&!!r.add(u)},a=({others:c})=>(o(
-c.length),c);for(let c=0;s.length;c++){for(let{actor:u,phase:f}of s){if(En(f))for(let d of a(t.parts(u)))i(d,"down")&&s.push({actor:d,phase:"down"});if(An(f))for(let d of a(
-t.wholes(u)))i(d,"up")&&s.push({actor:d,phase:"up"})}if(s.some(({actor:u,phase:f})=>u===n&&f!=="start"&&f!=="down"))return c;let l=[];for(let{actor:u,phase:f}of s)
-for(let d of a(t.ahead(u))){let m=Tn(t,f,u,d);m&&i(d,m)&&l.push({actor:d,phase:m})}s=l}return null}var It=(t,e,n,o)=>({change:t,words:e,options:n,parts:o}),Ug=It("parts","allow steps between whole and part","without --no-parts",{parts:!0}),Gg=(t,e)=>[...Gu(t.
-filter).flat(),...Yu(t),...zu(t.filter).flat()].filter(n=>n.change===e),sM={together:["in-order","any"],"in-order":["any"],any:[]};function Gu(t){let e=[];t.certain&&
-e.push([It("certain","include links that are only possibly active","without --certain",{certain:!1})]);let n=K.slice(0,ut(t.minConfidence??"low")).reverse();e.push(
-n.map(s=>It("minConfidence",`include links of ${s} confidence`,`--min-confidence ${s}`,{minConfidence:s})));let o=sM[t.time];return e.push(o.map(s=>It("time",`r\
-elax the time rule to ${s}`,`--time ${s}`,{time:s}))),e}var rM=[{name:"without",words:"do not exclude"},{name:"via",words:"do not require"}];function zu(t){let e=[];
-for(let{name:n,words:o}of rM)for(let s of t[n])e.push([It(n,`${o} ${s}`,`without --${n} ${s}`,{[n]:t[n].filter(r=>r!==s)})]);t.parts||e.push([Ug]);for(let n of bt.
-filter(o=>!t.status.includes(o))){let o=[...t.status,n];e.push([It("status",`include ${n} links`,`--status ${o.join(",")}`,{status:o})])}return t.undirected||e.
-push([It("undirected","follow links in both directions","--undirected",{undirected:!0})]),e}function*zg(t){let{filter:e,index:n,first:o}=t,s=n.actors.length-1,r=Vu(
-t);if(r===null||e.maxHops>=s)return[];let i=yield*o({...e,maxHops:Math.min(s,Math.max(r,e.maxHops+Ti))});return i?[ac(i.hops.length-i.steps)]:[]}var ac=t=>It("m\
-axHops",`allow ${t.toLocaleString("en")} ${t===1?"hop":"hops"}`,`--max-hops ${t}`,{maxHops:t});function Vu({index:t,filter:e,from:n,to:o,budget:s}){return Pg(Jn(
-t,e),V(t.actorAt,n),V(t.actorAt,o),s.spend)}function Yu({index:t,filter:e}){let n=t.kinds.map((i,a)=>a),o=i=>(e.kinds.length===0||e.kinds.includes(t.kinds[i]))&&
-(e.families.length===0||e.families.includes(t.families[i])),s=n.filter(o).map(i=>t.kinds[i]),r=i=>X.indexOf(t.families[i]);return n.filter(i=>!o(i)&&!e.without.
-includes(t.kinds[i])).sort((i,a)=>r(i)-r(a)||i-a).map(i=>{let a=[...s,t.kinds[i]].sort();return It("kinds",`include ${t.labels[i].toLowerCase()} links`,`--kind ${a.
-join(",")}`,{kinds:a,families:[]})})}function*Vg(t){let e=vo(t.filter);if(!e)return[];let{s1:n,s2:o,e1:s,e2:r}=t.index,i=(d,m)=>[...new Set(d.flatMap(h=>Array.from(
-h.filter(m))))].sort((h,w)=>h-w),a=i([n,o],d=>e[1]<d&&d<1e9),c=i([s,r],d=>-1e9<d&&d<e[0]).reverse(),l=yield*Hg(t,c.map(d=>Bg(t.filter,d,e[1]))),u=yield*Hg(t,a.map(
-d=>Bg(t.filter,e[0],d))),f=[l,u].filter(zt).map(d=>[d]);return f.length?f:[[It("time","drop the date","without --on or --between",{on:null,between:null})]]}function Bg(t,e,n){
-let o=`${le(e)??""}..${le(n)??""}`;return It(t.on===null?"between":"on",`look at ${iM(le(e),le(n))}`,`--between ${o}`,{on:null,between:o})}function iM(t,e){return t&&
-e?t===e?t:`${t} to ${e}`:t?`from ${t}`:e?`up to ${e}`:"any day"}function*Hg(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;(yield*t.first({...t.filter,...e[s].
-parts}))?o=s:n=s+1}return e[n]??null}function qu(t,e){let n=[It("undirected","follow links in both directions","--undirected",{undirected:!0}),Ug,It("status","i\
-nclude denied links",`--status ${bt.join(",")}`,{status:bt}),It("without","exclude nothing","without --without",{without:[]}),It("via","require no actor","witho\
-ut --via",{via:[]}),It("kinds","allow every kind of link",`--family ${X.join(",")}`,{kinds:[],families:X}),ac(e),It("on","drop the date","without --on or --betw\
-een",{on:null,between:null}),It("time","relax the time rule to any","--time any",{time:"any"}),It("minConfidence","include links of low confidence","--min-confi\
-dence low",{minConfidence:null}),It("certain","include links that are only possibly active","without --certain",{certain:!1})],o=(s,r)=>JSON.stringify(s)===JSON.
-stringify(r);return n.filter(({parts:s})=>Object.keys(s).some(r=>!o(t[r],s[r])))}var qg=(t,e,n,o={},s={})=>ms(Ku(t,e,n,o,s));function*Ku(t,e,n,o={},{work:s,budget:r=new Mn(s)}={}){let i=zn(o);function*a(u){yield;let{paths:f,truncatedBy:d}=yield*Wo(
-t,e,n,{...u,limit:1},{budget:r,beyond:!1});return d==="work"&&!f.length&&(c.truncated=!0),f[0]??null}let c={graph:t,index:He(t),from:e,to:n,filter:i,truncated:!1,
-budget:r,first:a},l={from:e,to:n,filter:i,truncated:!1,truncatedBy:null,path:yield*a(i),relaxations:[],together:[],parts:null};if(!l.path&&!c.truncated)try{yield*cM(
-c,l)}catch(u){if(!(u instanceof On))throw u;c.truncated=!0}return{...l,truncated:c.truncated,truncatedBy:c.truncated?"work":null}}function*cM(t,e){if(e.parts=uM(
-t),e.parts)return;let{filter:n}=t;function*o(s){for(let r of s){let i=yield*lM(t,r);i&&e.relaxations.push(i)}}yield*o(Gu(n)),yield*o(yield*Vg(t)),yield*o([yield*zg(
-t)]),yield*o(Yu(t).map(s=>[s])),yield*o(zu(n)),e.relaxations.length||(e.together=yield*fM(t))}function Kg(t,e){let n={...t,...e};return fr(n)?n:{...n,certain:!1}}
-function*lM({filter:t,first:e},n){for(let{parts:o,...s}of n){let r=Kg(t,o),i=yield*e(r);if(i)return{...s,filter:kn(r),path:i}}return null}function uM({index:t,from:e,
-to:n,budget:o}){let s=i=>{let a=new Set([V(t.actorAt,i)]);for(let c of a){o.spend(t.outgoing.others[c]+t.incoming.others[c]);for(let{rows:l,ends:u}of[{rows:t.outgoing,
-ends:t.target},{rows:t.incoming,ends:t.source}])for(let f=l.start[c];f<l.start[c+1];f++)a.add(u[l.links[f]])}return a},r=s(e);return r.has(V(t.actorAt,n))?null:
-[r,s(n)].map(i=>[...i].sort((a,c)=>a-c).map(a=>t.actors[a]))}function*fM(t){let{filter:e,first:n}=t,o=l=>Kg(e,Object.assign({},...l.map(u=>u.parts)));function*s(l){
-return(yield*n(o(l)))!==null}let r=yield*dM(t,s);if(!r)return[];for(let[l,{change:u}]of r.entries())for(let f of Gg(t,u))if(yield*s(r.with(l,f))){r[l]=f;break}let i=yield*n(
-o(r));if(!i)return[];let a=r.map(l=>l.change==="maxHops"?ac(i.hops.length-i.steps):l),c=kn(o(a));return a.map(({parts:l,...u})=>({...u,filter:c,path:i}))}function*dM(t,e){
-let n=qu(t.filter,pM(t)),o=n.filter(i=>i.change!=="maxHops"),s=yield*Yg(o,e);if(!s)return yield*Yg(n,e);let r=o.length===n.length?0:s.length-2;for(let i=1;i<=r;i++)
-for(let a of Xu(o,i)){let c=n.filter(l=>a.includes(l)||!o.includes(l));if(yield*e(c))return c}return s}function*Yg(t,e){if(!(yield*e(t)))return null;let n=[];for(let s of t)
-(yield*e(t.filter(r=>r!==s)))||n.push(s);let o=t.filter(s=>!n.includes(s));for(let s=0;s<o.length;s++)for(let r of Xu(o,s)){let i=t.filter(a=>n.includes(a)||r.includes(
-a));if(yield*e(i))return i}return t}function pM(t){let{filter:e,index:n}=t,o=Object.assign({},e,...qu(e,1).map(r=>r.parts)),s=Vu({...t,filter:o})??0;return Math.
-max(e.maxHops,Math.min(n.actors.length-1,Math.max(s,e.maxHops+Ti)))}function*Xu(t,e){if(e===0)yield[];else for(let n=0;n+e<=t.length;n++)for(let o of Xu(t.slice(
-n+1),e-1))yield[t[n],...o]}var Qg={any:"each at any time",together:"together on one day","in-order":"one after another"},mM=150,fn=null,ti={paths:[],links:new Set},Ot,Et,qt;function Jg(t,e,n){
-[Ot,Et,qt]=[t,e,n]}var po=()=>Et.get().question??{from:null,to:null,walk:{}},be=(t,e)=>Et.set(pr(Et.get(),t,e)),Zg=t=>Et.set(Gd(Ot,Et.get(),t));function _s(){if(!Et)
-return null;let{chosen:t}=Et.get();return t===null?null:ei()[t]??null}function cc(){let{from:t,to:e}=po();return{from:t,to:e,filter:vn(Ot,Et.get())??{}}}var ei=()=>ty().
-paths,lc=()=>yt(Et.get())?ty().links:null;function ty(){let t=Bs();return t===null||t==="cancelled"?ti={paths:[],links:new Set}:typeof t=="object"&&"walked"in t?
-ti={paths:[],links:t.walked}:typeof t=="object"&&t.paths!==ti.paths&&(ti={paths:t.paths,links:Pl(t.paths)}),ti}var Ps=()=>["starting","searching"].includes(String(
-Bs()));function Bs(t=Et.get()){let e=yt(t),n=t.compare?.by==="dates"?t.compare:null,o=e?JSON.stringify([t.question,vn(Ot,t),n]):null;return fn?.key!==o&&(fn?.cancel(),
-fn=null,o&&wM(o,hM(t))),fn?.state??null}function Hs(){return fn?.state!=="starting"&&fn?.state!=="searching"?!1:(fn.cancel(),Qu(fn,"cancelled"),!0)}function uc(){
-fn=null,qt.answered()}function*hM(t){for(let r of du(t))yield*Tr(Ot,r);let e=xe(t);if(!e){t.window&&(yield*Tr(Ot,{...t,window:null}));let{links:r,truncated:i}=yield*Tr(
-Ot,t);return{walked:r,truncated:i}}let n=vn(Ot,t);if(!n)throw new RangeError("the filters show nothing: choose at least one value of each");let o=yield*Wo(Ot,e.
-from,e.to,n),s=o.paths.length?null:yield*Ku(Ot,e.from,e.to,o.filter);return{...o,why:s}}function wM(t,e){let n={key:t,state:"starting",cancel:()=>{}};fn=n;let o=!0,
-s=setTimeout(()=>Qu(n,"searching"),mM),r=a=>{clearTimeout(s),o?n.state=a:Qu(n,a)},{cancel:i}=ic(e,r,a=>{if(!(a instanceof RangeError))throw a;r({wrong:`${a.message[0].
-toUpperCase()}${a.message.slice(1)}.`,paths:[]})});n.cancel=()=>{clearTimeout(s),i()},o=!1}function Qu(t,e){t.state=e,qt.answered()}var gM={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function yM(t,e){let n=i=>e.open(t.get().open?.type===i?null:{type:i}),o=i=>()=>{let{open:a}=t.
+leave ${t} out of the picture`:`In view but not drawn; click to draw ${t}`,onclick:()=>e.set({families:Y.filter(i=>r.includes(i)||i===t&&!s)})},s&&ni(t,cc),s?o:
+`+ ${o}`)}function Qg(t,e,n){let o=dM.matches,{ribbons:s,nodes:r,look:i,main:a,drawn:c,present:l}=n.layout(),f=s.map(({ribbon:T})=>T),u=new Set(f.filter(T=>T.main).
+flatMap(({kinds:T,back:O})=>[...T,...O])),d=n.asked(),m=Y.filter(T=>l.has(T)&&!a.has(T)&&l.has("support")),[h,w]=[m.filter(T=>c.has(T)),m.filter(T=>!c.has(T))],
+y=[...r.values()].some(({box:T})=>T?.ended),S=({from:T})=>t.columns.columns[r.get(T)?.column??0]?.tone,x=new Set(f.filter(({family:T})=>T==="support").map(S)),$=!o&&
+!d&&!Ee(e.get())&&x.has("patron")&&x.size>1,k=i.tiles==="count"?"the number counts kinds":"the wider, the more kinds",g=a.has("support")?"Support":"Links",b=Ee(
+e.get())!==null,v=i.tiles==="letters"?so(t).filter(T=>u.has(T)):[],[M,A,E]=pM.matches?["Tap","double tap","hold"]:["Click","double click","right click"];N("hint").
+textContent=r.size?`${M} for evidence, ${A} to expand, ${E} for more`:"",N("key").replaceChildren(...[u.size>0&&p("li",{},ni(b?"compared":"support",cc),`${g}: ${k}`),
+$&&p("li",{},ni("patrons",cc),"from patrons"),...v.map(T=>p("li",{},p("span",{class:"key-letter",colour:b?null:Cn(t.kinds[T].colour)},t.kinds[T].letters),D(t.kinds[T].
+label))),y&&p("li",{},ni("ended",{x:"1",y:"1",width:"24",height:"10",rx:"3"},"rect"),"Ended"),...h.map(T=>p("li",{},d?uM(T):Xg(T,e,c))),w.length>0&&p("li",{},...w.
+map(T=>Xg(T,e,c)))].filter(T=>T instanceof Node))}function lc(t,e,n){let o=!1,s=()=>{if(o)return;let r=performance.now()+30,i;try{do i=t.next();while(!i.done&&performance.now()<r)}catch(a){n(a);return}if(!i.done){
+hM(s);return}e(i.value)};return s(),{cancel(){o=!0}}}function hM(t){let{port1:e,port2:n}=new MessageChannel;e.onmessage=()=>{e.close(),t()},n.postMessage(null)}function Zg(t,e,n,o){let s=[{actor:e,phase:"start"}],r=new Set([`${e} start`]),i=(c,l)=>{let f=`${c} ${l}`;return l!==null&&!r.has(f)&&!!r.add(f)},a=({others:c})=>(o(
+c.length),c);for(let c=0;s.length;c++){for(let{actor:f,phase:u}of s){if(Mn(u))for(let d of a(t.parts(f)))i(d,"down")&&s.push({actor:d,phase:"down"});if(En(u))for(let d of a(
+t.wholes(f)))i(d,"up")&&s.push({actor:d,phase:"up"})}if(s.some(({actor:f,phase:u})=>f===n&&u!=="start"&&u!=="down"))return c;let l=[];for(let{actor:f,phase:u}of s)
+for(let d of a(t.ahead(f))){let m=An(t,u,f,d);m&&i(d,m)&&l.push({actor:d,phase:m})}s=l}return null}var Lt=(t,e,n,o)=>({change:t,words:e,options:n,parts:o}),ny=Lt("parts","allow steps between whole and part","without --no-parts",{parts:!0}),oy=(t,e)=>[...Xf(t.
+filter).flat(),...Zf(t),...Qf(t.filter).flat()].filter(n=>n.change===e),wM={together:["in-order","any"],"in-order":["any"],any:[]};function Xf(t){let e=[];t.certain&&
+e.push([Lt("certain","include links that are only possibly active","without --certain",{certain:!1})]);let n=q.slice(0,it(t.minConfidence??"low")).reverse();e.push(
+n.map(s=>Lt("minConfidence",`include links of ${s} confidence`,`--min-confidence ${s}`,{minConfidence:s})));let o=wM[t.time];return e.push(o.map(s=>Lt("time",`r\
+elax the time rule to ${s}`,`--time ${s}`,{time:s}))),e}var gM=[{name:"without",words:"do not exclude"},{name:"via",words:"do not require"}];function Qf(t){let e=[];
+for(let{name:n,words:o}of gM)for(let s of t[n])e.push([Lt(n,`${o} ${s}`,`without --${n} ${s}`,{[n]:t[n].filter(r=>r!==s)})]);t.parts||e.push([ny]);for(let n of wt.
+filter(o=>!t.status.includes(o))){let o=[...t.status,n];e.push([Lt("status",`include ${n} links`,`--status ${o.join(",")}`,{status:o})])}return t.undirected||e.
+push([Lt("undirected","follow links in both directions","--undirected",{undirected:!0})]),e}function*sy(t){let{filter:e,index:n,first:o}=t,s=n.actors.length-1,r=Jf(
+t);if(r===null||e.maxHops>=s)return[];let i=yield*o({...e,maxHops:Math.min(s,Math.max(r,e.maxHops+Ci))});return i?[fc(i.hops.length-i.steps)]:[]}var fc=t=>Lt("m\
+axHops",`allow ${t.toLocaleString("en")} ${t===1?"hop":"hops"}`,`--max-hops ${t}`,{maxHops:t});function Jf({index:t,filter:e,from:n,to:o,budget:s}){return Zg(Zn(
+t,e),G(t.actorAt,n),G(t.actorAt,o),s.spend)}function Zf({index:t,filter:e}){let n=t.kinds.map((i,a)=>a),o=i=>(e.kinds.length===0||e.kinds.includes(t.kinds[i]))&&
+(e.families.length===0||e.families.includes(t.families[i])),s=n.filter(o).map(i=>t.kinds[i]),r=i=>Y.indexOf(t.families[i]);return n.filter(i=>!o(i)&&!e.without.
+includes(t.kinds[i])).sort((i,a)=>r(i)-r(a)||i-a).map(i=>{let a=[...s,t.kinds[i]].sort();return Lt("kinds",`include ${t.labels[i].toLowerCase()} links`,`--kind ${a.
+join(",")}`,{kinds:a,families:[]})})}function*ry(t){let e=Oo(t.filter);if(!e)return[];let{s1:n,s2:o,e1:s,e2:r}=t.index,i=(d,m)=>[...new Set(d.flatMap(h=>Array.from(
+h.filter(m))))].sort((h,w)=>h-w),a=i([n,o],d=>e[1]<d&&d<1e9),c=i([s,r],d=>-1e9<d&&d<e[0]).reverse(),l=yield*ey(t,c.map(d=>ty(t.filter,d,e[1]))),f=yield*ey(t,a.map(
+d=>ty(t.filter,e[0],d))),u=[l,f].filter(Ht).map(d=>[d]);return u.length?u:[[Lt("time","drop the date","without --on or --between",{on:null,between:null})]]}function ty(t,e,n){
+let o=`${ie(e)??""}..${ie(n)??""}`;return Lt(t.on===null?"between":"on",`look at ${yM(ie(e),ie(n))}`,`--between ${o}`,{on:null,between:o})}function yM(t,e){return t&&
+e?t===e?t:`${t} to ${e}`:t?`from ${t}`:e?`up to ${e}`:"any day"}function*ey(t,e){let[n,o]=[0,e.length];for(;n<o;){let s=n+o>>1;(yield*t.first({...t.filter,...e[s].
+parts}))?o=s:n=s+1}return e[n]??null}function tu(t,e){let n=[Lt("undirected","follow links in both directions","--undirected",{undirected:!0}),ny,Lt("status","i\
+nclude denied links",`--status ${wt.join(",")}`,{status:wt}),Lt("without","exclude nothing","without --without",{without:[]}),Lt("via","require no actor","witho\
+ut --via",{via:[]}),Lt("kinds","allow every kind of link",`--family ${Y.join(",")}`,{kinds:[],families:Y}),fc(e),Lt("on","drop the date","without --on or --betw\
+een",{on:null,between:null}),Lt("time","relax the time rule to any","--time any",{time:"any"}),Lt("minConfidence","include links of low confidence","--min-confi\
+dence low",{minConfidence:null}),Lt("certain","include links that are only possibly active","without --certain",{certain:!1})],o=(s,r)=>JSON.stringify(s)===JSON.
+stringify(r);return n.filter(({parts:s})=>Object.keys(s).some(r=>!o(t[r],s[r])))}var ay=(t,e,n,o={},s={})=>hs(eu(t,e,n,o,s));function*eu(t,e,n,o={},{work:s,budget:r=new On(s)}={}){let i=Vn(o);function*a(f){yield;let{paths:u,truncatedBy:d}=yield*Wo(
+t,e,n,{...f,limit:1},{budget:r,beyond:!1});return d==="work"&&!u.length&&(c.truncated=!0),u[0]??null}let c={graph:t,index:Pe(t),from:e,to:n,filter:i,truncated:!1,
+budget:r,first:a},l={from:e,to:n,filter:i,truncated:!1,truncatedBy:null,path:yield*a(i),relaxations:[],together:[],parts:null};if(!l.path&&!c.truncated)try{yield*kM(
+c,l)}catch(f){if(!(f instanceof vn))throw f;c.truncated=!0}return{...l,truncated:c.truncated,truncatedBy:c.truncated?"work":null}}function*kM(t,e){if(e.parts=SM(
+t),e.parts)return;let{filter:n}=t;function*o(s){for(let r of s){let i=yield*xM(t,r);i&&e.relaxations.push(i)}}yield*o(Xf(n)),yield*o(yield*ry(t)),yield*o([yield*sy(
+t)]),yield*o(Zf(t).map(s=>[s])),yield*o(Qf(n)),e.relaxations.length||(e.together=yield*$M(t))}function cy(t,e){let n={...t,...e};return pr(n)?n:{...n,certain:!1}}
+function*xM({filter:t,first:e},n){for(let{parts:o,...s}of n){let r=cy(t,o),i=yield*e(r);if(i)return{...s,filter:bn(r),path:i}}return null}function SM({index:t,from:e,
+to:n,budget:o}){let s=i=>{let a=new Set([G(t.actorAt,i)]);for(let c of a){o.spend(t.outgoing.others[c]+t.incoming.others[c]);for(let{rows:l,ends:f}of[{rows:t.outgoing,
+ends:t.target},{rows:t.incoming,ends:t.source}])for(let u=l.start[c];u<l.start[c+1];u++)a.add(f[l.links[u]])}return a},r=s(e);return r.has(G(t.actorAt,n))?null:
+[r,s(n)].map(i=>[...i].sort((a,c)=>a-c).map(a=>t.actors[a]))}function*$M(t){let{filter:e,first:n}=t,o=l=>cy(e,Object.assign({},...l.map(f=>f.parts)));function*s(l){
+return(yield*n(o(l)))!==null}let r=yield*vM(t,s);if(!r)return[];for(let[l,{change:f}]of r.entries())for(let u of oy(t,f))if(yield*s(r.with(l,u))){r[l]=u;break}let i=yield*n(
+o(r));if(!i)return[];let a=r.map(l=>l.change==="maxHops"?fc(i.hops.length-i.steps):l),c=bn(o(a));return a.map(({parts:l,...f})=>({...f,filter:c,path:i}))}function*vM(t,e){
+let n=tu(t.filter,OM(t)),o=n.filter(i=>i.change!=="maxHops"),s=yield*iy(o,e);if(!s)return yield*iy(n,e);let r=o.length===n.length?0:s.length-2;for(let i=1;i<=r;i++)
+for(let a of nu(o,i)){let c=n.filter(l=>a.includes(l)||!o.includes(l));if(yield*e(c))return c}return s}function*iy(t,e){if(!(yield*e(t)))return null;let n=[];for(let s of t)
+(yield*e(t.filter(r=>r!==s)))||n.push(s);let o=t.filter(s=>!n.includes(s));for(let s=0;s<o.length;s++)for(let r of nu(o,s)){let i=t.filter(a=>n.includes(a)||r.includes(
+a));if(yield*e(i))return i}return t}function OM(t){let{filter:e,index:n}=t,o=Object.assign({},e,...tu(e,1).map(r=>r.parts)),s=Jf({...t,filter:o})??0;return Math.
+max(e.maxHops,Math.min(n.actors.length-1,Math.max(s,e.maxHops+Ci)))}function*nu(t,e){if(e===0)yield[];else for(let n=0;n+e<=t.length;n++)for(let o of nu(t.slice(
+n+1),e-1))yield[t[n],...o]}var fy={any:"each at any time",together:"together on one day","in-order":"one after another"},MM=150,fn=null,oi={paths:[],links:new Set},xt,$t,zt;function uy(t,e,n){
+[xt,$t,zt]=[t,e,n]}var po=()=>$t.get().question??{from:null,to:null,walk:{}},be=(t,e)=>$t.set(hr($t.get(),t,e)),dy=t=>$t.set(Kd(xt,$t.get(),t));function Bs(){if(!$t)
+return null;let{chosen:t}=$t.get();return t===null?null:si()[t]??null}function uc(){let{from:t,to:e}=po();return{from:t,to:e,filter:$n(xt,$t.get())??{}}}var si=()=>py().
+paths,dc=()=>mt($t.get())?py().links:null;function py(){let t=Us();return t===null||t==="cancelled"?oi={paths:[],links:new Set}:typeof t=="object"&&"walked"in t?
+oi={paths:[],links:t.walked}:typeof t=="object"&&t.paths!==oi.paths&&(oi={paths:t.paths,links:zl(t.paths)}),oi}var Hs=()=>["starting","searching"].includes(String(
+Us()));function Us(t=$t.get()){let e=mt(t),n=t.compare?.by==="dates"?t.compare:null,o=e?JSON.stringify([t.question,$n(xt,t),n]):null;return fn?.key!==o&&(fn?.cancel(),
+fn=null,o&&AM(o,EM(t))),fn?.state??null}function Gs(){return fn?.state!=="starting"&&fn?.state!=="searching"?!1:(fn.cancel(),ou(fn,"cancelled"),!0)}function pc(){
+fn=null,zt.answered()}function*EM(t){for(let r of mf(t))yield*Lr(xt,r);let e=xe(t);if(!e){t.window&&(yield*Lr(xt,{...t,window:null}));let{links:r,truncated:i}=yield*Lr(
+xt,t);return{walked:r,truncated:i}}let n=$n(xt,t);if(!n)throw new RangeError("the filters show nothing: choose at least one value of each");let o=yield*Wo(xt,e.
+from,e.to,n),s=o.paths.length?null:yield*eu(xt,e.from,e.to,o.filter);return{...o,why:s}}function AM(t,e){let n={key:t,state:"starting",cancel:()=>{}};fn=n;let o=!0,
+s=setTimeout(()=>ou(n,"searching"),MM),r=a=>{clearTimeout(s),o?n.state=a:ou(n,a)},{cancel:i}=lc(e,r,a=>{if(!(a instanceof RangeError))throw a;r({wrong:`${a.message[0].
+toUpperCase()}${a.message.slice(1)}.`,paths:[]})});n.cancel=()=>{clearTimeout(s),i()},o=!1}function ou(t,e){t.state=e,zt.answered()}var TM={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function DM(t,e){let n=i=>e.open(t.get().open?.type===i?null:{type:i}),o=i=>()=>{let{open:a}=t.
 get();return a?.type==="actor"?i(a.id):!1},s=i=>()=>{let a=e.commands().targets();return a.length?i(a):!1},r=i=>()=>t.set({view:i},{tracked:!1});return[[["/"],"\
-find an actor, event, source, link or story",()=>j("search").focus()],[["q"],"the question: its first part",()=>Ct(document,"#question [data-part]")?.focus()],[
+find an actor, event, source, link or story",()=>N("search").focus()],[["q"],"the question: its first part",()=>Tt(document,"#question [data-part]")?.focus()],[
 ["1"],"the graph",r("graph")],[["2"],"the timeline",r("timeline")],[["3"],"the tables",r("table")],[["4"],"the matrix",r("matrix")],[["5"],"the sources",r("sour\
-ces")],[["p"],"the answer to the question as a list: paths, or actors with their links",()=>n("paths")],[["c"],"compare two times, two actors or two filters",()=>j(
-"show-compare").click()],[["s"],"stories: a sequence of views with text",()=>j("show-stories").hidden?!1:n("stories")],[["e"],"expand the selected actor: show i\
+ces")],[["p"],"the answer to the question as a list: paths, or actors with their links",()=>n("paths")],[["c"],"compare two times, two actors or two filters",()=>N(
+"show-compare").click()],[["s"],"stories: a sequence of views with text",()=>N("show-stories").hidden?!1:n("stories")],[["e"],"expand the selected actor: show i\
 ts neighbours",o(e.expand)],[["f"],"focus on the selected actor, or leave the focus",()=>t.get().focus?e.unfocus():o(e.focus)()],[["h"],"hide the selected actor\
 s",s(i=>e.commands().hide(i))],[["k"],"pin or unpin the selected actors",s(i=>e.commands().pin(i))],[["o"],"only the selected actors",s(i=>e.commands().only(i))],
-[["l"],"select with a lasso: the next drag goes round actors",()=>e.canvas().lasso()],[["m"],"menu of the selected actor: all that can be done with it",()=>ey(t,
-e)],[["z"],"undo",e.undo],[["y"],"redo",e.redo],[["x"],"export: pictures, tables, files, citations",()=>j("show-take").click()],[["+","="],"closer",()=>e.canvas().
-zoom(1.25)],[["-"],"farther",()=>e.canvas().zoom(.8)],[["0"],"show all",()=>e.canvas().fit()],[["?"],"this help",()=>j("help").showModal()]]}function ey(t,e){if(t.
-get().view!=="graph")return!1;let[n=null]=e.commands().targets();return e.commands().menu(n===null?null:{type:"actor",id:n},e.canvas().whereIs(n))}function bM(t,e,n){
-let{open:o}=e.get(),s=o?.type==="actor"?o.id:null;if(t.key==="Enter"&&s&&j("panel-title").focus(),(t.key==="ContextMenu"||t.key==="F10"&&t.shiftKey)&&(t.preventDefault(),
-ey(e,n)),t.key===" "&&s){t.preventDefault();let{selected:a}=e.get();e.set({selected:a.includes(s)?a.filter(c=>c!==s):[...a,s]})}let r=gM[t.key];if(!r)return;t.preventDefault();
-let i=n.canvas().beside(s,...r);i&&n.open({type:"actor",id:i})}function ny(t,e){let n=yM(t,e),o=new Map(n.flatMap(([s,,r])=>s.map(i=>[i,r])));j("keys").append(...n.
+[["l"],"select with a lasso: the next drag goes round actors",()=>e.canvas().lasso()],[["m"],"menu of the selected actor: all that can be done with it",()=>my(t,
+e)],[["z"],"undo",e.undo],[["y"],"redo",e.redo],[["x"],"export: pictures, tables, files, citations",()=>N("show-take").click()],[["+","="],"closer",()=>e.canvas().
+zoom(1.25)],[["-"],"farther",()=>e.canvas().zoom(.8)],[["0"],"show all",()=>e.canvas().fit()],[["?"],"this help",()=>N("help").showModal()]]}function my(t,e){if(t.
+get().view!=="graph")return!1;let[n=null]=e.commands().targets();return e.commands().menu(n===null?null:{type:"actor",id:n},e.canvas().whereIs(n))}function LM(t,e,n){
+let{open:o}=e.get(),s=o?.type==="actor"?o.id:null;if(t.key==="Enter"&&s&&N("panel-title").focus(),(t.key==="ContextMenu"||t.key==="F10"&&t.shiftKey)&&(t.preventDefault(),
+my(e,n)),t.key===" "&&s){t.preventDefault();let{selected:a}=e.get();e.set({selected:a.includes(s)?a.filter(c=>c!==s):[...a,s]})}let r=TM[t.key];if(!r)return;t.preventDefault();
+let i=n.canvas().beside(s,...r);i&&n.open({type:"actor",id:i})}function hy(t,e){let n=DM(t,e),o=new Map(n.flatMap(([s,,r])=>s.map(i=>[i,r])));N("keys").append(...n.
 flatMap(([s,r])=>[p("dt",{},s.map((i,a)=>[a?" ":"",p("kbd",{},i)])),p("dd",{},r)]),p("dt",{},"arrows"),p("dd",{},"on the graph: move between actors; Enter opens\
  the panel, Space selects, Shift+F10 opens the menu"),p("dd",{},"in lists, in the legend and in the matrix: move between rows"),p("dt",{},p("kbd",{},"Esc")),p("\
-dd",{},"cancel the search for paths, leave the field, show all paths again, or close the panel")),j("canvas").addEventListener("keydown",s=>bM(s,t,e)),document.
+dd",{},"cancel the search for paths, leave the field, show all paths again, or close the panel")),N("canvas").addEventListener("keydown",s=>LM(s,t,e)),document.
 addEventListener("keydown",s=>{if(s.defaultPrevented||document.querySelector("dialog[open]"))return;let r=s.target.closest("input:not([type=checkbox], [type=ran\
-ge], [type=radio]), select, textarea");if(s.key==="Escape"&&(Hs()?s.preventDefault():r?r.blur():t.get().chosen!==null?t.set({chosen:null},{tracked:!1}):e.open(null)),
+ge], [type=radio]), select, textarea");if(s.key==="Escape"&&(Gs()?s.preventDefault():r?r.blur():t.get().chosen!==null?t.set({chosen:null},{tracked:!1}):e.open(null)),
 r)return;if((s.ctrlKey||s.metaKey)&&s.key.toLowerCase()==="z")s.shiftKey?e.redo():e.undo();else if(s.ctrlKey||s.metaKey||s.altKey||o.get(s.key)?.()===!1||!o.has(
-s.key))return;s.preventDefault()})}var Pt,ni,dn;function Ju(t){let e=Pt.stories.find(n=>n.id===t);if(!e)throw new RangeError(`the page has no story ${t}`);return e}function Zu(t){let e=(c,l)=>Object.
-hasOwn(Pt[c],l),n=t.sentences.flatMap(c=>c.links??[]).filter(c=>e("links",c)),s=t.sentences.flatMap(c=>c.events??[]).filter(c=>e("events",c)).flatMap(c=>Pt.events[c].
-roles.map(({actor:l})=>l)),r=[...new Set([...t.show??[],...s,...n.flatMap(c=>[Pt.links[c].source,Pt.links[c].target])])].filter(c=>e("actors",c)),i=t.filter??{},
+s.key))return;s.preventDefault()})}var jt,ri,un;function su(t){let e=jt.stories.find(n=>n.id===t);if(!e)throw new RangeError(`the page has no story ${t}`);return e}function ru(t){let e=(c,l)=>Object.
+hasOwn(jt[c],l),n=t.sentences.flatMap(c=>c.links??[]).filter(c=>e("links",c)),s=t.sentences.flatMap(c=>c.events??[]).filter(c=>e("events",c)).flatMap(c=>jt.events[c].
+roles.map(({actor:l})=>l)),r=[...new Set([...t.show??[],...s,...n.flatMap(c=>[jt.links[c].source,jt.links[c].target])])].filter(c=>e("actors",c)),i=t.filter??{},
 a={kinds:null,types:null,confidences:null,statuses:null,countries:null,window:null,certain:!1,without:[],only:null,focus:null,unfolded:r,question:null,chosen:null,
-view:"graph"};return Object.assign(a,t.path?qn(Pt,{...t.path,filter:i}):as(Pt,i)),t.focus&&e("actors",t.focus)&&(a.focus={id:t.focus,depth:t.depth??1}),a}function fc(t,e){
-let n=Ju(t),o=Math.max(0,Math.min(n.steps.length-1,e));ni.set({...Zu(n.steps[o]),story:{id:t,step:o},open:{type:"stories"}}),dn.say(`${n.title}: ${o+1} of ${n.steps.
-length}, ${n.steps[o].title}`),dn.canvas().fit()}function oy(t,e,n,o){[Pt,ni,dn]=[t,e,n],fc(o,0)}function sy(t,{id:e,step:n}){return Pt=t,{...Zu(Ju(e).steps[n]),
-story:{id:e,step:n},open:{type:"stories"}}}var xM=()=>ni.set({...Zu({sentences:[]}),story:null});function SM(){return(Pt.info.untold??[]).map(({title:e})=>p("p",
-{class:"notice"},D(e),": not available, because this page lacks some of its records."))}function $M(){return p("ul",{class:"stories"},(Pt.stories??[]).map(t=>p(
-"li",{},p("button",{type:"button",class:"record",onclick:()=>fc(t.id,0)},p("span",{class:"what"},D(t.title),t.summary&&p("span",{class:"ends"}," ",D(t.summary))),
-p("span",{class:"fine"},P(t.steps.length,"step"))))))}function vM({text:t,links:e=[],events:n=[]}){let o=[...e.filter(i=>Pt.links[i]).map(i=>Yt(Pt,i,dn.open)),...n.
-filter(i=>Pt.events[i]).map(i=>Ke(Pt,i,dn.open))],s=e.filter(i=>Pt.links[i]),r=()=>dn.canvas().highlight({actors:s.flatMap(i=>[Pt.links[i].source,Pt.links[i].target]),
-links:s});return p("li",{class:"sentence",onpointerenter:r,onpointerleave:()=>dn.light(),onfocusin:r,onfocusout:()=>dn.light()},p("p",{},D(t)),o.length>0&&p("de\
-tails",{},p("summary",{},`Based on ${P(o.length,"record")}`),p("ul",{class:"links"},o.map(i=>p("li",{},i)))))}function OM(t,e){return p("p",{class:"stepper"},p(
-"button",{type:"button","aria-label":"Previous step",disabled:e===0,onclick:()=>fc(t.id,e-1)},"‹"),p("span",{},`${e+1} of ${t.steps.length}`),p("button",{type:"\
-button","aria-label":"Next step",class:"primary",disabled:e===t.steps.length-1,onclick:()=>fc(t.id,e+1)},"›"),p("button",{type:"button",class:"text",onclick:xM},
-"All stories"))}function ry(t,e,n){[Pt,ni,dn]=[t,e,n];let o=ni.get().story,s=o&&Ju(o.id);if(!s)return{eyebrow:["A sequence of views; links or events support eac\
-h sentence"],title:"Stories",body:[$M(),SM()]};let r=Math.min(o.step,s.steps.length-1),{title:i,sentences:a}=s.steps[r];return{eyebrow:[D(s.title)],title:D(i),body:[
-OM(s,r),p("ul",{class:"sentences"},a.map(vM)),s.steps[r].path&&p("p",{class:"actions"},p("button",{type:"button",onclick:()=>dn.open({type:"paths"})},"Open the \
-paths of this step"))]}}function ef(t){let{question:e,focus:n,story:o}=t;return e?{open:{type:"paths"},...qn(t,e)}:o?sy(t,o):n&&Object.hasOwn(t.actors,n.id)?{focus:n,open:{type:"actor",
-id:n.id}}:{}}var iy=46,Us=5,EM=10,AM=15,ay={linked:"Most linked first",camps:"By camp",country:"By country",first:"Earliest first",name:"By name"},dc=new Intl.Collator("en",
-{sensitivity:"base",numeric:!0});function nf(t,e){let{columns:n=[],of:o={}}=t.columns??{},s=o[e]??n.length;return[s,n[s]?.title||`Column ${s+1}`]}function of(t,e,n,o){
-let s=new Map;for(let l of e)s.set(l,{id:l,links:[],first:"9999",group:null});for(let l of n){let{source:u,target:f,span:d}=t.links[l];for(let m of u===f?[u]:[u,
-f]){let h=s.get(m);if(!h)continue;h.links.push(l);let w=d[0]??d[1]??"9999";w<h.first&&(h.first=w)}}let r=[...s.values()],i=new Map(r.map(l=>{let{name:u,country:f}=t.
-actors[l.id],d=o==="camps"?nf(t,l.id):null;return d&&(l.group=d[1]),o==="country"&&(l.group=Cl(f)||"No country given"),[l,{name:u,camp:d?.[0]??0,last:f?0:1}]})),
-a=(l,u)=>u.links.length-l.links.length||dc.compare(V(i,l).name,V(i,u).name),c={linked:a,name:(l,u)=>dc.compare(V(i,l).name,V(i,u).name),first:(l,u)=>l.first<u.first?
--1:l.first>u.first?1:a(l,u),country:(l,u)=>V(i,l).last-V(i,u).last||dc.compare(l.group??"",u.group??"")||a(l,u),camps:(l,u)=>V(i,l).camp-V(i,u).camp||a(l,u)};return r.
-sort(c[o])}function TM({span:t,spans:e=[t],end:n,periods:o=[]},s,r){let i=o.some(c=>c.endsWith("/..")),a=e.map(c=>DM(c,n===".."||i&&c[2]!==null&&c[3]===null,s,r)).
-filter(zt);return a.length===0?null:{left:Math.min(...a.map(({left:c})=>c)),right:Math.max(...a.map(({right:c})=>c)),solid:a.find(({solid:c})=>c)?.solid??null,fadeLeft:a[0].
-fadeLeft,fadeRight:z(a).fadeRight,ongoing:a.some(({ongoing:c})=>c),parts:a}}function DM(t,e,n,o){let[s,r,i,a]=t.map(Vt),c=[s,r,i,a].filter(w=>w!==null);if(c.length===
-0)return null;let l=s===null,u=a===null,f=n(s??Math.min(...c))-(l?iy:0),d=n((a??Math.max(...c))+1)+(u?iy:0),m=w=>Math.max(0,Math.min(o,w));[f,d]=[m(Math.min(f,o-
-Us)),m(Math.max(d,Us))],d=Math.max(d,f+Us);let h=null;if(r!==null&&i!==null&&r<=i){let[w,g]=[m(Math.min(n(r),o-Us)),m(Math.max(n(i+1),Us))];h=[w,Math.max(g,w+Us)],
-d=Math.max(d,h[1])}return{left:f,right:d,solid:h,fadeLeft:l,fadeRight:u,ongoing:e}}function LM(t,e,n){let o=t.links[e],{label:s,symmetric:r}=t.kinds[o.kind],i=o.
-source===n;return`${s} ${r?"with":i?"→":"←"} ${t.actors[i?o.target:o.source].name}`}function cy(t,e,{x:n,width:o,measure:s,most:r=4,all:i=!1,wanted:a=null}){
-let c=[],l=0;for(let h of e.links){let w=TM(t.links[h],n,o);w?c.push({link:h,...w}):l+=1}let u=({link:h})=>-ut(t.links[h].confidence),f=({link:h})=>t.kinds[t.links[h].
-kind].label;c.sort(i?(h,w)=>dc.compare(f(h),f(w))||h.left-w.left:(h,w)=>+(w.link===a)-+(h.link===a)||+!h.solid-+!w.solid||u(h)-u(w)||w.right-w.left-(h.right-h.left)||
-h.left-w.left);let d=[],m=[];for(let h of c){let w=LM(t,h.link,e.id),g=Math.min(s(w)+(t.links[h.link].status==="asserted"?0:AM),o),b=Math.max(0,Math.min(h.fadeLeft&&
-h.solid?h.solid[0]:h.left,o-g)),$=Math.min(b,h.left),x=Math.max(h.right,b+g)+EM,S=d.findIndex(y=>y.every(([k,v])=>x<=k||$>=v));S<0&&!i&&d.length>=r||(S<0&&(S=d.
-push([])-1),d[S].push([$,x]),m.push({...h,row:S,text:w,labelLeft:b,wide:g}))}return{bars:m,rows:d.length,more:c.length-m.length,undated:l}}function ly(t,e,{x:n,
-width:o,measure:s,most:r=2}){let i=l=>t.events[l].roles.length+t.events[l].claims.length,a=Array.from({length:r},()=>[]),c=[];for(let[l,u]of[...e].sort(([f,d],[
-m,h])=>i(m)-i(f)||d-h)){let f=s(t.events[l].name)+18,d=n(u),m=d+f<=o?d:Math.max(0,d+2-f),h=a.findIndex(w=>w.every(([g,b])=>m+f+6<=g||m>=b+6));h<0||(a[h].push([m,
-m+f]),c.push({id:l,at:d,left:m,wide:f,row:h}))}return c.sort((l,u)=>l.at-u.at)}var CM=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function NM(t){let e=new Map;for(let{kind:o}of Object.values(t.links))e.set(o,(e.get(o)??0)+1);let n=o=>X.
-indexOf(t.kinds[o].family);return Object.keys(t.kinds).sort((o,s)=>n(o)-n(s)||(e.get(s)??0)-(e.get(o)??0)||(o<s?-1:1))}function IM(t,e,n){let o=new Map,s=(r,i,a,c)=>{
-let l=o.get(r)??new Map,u=l.get(i)??new Map;o.set(r,l.set(i,u.set(a,[...u.get(a)??[],c])))};for(let r of e){let{source:i,target:a,kind:c}=t.links[r];i===a||n!==
-"all"&&t.kinds[c].family!==n||(s(i,a,c,r),t.kinds[c].symmetric&&s(a,i,c,r))}return o}var WM={from:24,to:20},uy=3,RM=150;function fy(t,e,n,{order:o,grouped:s,opened:r,
-roleOf:i}){let a=h=>n.get(h)??0,c=(h,w)=>CM.compare(t.actors[h].name,t.actors[w].name)||(h<w?-1:1),l=(h,w)=>a(w)-a(h)||c(h,w),u=(h,w)=>i(h)[0]-i(w)[0],f={kinds:l,
-name:c,role:(h,w)=>u(h,w)||l(h,w)},d=new Set([...n.keys()].sort(l).slice(0,WM[e])),m=new Map;for(let h of[...n.keys()].sort(f[o]))rt(m,s?i(h)[0]:0,h);return[...m].
-sort(([h],[w])=>h-w).map(([h,w])=>{let g=`${e}${h}`,b=w.filter(k=>!d.has(k)).sort(l),$=b.length>uy&&r.includes(g),x=b.slice($?RM:0),S=new Set(x.length>uy?x:[]),
-y=w.filter(k=>!S.has(k)).map(k=>({key:k,ids:[k],kinds:a(k),stack:!1}));return S.size&&y.push({key:g,ids:[...S],kinds:x.reduce((k,v)=>k+a(v),0),stack:!0}),{key:g,
-title:s?i(w[0])[1]:null,entries:y,folds:$}})}function dy(t,e,n){let o=IM(t,e,n.family),s=NM(t),r=new Map,i=new Map,a=new Set;for(let[u,f]of o)for(let[d,m]of f){
-r.set(u,(r.get(u)??0)+m.size),i.set(d,(i.get(d)??0)+m.size);for(let h of m.values())for(let w of h)a.add(w)}function c(u,f){let d=new Map;for(let m of u.ids)for(let h of f.
-ids)for(let[w,g]of o.get(m)?.get(h)??[])d.set(w,[...d.get(w)??[],...g]);return[...d].sort(([m],[h])=>s.indexOf(m)-s.indexOf(h)).map(([m,h])=>({kind:m,links:h,...va(
-t,h,n.window)}))}let l=new Set([...a].map(u=>t.links[u].kind));return{givers:fy(t,"from",r,n),receivers:fy(t,"to",i,n),links:a,kinds:s.filter(u=>l.has(u)),cell:c}}var py=12,Oe;function Jt(){Oe&&(Oe.hidden=!0)}function oi(t,{left:e,right:n=e,top:o,bottom:s=o}){Oe||(Oe=p("div",{id:"bubble",role:"presentation"}),document.body.
-append(Oe),document.addEventListener("keydown",a=>{a.key==="Escape"&&Jt()})),Oe.replaceChildren(...me(t).filter(a=>a!=="").map(a=>typeof a=="string"?p("span",{},
-a):a)),Oe.hidden=!1;let r=(e+n)/2-Oe.offsetWidth/2;Oe.style.left=`${Math.max(6,Math.min(r,window.innerWidth-Oe.offsetWidth-6))}px`;let i=o-Oe.offsetHeight-py;Oe.
-style.top=`${i<6?Math.min(s+py,window.innerHeight-Oe.offsetHeight-6):i}px`}function Gs(t,e){let n=()=>oi(e(),t.getBoundingClientRect());return t.addEventListener(
-"pointerenter",n),t.addEventListener("focus",()=>{t.matches(":focus-visible")&&n()}),t.addEventListener("pointerleave",Jt),t.addEventListener("blur",Jt),t}var[FM,_M]=["#ffffff","#11151b"],my=5,hy=36,PM=[["high","high confidence"],["moderate","moderate"],["low","low"],["high disputed","disputed"],["high ended","end\
-ed"]],BM=([t,e])=>p("li",{},p("span",{class:`tick plain ${t}`,"aria-hidden":"true"}),e);function pc(t,e,{links:n=[],confidence:o="high",disputed:s,denied:r,ended:i,
-possible:a}={}){let{letters:c,colour:l}=t.kinds[e],f=Object.entries({disputed:s,denied:r,ended:i,possible:a}).filter(([,m])=>m),d=p("span",{class:["tick",o,...f.
-map(([m])=>m)].join(" "),"data-kind":e,"data-link":n[0],"aria-hidden":"true"},c);return d.style.setProperty("--tick",cn(l,FM,my)),d.style.setProperty("--tick-da\
-rk",cn(l,_M,my)),d}var si=(t,{ids:e,stack:n})=>n?`${e.length.toLocaleString("en")} more actors`:it(t.actors[e[0]].name),HM=t=>[...t].length>hy?`${[...t].slice(0,
-hy-1).join("")}…`:t;function wy(t,e,n){let{ids:o,kinds:s,stack:r}=e,i=si(t,e);return p("th",{scope:n==="from"?"row":"col",class:r?"matrix-name stack":"matrix-\
+view:"graph"};return Object.assign(a,t.path?Kn(jt,{...t.path,filter:i}):cs(jt,i)),t.focus&&e("actors",t.focus)&&(a.focus={id:t.focus,depth:t.depth??1}),a}function mc(t,e){
+let n=su(t),o=Math.max(0,Math.min(n.steps.length-1,e));ri.set({...ru(n.steps[o]),story:{id:t,step:o},open:{type:"stories"}}),un.say(`${n.title}: ${o+1} of ${n.steps.
+length}, ${n.steps[o].title}`),un.canvas().fit()}function wy(t,e,n,o){[jt,ri,un]=[t,e,n],mc(o,0)}function gy(t,{id:e,step:n}){return jt=t,{...ru(su(e).steps[n]),
+story:{id:e,step:n},open:{type:"stories"}}}var NM=()=>ri.set({...ru({sentences:[]}),story:null});function IM(){return(jt.info.untold??[]).map(({title:e})=>p("p",
+{class:"notice"},D(e),": not available, because this page lacks some of its records."))}function WM(){return p("ul",{class:"stories"},(jt.stories??[]).map(t=>p(
+"li",{},p("button",{type:"button",class:"record",onclick:()=>mc(t.id,0)},p("span",{class:"what"},D(t.title),t.summary&&p("span",{class:"ends"}," ",D(t.summary))),
+p("span",{class:"fine"},R(t.steps.length,"step"))))))}function RM({text:t,links:e=[],events:n=[]}){let o=[...e.filter(i=>jt.links[i]).map(i=>Gt(jt,i,un.open)),...n.
+filter(i=>jt.events[i]).map(i=>Ve(jt,i,un.open))],s=e.filter(i=>jt.links[i]),r=()=>un.canvas().highlight({actors:s.flatMap(i=>[jt.links[i].source,jt.links[i].target]),
+links:s});return p("li",{class:"sentence",onpointerenter:r,onpointerleave:()=>un.light(),onfocusin:r,onfocusout:()=>un.light()},p("p",{},D(t)),o.length>0&&p("de\
+tails",{},p("summary",{},`Based on ${R(o.length,"record")}`),p("ul",{class:"links"},o.map(i=>p("li",{},i)))))}function jM(t,e){return p("p",{class:"stepper"},p(
+"button",{type:"button","aria-label":"Previous step",disabled:e===0,onclick:()=>mc(t.id,e-1)},"‹"),p("span",{},`${e+1} of ${t.steps.length}`),p("button",{type:"\
+button","aria-label":"Next step",class:"primary",disabled:e===t.steps.length-1,onclick:()=>mc(t.id,e+1)},"›"),p("button",{type:"button",class:"text",onclick:NM},
+"All stories"))}function yy(t,e,n){[jt,ri,un]=[t,e,n];let o=ri.get().story,s=o&&su(o.id);if(!s)return{eyebrow:["A sequence of views; links or events support eac\
+h sentence"],title:"Stories",body:[WM(),IM()]};let r=Math.min(o.step,s.steps.length-1),{title:i,sentences:a}=s.steps[r];return{eyebrow:[D(s.title)],title:D(i),body:[
+jM(s,r),p("ul",{class:"sentences"},a.map(RM)),s.steps[r].path&&p("p",{class:"actions"},p("button",{type:"button",onclick:()=>un.open({type:"paths"})},"Open the \
+paths of this step"))]}}function au(t){let{question:e,focus:n,story:o}=t;return e?{open:{type:"paths"},...Kn(t,e)}:o?gy(t,o):n&&Object.hasOwn(t.actors,n.id)?{focus:n,open:{type:"actor",
+id:n.id}}:{}}var by=46,zs=5,_M=10,PM=15,ky={linked:"Most linked first",camps:"By camp",country:"By country",first:"Earliest first",name:"By name"},hc=new Intl.Collator("en",
+{sensitivity:"base",numeric:!0});function cu(t,e){let{columns:n=[],of:o={}}=t.columns??{},s=o[e]??n.length;return[s,n[s]?.title||`Column ${s+1}`]}function lu(t,e,n,o){
+let s=new Map;for(let l of e)s.set(l,{id:l,links:[],first:"9999",group:null});for(let l of n){let{source:f,target:u,span:d}=t.links[l];for(let m of f===u?[f]:[f,
+u]){let h=s.get(m);if(!h)continue;h.links.push(l);let w=d[0]??d[1]??"9999";w<h.first&&(h.first=w)}}let r=[...s.values()],i=new Map(r.map(l=>{let{name:f,country:u}=t.
+actors[l.id],d=o==="camps"?cu(t,l.id):null;return d&&(l.group=d[1]),o==="country"&&(l.group=jl(u)||"No country given"),[l,{name:f,camp:d?.[0]??0,last:u?0:1}]})),
+a=(l,f)=>f.links.length-l.links.length||hc.compare(G(i,l).name,G(i,f).name),c={linked:a,name:(l,f)=>hc.compare(G(i,l).name,G(i,f).name),first:(l,f)=>l.first<f.first?
+-1:l.first>f.first?1:a(l,f),country:(l,f)=>G(i,l).last-G(i,f).last||hc.compare(l.group??"",f.group??"")||a(l,f),camps:(l,f)=>G(i,l).camp-G(i,f).camp||a(l,f)};return r.
+sort(c[o])}function BM({span:t,spans:e=[t],end:n,periods:o=[]},s,r){let i=o.some(c=>c.endsWith("/..")),a=e.map(c=>HM(c,n===".."||i&&c[2]!==null&&c[3]===null,s,r)).
+filter(Ht);return a.length===0?null:{left:Math.min(...a.map(({left:c})=>c)),right:Math.max(...a.map(({right:c})=>c)),solid:a.find(({solid:c})=>c)?.solid??null,fadeLeft:a[0].
+fadeLeft,fadeRight:U(a).fadeRight,ongoing:a.some(({ongoing:c})=>c),parts:a}}function HM(t,e,n,o){let[s,r,i,a]=t.map(Ut),c=[s,r,i,a].filter(w=>w!==null);if(c.length===
+0)return null;let l=s===null,f=a===null,u=n(s??Math.min(...c))-(l?by:0),d=n((a??Math.max(...c))+1)+(f?by:0),m=w=>Math.max(0,Math.min(o,w));[u,d]=[m(Math.min(u,o-
+zs)),m(Math.max(d,zs))],d=Math.max(d,u+zs);let h=null;if(r!==null&&i!==null&&r<=i){let[w,y]=[m(Math.min(n(r),o-zs)),m(Math.max(n(i+1),zs))];h=[w,Math.max(y,w+zs)],
+d=Math.max(d,h[1])}return{left:u,right:d,solid:h,fadeLeft:l,fadeRight:f,ongoing:e}}function UM(t,e,n){let o=t.links[e],{label:s,symmetric:r}=t.kinds[o.kind],i=o.
+source===n;return`${s} ${r?"with":i?"→":"←"} ${t.actors[i?o.target:o.source].name}`}function xy(t,e,{x:n,width:o,measure:s,most:r=4,all:i=!1,wanted:a=null}){
+let c=[],l=0;for(let h of e.links){let w=BM(t.links[h],n,o);w?c.push({link:h,...w}):l+=1}let f=({link:h})=>-it(t.links[h].confidence),u=({link:h})=>t.kinds[t.links[h].
+kind].label;c.sort(i?(h,w)=>hc.compare(u(h),u(w))||h.left-w.left:(h,w)=>+(w.link===a)-+(h.link===a)||+!h.solid-+!w.solid||f(h)-f(w)||w.right-w.left-(h.right-h.left)||
+h.left-w.left);let d=[],m=[];for(let h of c){let w=UM(t,h.link,e.id),y=Math.min(s(w)+(t.links[h.link].status==="asserted"?0:PM),o),S=Math.max(0,Math.min(h.fadeLeft&&
+h.solid?h.solid[0]:h.left,o-y)),x=Math.min(S,h.left),$=Math.max(h.right,S+y)+_M,k=d.findIndex(g=>g.every(([b,v])=>$<=b||x>=v));k<0&&!i&&d.length>=r||(k<0&&(k=d.
+push([])-1),d[k].push([x,$]),m.push({...h,row:k,text:w,labelLeft:S,wide:y}))}return{bars:m,rows:d.length,more:c.length-m.length,undated:l}}function Sy(t,e,{x:n,
+width:o,measure:s,most:r=2}){let i=l=>t.events[l].roles.length+t.events[l].claims.length,a=Array.from({length:r},()=>[]),c=[];for(let[l,f]of[...e].sort(([u,d],[
+m,h])=>i(m)-i(u)||d-h)){let u=s(t.events[l].name)+18,d=n(f),m=d+u<=o?d:Math.max(0,d+2-u),h=a.findIndex(w=>w.every(([y,S])=>m+u+6<=y||m>=S+6));h<0||(a[h].push([m,
+m+u]),c.push({id:l,at:d,left:m,wide:u,row:h}))}return c.sort((l,f)=>l.at-f.at)}var GM=new Intl.Collator("en",{sensitivity:"base",numeric:!0});function zM(t){let e=new Map;for(let{kind:o}of Object.values(t.links))e.set(o,(e.get(o)??0)+1);let n=o=>Y.
+indexOf(t.kinds[o].family);return Object.keys(t.kinds).sort((o,s)=>n(o)-n(s)||(e.get(s)??0)-(e.get(o)??0)||(o<s?-1:1))}function VM(t,e,n){let o=new Map,s=(r,i,a,c)=>{
+let l=o.get(r)??new Map,f=l.get(i)??new Map;o.set(r,l.set(i,f.set(a,[...f.get(a)??[],c])))};for(let r of e){let{source:i,target:a,kind:c}=t.links[r];i===a||n!==
+"all"&&t.kinds[c].family!==n||(s(i,a,c,r),t.kinds[c].symmetric&&s(a,i,c,r))}return o}var YM={from:24,to:20},$y=3,qM=150;function vy(t,e,n,{order:o,grouped:s,opened:r,
+roleOf:i}){let a=h=>n.get(h)??0,c=(h,w)=>GM.compare(t.actors[h].name,t.actors[w].name)||(h<w?-1:1),l=(h,w)=>a(w)-a(h)||c(h,w),f=(h,w)=>i(h)[0]-i(w)[0],u={kinds:l,
+name:c,role:(h,w)=>f(h,w)||l(h,w)},d=new Set([...n.keys()].sort(l).slice(0,YM[e])),m=new Map;for(let h of[...n.keys()].sort(u[o]))nt(m,s?i(h)[0]:0,h);return[...m].
+sort(([h],[w])=>h-w).map(([h,w])=>{let y=`${e}${h}`,S=w.filter(b=>!d.has(b)).sort(l),x=S.length>$y&&r.includes(y),$=S.slice(x?qM:0),k=new Set($.length>$y?$:[]),
+g=w.filter(b=>!k.has(b)).map(b=>({key:b,ids:[b],kinds:a(b),stack:!1}));return k.size&&g.push({key:y,ids:[...k],kinds:$.reduce((b,v)=>b+a(v),0),stack:!0}),{key:y,
+title:s?i(w[0])[1]:null,entries:g,folds:x}})}function Oy(t,e,n){let o=VM(t,e,n.family),s=zM(t),r=new Map,i=new Map,a=new Set;for(let[f,u]of o)for(let[d,m]of u){
+r.set(f,(r.get(f)??0)+m.size),i.set(d,(i.get(d)??0)+m.size);for(let h of m.values())for(let w of h)a.add(w)}function c(f,u){let d=new Map;for(let m of f.ids)for(let h of u.
+ids)for(let[w,y]of o.get(m)?.get(h)??[])d.set(w,[...d.get(w)??[],...y]);return[...d].sort(([m],[h])=>s.indexOf(m)-s.indexOf(h)).map(([m,h])=>({kind:m,links:h,...da(
+t,h,n.window)}))}let l=new Set([...a].map(f=>t.links[f].kind));return{givers:vy(t,"from",r,n),receivers:vy(t,"to",i,n),links:a,kinds:s.filter(f=>l.has(f)),cell:c}}var My=12,ve;function Kt(){ve&&(ve.hidden=!0)}function ii(t,{left:e,right:n=e,top:o,bottom:s=o}){ve||(ve=p("div",{id:"bubble",role:"presentation"}),document.body.
+append(ve),document.addEventListener("keydown",a=>{a.key==="Escape"&&Kt()})),ve.replaceChildren(...ue(t).filter(a=>a!=="").map(a=>typeof a=="string"?p("span",{},
+a):a)),ve.hidden=!1;let r=(e+n)/2-ve.offsetWidth/2;ve.style.left=`${Math.max(6,Math.min(r,window.innerWidth-ve.offsetWidth-6))}px`;let i=o-ve.offsetHeight-My;ve.
+style.top=`${i<6?Math.min(s+My,window.innerHeight-ve.offsetHeight-6):i}px`}function Vs(t,e){let n=()=>ii(e(),t.getBoundingClientRect());return t.addEventListener(
+"pointerenter",n),t.addEventListener("focus",()=>{t.matches(":focus-visible")&&n()}),t.addEventListener("pointerleave",Kt),t.addEventListener("blur",Kt),t}var[XM,QM]=["#ffffff","#11151b"],Ey=5,Ay=36,JM=[["high","high confidence"],["moderate","moderate"],["low","low"],["high disputed","disputed"],["high ended","end\
+ed"]],ZM=([t,e])=>p("li",{},p("span",{class:`tick plain ${t}`,"aria-hidden":"true"}),e);function wc(t,e,{links:n=[],confidence:o="high",disputed:s,denied:r,ended:i,
+possible:a}={}){let{letters:c,colour:l}=t.kinds[e],u=Object.entries({disputed:s,denied:r,ended:i,possible:a}).filter(([,m])=>m),d=p("span",{class:["tick",o,...u.
+map(([m])=>m)].join(" "),"data-kind":e,"data-link":n[0],"aria-hidden":"true"},c);return d.style.setProperty("--tick",rn(l,XM,Ey)),d.style.setProperty("--tick-da\
+rk",rn(l,QM,Ey)),d}var ai=(t,{ids:e,stack:n})=>n?`${e.length.toLocaleString("en")} more actors`:ot(t.actors[e[0]].name),tE=t=>[...t].length>Ay?`${[...t].slice(0,
+Ay-1).join("")}…`:t;function Ty(t,e,n){let{ids:o,kinds:s,stack:r}=e,i=ai(t,e);return p("th",{scope:n==="from"?"row":"col",class:r?"matrix-name stack":"matrix-\
 name",tabindex:-1,"data-entry":e.key,"data-side":n,"data-actor":r?null:o[0],"aria-expanded":r?"false":null,title:r?"Show them one by one":i},p("span",{class:"ma\
-trix-label"},!r&&ve(t.types[t.actors[o[0]].type]),r?i:D(n==="to"?HM(i):i)),p("span",{class:"count",title:"Kinds of link in all its cells"},s.toLocaleString("en"),
-p("span",{class:"hidden"}," kinds")))}function gy({key:t,title:e,folds:n},o){let s=p("button",{type:"button",class:"text",onclick:()=>o(t)},"Fewer");return p("s\
-pan",{class:"matrix-group-title"},e??"",n&&s)}function UM(t,e,n,o){let s=e.cell(n,o),r=s.map(({kind:i})=>t.kinds[i].label).join(", ");return p("td",{tabindex:-1,
-class:[s.length>0&&"some",(n.stack||o.stack)&&"stack"].filter(zt).join(" ")||null,"data-from":n.key,"data-to":o.key},s.length>0&&[p("span",{class:"hidden"},`${si(
-t,n)} to ${si(t,o)}: ${r}`),p("span",{class:"ticks"},s.map(i=>pc(t,i.kind,i)))])}function yy(t,e,{label:n,corner:o,fold:s}){let r=e.receivers.flatMap(({entries:d})=>d),
+trix-label"},!r&&$e(t.types[t.actors[o[0]].type]),r?i:D(n==="to"?tE(i):i)),p("span",{class:"count",title:"Kinds of link in all its cells"},s.toLocaleString("en"),
+p("span",{class:"hidden"}," kinds")))}function Dy({key:t,title:e,folds:n},o){let s=p("button",{type:"button",class:"text",onclick:()=>o(t)},"Fewer");return p("s\
+pan",{class:"matrix-group-title"},e??"",n&&s)}function eE(t,e,n,o){let s=e.cell(n,o),r=s.map(({kind:i})=>t.kinds[i].label).join(", ");return p("td",{tabindex:-1,
+class:[s.length>0&&"some",(n.stack||o.stack)&&"stack"].filter(Ht).join(" ")||null,"data-from":n.key,"data-to":o.key},s.length>0&&[p("span",{class:"hidden"},`${ai(
+t,n)} to ${ai(t,o)}: ${r}`),p("span",{class:"ticks"},s.map(i=>wc(t,i.kind,i)))])}function Ly(t,e,{label:n,corner:o,fold:s}){let r=e.receivers.flatMap(({entries:d})=>d),
 i=e.receivers.some(({title:d,folds:m})=>d!==null||m),a=new Set(e.receivers.map(({entries:d})=>d[0].key)),c=p("td",{class:"matrix-corner",rowspan:i?2:1},p("ul",{
-class:"matrix-grades","aria-label":"Key to the ticks"},PM.map(BM)),p("span",{class:"matrix-to"},`${o[1]} →`),p("span",{class:"matrix-from"},`${o[0]} ↓`)),l=r.
-map(d=>wy(t,d,"to")),u=[i&&p("tr",{class:"matrix-groups"},c,e.receivers.map(d=>p("th",{scope:"colgroup",colspan:d.entries.length},gy(d,s)))),p("tr",{},!i&&c,l)].
-filter(zt),f=p("table",{role:"grid",class:"matrix","aria-label":n},p("thead",{},u),e.givers.map(d=>p("tbody",{},(d.title!==null||d.folds)&&p("tr",{class:"matrix\
--groups"},p("th",{scope:"rowgroup",colspan:r.length+1},gy(d,s))),d.entries.map(m=>p("tr",{},wy(t,m,"from"),r.map(h=>UM(t,e,m,h)))))));for(let d of et(f,"td[data\
--to], th[data-side=to]"))a.has(d.dataset.to??d.dataset.entry??"")&&d.classList.add("first");return f}function by(t,e,n,o){let s=({links:r,confidence:i,disputed:a,
-denied:c,ended:l,possible:u})=>[r.length>1&&P(r.length,"link"),`${i} confidence`,a&&"disputed",c&&"denied",l&&"ended",u&&"possible, not certain, at the time cho\
-sen"].filter(zt);return[p("strong",{},D(si(t,e))," → ",D(si(t,n))),...o.map(r=>p("span",{class:"matrix-said"},pc(t,r.kind,r),D(t.kinds[r.kind].label),p("span",
-{class:"fine"},` ${s(r).join(", ")}`)))]}var zM={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1],PageUp:[-10,0],PageDown:[10,0]};function VM(t){return[...t.rows].map(n=>et(n,"th[data-e\
-ntry], td[data-to]")).filter(n=>n.length>0).map((n,o)=>o===0?[null,...n]:n)}function ky(t){let e=null,n=[],o=null;function s(a){a&&(o&&(o.tabIndex=-1),o=a,o.tabIndex=
+class:"matrix-grades","aria-label":"Key to the ticks"},JM.map(ZM)),p("span",{class:"matrix-to"},`${o[1]} →`),p("span",{class:"matrix-from"},`${o[0]} ↓`)),l=r.
+map(d=>Ty(t,d,"to")),f=[i&&p("tr",{class:"matrix-groups"},c,e.receivers.map(d=>p("th",{scope:"colgroup",colspan:d.entries.length},Dy(d,s)))),p("tr",{},!i&&c,l)].
+filter(Ht),u=p("table",{role:"grid",class:"matrix","aria-label":n},p("thead",{},f),e.givers.map(d=>p("tbody",{},(d.title!==null||d.folds)&&p("tr",{class:"matrix\
+-groups"},p("th",{scope:"rowgroup",colspan:r.length+1},Dy(d,s))),d.entries.map(m=>p("tr",{},Ty(t,m,"from"),r.map(h=>eE(t,e,m,h)))))));for(let d of X(u,"td[data-\
+to], th[data-side=to]"))a.has(d.dataset.to??d.dataset.entry??"")&&d.classList.add("first");return u}function Cy(t,e,n,o){let s=({links:r,confidence:i,disputed:a,
+denied:c,ended:l,possible:f})=>[r.length>1&&R(r.length,"link"),`${i} confidence`,a&&"disputed",c&&"denied",l&&"ended",f&&"possible, not certain, at the time cho\
+sen"].filter(Ht);return[p("strong",{},D(ai(t,e))," → ",D(ai(t,n))),...o.map(r=>p("span",{class:"matrix-said"},wc(t,r.kind,r),D(t.kinds[r.kind].label),p("span",
+{class:"fine"},` ${s(r).join(", ")}`)))]}var oE={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1],PageUp:[-10,0],PageDown:[10,0]};function sE(t){return[...t.rows].map(n=>X(n,"th[data-en\
+try], td[data-to]")).filter(n=>n.length>0).map((n,o)=>o===0?[null,...n]:n)}function Ny(t){let e=null,n=[],o=null;function s(a){a&&(o&&(o.tabIndex=-1),o=a,o.tabIndex=
 0)}function r(a){let c=n.findIndex(l=>l.includes(a));return[c,c<0?-1:n[c].indexOf(a)]}function i(a){if(!(a.target instanceof HTMLElement)||a.altKey||a.metaKey)return;
-let[c,l]=r(a.target);if(c<0)return;if(a.key==="Enter"||a.key===" "){a.preventDefault(),t(a.target);return}let[u,f]=zM[a.key]??[0,0],d=a.key==="End"?1/0:a.key===
-"Home"?-1/0:0;if(!u&&!f&&!d)return;a.preventDefault();let m=(g,b)=>Math.max(0,Math.min(b,g)),h=m(c+(d&&a.ctrlKey?d:u),n.length-1),w=n[h][m(l+(d||f),n[h].length-
-1)]??n[h][1];s(w),w?.focus(),w?.scrollIntoView({block:"nearest",inline:"nearest"})}return{attach(a){let{entry:c,side:l,from:u,to:f}=o?.dataset??{},d=o!==null&&o===
-document.activeElement;e=a,n=VM(e),e.addEventListener("keydown",i),e.addEventListener("focusin",({target:h})=>{h instanceof HTMLElement&&r(h)[0]>=0&&s(h)});let m=n.
-flat().find(h=>h&&(c?h.dataset.entry===c&&h.dataset.side===l:h.dataset.from===u)&&h.dataset.to===f);return o=null,s((u||c?m:null)??n[1]?.find(h=>h?.classList.contains(
-"some"))??n[0][1]),d},focus:()=>o?.focus({preventScroll:!0})}}var rf={support:["Givers","Receivers"],structure:["From","To"],alignment:["Actors","Aligned with"],hostility:["Actors","Against"],all:["From","To"]},qM={kinds:"\
-Most kinds first",name:"By name",role:"By role"};function xy(t,e,n,o){let s,r,i=new Map,a=ky(S),c=O=>n.set({matrix:{...n.get().matrix,...O}},{tracked:!1}),l=p("\
-div",{class:"table-scope",role:"group","aria-label":"Family of links"},Wi.map(O=>p("button",{type:"button","data-family":O,onclick:()=>c({family:O,opened:[]})},
-Se(O)))),u=p("select",{"aria-label":"Order of rows and columns",onchange:O=>c({order:O.target.value})},Ri.map(O=>p("option",{value:O},qM[O]))),f=p("input",{type:"\
+let[c,l]=r(a.target);if(c<0)return;if(a.key==="Enter"||a.key===" "){a.preventDefault(),t(a.target);return}let[f,u]=oE[a.key]??[0,0],d=a.key==="End"?1/0:a.key===
+"Home"?-1/0:0;if(!f&&!u&&!d)return;a.preventDefault();let m=(y,S)=>Math.max(0,Math.min(S,y)),h=m(c+(d&&a.ctrlKey?d:f),n.length-1),w=n[h][m(l+(d||u),n[h].length-
+1)]??n[h][1];s(w),w?.focus(),w?.scrollIntoView({block:"nearest",inline:"nearest"})}return{attach(a){let{entry:c,side:l,from:f,to:u}=o?.dataset??{},d=o!==null&&o===
+document.activeElement;e=a,n=sE(e),e.addEventListener("keydown",i),e.addEventListener("focusin",({target:h})=>{h instanceof HTMLElement&&r(h)[0]>=0&&s(h)});let m=n.
+flat().find(h=>h&&(c?h.dataset.entry===c&&h.dataset.side===l:h.dataset.from===f)&&h.dataset.to===u);return o=null,s((f||c?m:null)??n[1]?.find(h=>h?.classList.contains(
+"some"))??n[0][1]),d},focus:()=>o?.focus({preventScroll:!0})}}var uu={support:["Givers","Receivers"],structure:["From","To"],alignment:["Actors","Aligned with"],hostility:["Actors","Against"],all:["From","To"]},iE={kinds:"\
+Most kinds first",name:"By name",role:"By role"};function Iy(t,e,n,o){let s,r,i=new Map,a=Ny(k),c=O=>n.set({matrix:{...n.get().matrix,...O}},{tracked:!1}),l=p("\
+div",{class:"table-scope",role:"group","aria-label":"Family of links"},Fi.map(O=>p("button",{type:"button","data-family":O,onclick:()=>c({family:O,opened:[]})},
+Se(O)))),f=p("select",{"aria-label":"Order of rows and columns",onchange:O=>c({order:O.target.value})},_i.map(O=>p("option",{value:O},iE[O]))),u=p("input",{type:"\
 checkbox",onchange:O=>c({grouped:O.target.checked,opened:[]})}),d=p("p",{class:"table-told",role:"status"}),m=p("ul",{class:"matrix-key","aria-label":"Kinds of \
-link"}),h=p("p",{class:"notice view-none",hidden:!0}),w=p("div",{class:"matrix-scroll",tabindex:-1});t.append(p("div",{class:"view-bar"},l,u,p("label",{class:"c\
-heck"},f,"Group by column of the picture"),d),m,h,w);function g(){let O=n.get().matrix.family,R=new Set(Object.values(e.links).map(({kind:A})=>e.kinds[A].family));
-return O==="all"||R.has(O)?O:X.find(A=>R.has(A))??O}let b=O=>c({opened:n.get().matrix.opened.filter(R=>R!==O)}),$=O=>c({opened:[...n.get().matrix.opened,O]}),x=({
-dataset:{from:O,to:R}})=>{let[A,F]=[i.get(O??""),i.get(R??"")];return A&&F&&{giver:A,receiver:F,ticks:r.cell(A,F)}};function S(O){let{entry:R,actor:A}=O.dataset;
-if(A)return o.open({type:"actor",id:A});if(R)return $(R);let F=x(O);if(!F?.ticks.length)return;let G=[F.giver,F.receiver].find(Y=>Y.stack);return G?$(G.key):o.open(
-{type:"pair",from:F.giver.ids[0],to:F.receiver.ids[0]})}function y(){let{order:O,grouped:R,opened:A}=n.get().matrix,F=g(),G=[w.scrollLeft,w.scrollTop];r=dy(e,s.
-view.links,{family:F,order:O,grouped:R,opened:A,window:$e(e,n.get()),roleOf:Z=>nf(e,Z)}),i=new Map([...r.givers,...r.receivers].flatMap(Z=>Z.entries.map(mt=>[mt.
-key,mt])));for(let Z of et(l,"[data-family]"))Z.setAttribute("aria-pressed",String(Z.dataset.family===F));if(u.value=O,f.checked=R,k(F),v(),h.hidden=r.links.size>
-0,w.hidden=m.hidden=r.links.size===0,!r.links.size)return;let Y=yy(e,r,{label:`${F==="all"?"All links":Se(F)}: ${rf[F].join(" by ").toLowerCase()}`,corner:rf[F],
-fold:b}),Q=a.attach(Y);w.replaceChildren(Y),[w.scrollLeft,w.scrollTop]=G,Q&&a.focus(),W()}function k(O){let R=mt=>mt.flatMap(wt=>wt.entries.flatMap(({ids:xt})=>xt)).
-length,A=s.view.links.size-r.links.size,[F,G]=rf[O].map(mt=>mt.toLowerCase()),Y=A?`${r.links.size.toLocaleString("en")} of ${P(s.view.links.size,"link")}`:P(r.links.
-size,"link");if(d.textContent=O==="support"?`${R(r.givers)} ${F}, ${R(r.receivers)} ${G}, ${Y}`:Y,r.links.size)return;let Q=O==="all"?"link":`link of ${O}`,Z=p(
-"button",{type:"button",onclick:()=>c({family:"all"})},"Show all families");h.replaceChildren(`No ${Q} passes the filters. ${A?"":"Widen them in the legend, or \
-clear the time window."}`,...A?[Z]:[])}function v(){let{kinds:O}=n.get();m.replaceChildren(...r.kinds.map(R=>{let A=O?.length===1&&O[0]===R,F=p("button",{type:"\
-button","aria-pressed":String(A),title:A?"Show all kinds":"Show only this kind",onclick:()=>n.set({kinds:A?null:[R]}),onpointerenter:()=>E(R),onpointerleave:()=>E(
-null),onfocus:()=>E(R),onblur:()=>E(null)},pc(e,R),D(e.kinds[R].label));return p("li",{},F)}))}function E(O){for(let R of et(w,".tick"))R.classList.toggle("fain\
-t",O!==null&&R.dataset.kind!==O)}function W(){let O=n.get(),R=Na(e,O,_s(),s),A=new Set(R?.links??[]),F=O.open?.type==="actor"?O.open.id:null,G=O.open?.type==="p\
-air"?O.open:null,Y=Q=>{let Z=x(Q);return!Z||F?!1:G?Z.giver.ids.includes(G.from)&&Z.receiver.ids.includes(G.to):Z.ticks.some(mt=>mt.links.some(wt=>A.has(wt)))};for(let Q of et(
-w,"th[data-entry]"))F!==null&&(i.get(Q.dataset.entry??"")?.ids.includes(F)??!1)?Q.setAttribute("aria-current","true"):Q.removeAttribute("aria-current");for(let Q of et(
-w,"td.some"))Y(Q)?Q.setAttribute("aria-selected","true"):Q.removeAttribute("aria-selected")}function T(O){for(let Z of et(w,".cross"))Z.classList.remove("cross");
-if(!(O instanceof HTMLElement)||!O.dataset.to)return Jt();let{from:R,to:A}=O.dataset;for(let Z of et(w,"th[data-entry]"))Z.dataset.entry===(Z.dataset.side==="fr\
-om"?R:A)&&Z.classList.add("cross");let F=x(O);if(!F?.ticks.length)return Jt();let{giver:G,receiver:Y,ticks:Q}=F;return oi(by(e,G,Y,Q),O.getBoundingClientRect())}
-w.addEventListener("pointerover",O=>{O.pointerType!=="touch"&&O.target instanceof Element&&T(O.target.closest("td"))}),w.addEventListener("pointerleave",()=>T(null)),
-w.addEventListener("focusin",({target:O})=>{O instanceof Element&&O.matches(":focus-visible")&&T(O.closest("td"))}),w.addEventListener("focusout",()=>T(null)),w.
-addEventListener("click",({target:O})=>{if(!(O instanceof HTMLElement)||O.closest("button"))return;let R=O.closest("th[data-entry], td[data-to]");R&&S(R)}),n.on(
-(O,R)=>{O.view!=="matrix"||!r||(O.open!==R.open||O.question!==R.question||O.chosen!==R.chosen)&&W()});function C(O){let R=s&&s.view===O.view&&lt(s.state.matrix,
-O.state.matrix);s=O,R||y()}return{update:C}}var cf="Publishers with one source",af="Original sources that no other source repeats",$y={reliability:"By reliability",publisher:"By publisher",class:"By class",
-year:"By year",derivation:"By original source",none:"Not grouped"},vy={links:"Most links first",falls:"Most dependent links first",title:"By title",newest:"Newe\
-st first"},mc=new Intl.Collator("en",{sensitivity:"base",numeric:!0}),lf=t=>t.stance==="supports";function Oy(t,e){let n=Ll(t.sources),[o,s]=[new Map,new Map];for(let a of e.
-links)for(let c of new Set(t.links[a].claims.map(l=>l.source)))rt(o,c,a);for(let a of Be(t,e))for(let c of new Set(t.events[a].claims.map(l=>l.source)))rt(s,c,a);
-let r=new Set([...o.keys(),...s.keys()]);for(let a of r)for(let c of Dt(t.sources[a]))t.sources[c]&&r.add(c);let i=new Map;for(let a of r){let c=ia(t.sources,a,
-n),l=f=>c.size===1?f.get(a)??[]:[...new Set([...c].flatMap(d=>f.get(d)??[]))],u={id:a,links:0,events:0,unsupported:0,weaker:0,lost:0,derived:n.get(a)??[]};for(let f of l(
-o)){let{claims:d,confidence:m}=t.links[f],h=d.filter(w=>!c.has(w.source));u.links+=1,d.some(lf)&&!h.some(lf)?u.unsupported+=1:ut(ur(h,t.sources).confidence)<ut(
-m)&&(u.weaker+=1)}for(let f of l(s)){u.events+=1;let{claims:d}=t.events[f];(ra(d,c)||d.every(m=>c.has(m.source)))&&(u.lost+=1)}i.set(a,u)}return i}function My(t,e,n){
-let o=new Set(n),s={all:{links:0,all_claims:0,strong_and_fair:0}};n.length&&(s.core={...s.all});for(let r of e){let{kind:i,source:a,target:c,claims:l,roots:u}=t.
-links[r];if(t.kinds[i].family!=="support")continue;let f=l.filter(m=>lf(m)&&m.strength!=="weak").map(m=>m.source),d=ss(new Set(f),t.sources).length>1;for(let m of o.
-has(a)&&o.has(c)?[s.all,s.core]:[s.all])m.links+=1,u.length>1&&(m.all_claims+=1),d&&(m.strong_and_fair+=1)}return s}var Sy=t=>t.unsupported*1e3+t.lost*1e3+t.weaker;
-function Ey(t,e,n){let o=a=>t.sources[a.id].title,s=a=>t.sources[a.id].published??"",r=(a,c)=>c.links+c.events-a.links-a.events||mc.compare(o(a),o(c)),i={links:r,
-falls:(a,c)=>Sy(c)-Sy(a)||r(a,c),title:(a,c)=>mc.compare(o(a),o(c)),newest:(a,c)=>s(c)>s(a)?1:s(c)<s(a)?-1:r(a,c)};return[...e].sort(i[n])}var uf=/\d{4}/;function XM(t,e,n,o){
-let s=t.sources[e.id];return n==="publisher"?V(o,s.publisher)>1?s.publisher:cf:n==="class"?s.class?rn(s.class):"No class given":n==="year"?uf.exec(s.published??
-"")?.[0]??"No date of publication":n==="reliability"?`${s.reliability}: ${ue[s.reliability]}`:"All sources"}function QM(t,e){let n=new Map(e.map(a=>[a.id,a])),o=new Set,
-s=new Map,r=(a,c,l)=>{if(!o.has(a.id)){o.add(a.id),l.push({...a,depth:c});for(let u of a.derived){let f=n.get(u);f&&r(f,c+1,l)}}},i=a=>!Dt(t.sources[a.id]).some(
-c=>n.has(c));for(let a of[...e.filter(i),...e]){if(o.has(a.id))continue;let[c]=Dt(t.sources[a.id]),u=i(a)&&!c&&!a.derived.some(f=>n.has(f))?af:c&&!t.sources[c]?
-String(c):t.sources[a.id].title;s.has(u)||s.set(u,[]),r(a,0,s.get(u))}return[...s].sort(([a],[c])=>+(a===af)-+(c===af)).map(([a,c])=>({title:a,entries:c}))}function Ay(t,e,n){
-if(n==="derivation")return QM(t,e);let o=new Map;for(let a of e)o.set(t.sources[a.id].publisher,(o.get(t.sources[a.id].publisher)??0)+1);let s=new Map;for(let a of e)
-rt(s,XM(t,a,n,o),{...a,depth:0});let r=a=>a.reduce((c,l)=>c+l.links,0),i={reliability:([a],[c])=>mc.compare(a,c),year:([a],[c])=>+!uf.test(a)-+!uf.test(c)||mc.compare(
-c,a),weight:([a,c],[l,u])=>+(a===cf)-+(l===cf)||r(u)-r(c)};return[...s].sort(i[n]??i.weight).map(([a,c])=>({title:a,entries:c}))}var hc=150,ZM=120;function Ty(t,e,n,o){let s,r=new Map,[i,a]=[hc,""],c=(O,R,A)=>{let F=p("select",{"aria-label":O,onchange:x},Object.entries(R).map(([G,Y])=>p("\
-option",{value:G},Y)));return F.value=A,F},l=c("Group the sources",$y,"none"),u=c("Sort the sources",vy,"falls"),f=new Map,d=0,m=p("input",{type:"search",class:"\
-table-find",placeholder:"Filter the sources","aria-label":"Filter the sources by a text",dir:"auto",oninput:()=>{clearTimeout(d),d=setTimeout(()=>{a=m.value,x()},
-ZM)}}),h=p("p",{class:"table-told",role:"status"}),w=p("p",{class:"timeline-key"},[["falls","left without support"],["weakens","less confident"],["stands","unch\
-anged"]].map(([O,R])=>p("span",{class:"key-item"},p("span",{class:`key-square ${O}`}),R))),g=p("p",{class:"view-figures"}),b=p("div",{class:"bibliography",tabindex:-1}),
-$=uo(b,()=>et(b,".source-entry").map(O=>et(O,"button, a")));t.append(p("div",{class:"view-bar"},m,l,u,w,h),g,b);function x(){i=hc,T()}function S(O,R){let A=[{kind:"\
-falls",number:O.unsupported},{kind:"weakens",number:O.weaker},{kind:"stands",number:O.links-O.unsupported-O.weaker}].filter(({number:F})=>F);return p("div",{class:"\
-hang-bar","aria-hidden":"true"},A.map(({kind:F,number:G})=>{let Y=p("span",{class:F});return Y.style.width=`${Math.max(1.5,G/R*100)}%`,Y}))}function y(){if(!s)return;
-let{all:O,core:R}=My(e,s.view.links,e.info.core),A=({links:G,all_claims:Y,strong_and_fair:Q})=>`${rl(Y,G)}, by strong and fair claims alone ${rl(Q,G)}`;g.hidden=
-!O.links;let F=R?.links?`; among the core actors: ${A(R)}`:"";g.textContent=`Support links with two independent sources: ${A(O)}${F}`}let k=(O,R,A,F)=>F>0&&ie(e,
-o.open,{type:O,where:{[R]:A}},F),v=O=>O.filter(Boolean).map((R,A)=>[A?", ":"",R]);function E({id:O,links:R,events:A,unsupported:F,weaker:G,lost:Y}){if(R+A===0)return"\
-not cited in this view";let Q=v([F>0&&[k("links","alone",O,F)," left without support"],Y>0&&[k("events","alone",O,Y)," without a claim"],G>0&&[k("links","weaker",
-O,G)," less confident"]]);return Q.length?["without it: ",Q]:"everything here has other support"}function W(O,R){let A=e.sources[O.id],[F]=Dt(A),G=mt=>o.open({type:"\
-source",id:mt}),Y=[D(A.publisher),A.author&&D(A.author),A.class&&rn(A.class),A.published&&U(A.published)].filter(Boolean),Q=v([k("links","rests",O.id,O.links),k(
-"events","rests",O.id,O.events)]),Z=p("li",{class:`source-entry ${O.depth?"derived":""}`,"data-source":O.id},p("span",{class:`source-grade grade-${A.reliability}`,
-title:`Reliability ${A.reliability}: ${ue[A.reliability]}`},A.reliability),p("div",{class:"source-what"},p("button",{type:"button",class:"source-title","aria-cu\
-rrent":O.id===n.get().open?.id?"true":null,onclick:()=>G(O.id)},D(A.title)),p("p",{class:"fine"},Y.map((mt,wt)=>[wt?" · ":"",mt]),` · ${ue[A.reliability]}`,A.
-url&&[" · ",co(A.url,"open"),p("span",{class:"hidden"},` ${it(A.title)}`)]),F&&!O.depth&&p("p",{class:"fine"},"derives from ",e.sources[F]?p("button",{type:"bu\
-tton",class:"inline",onclick:()=>G(F)},D(e.sources[F].title)):D(F)),O.derived.length>0&&p("p",{class:"fine"},`repeated by ${P(O.derived.length,"other source")}`)),
-p("div",{class:"source-hangs"},S(O,R),p("p",{},Q.length?Q:"–"),p("p",{class:O.unsupported||O.lost?"fine falling":"fine"},E(O))));return Z.style.setProperty("-\
--depth",String(O.depth)),Z}function T(){let O=Mr(a).split(/\s+/).filter(Boolean),R=wt=>{let xt=e.sources[wt.id];return f.has(wt.id)||f.set(wt.id,Mr([xt.title,xt.
-publisher,xt.author,xt.class,xt.published,xt.url,wt.id].filter(Boolean).join(" "))),O.every(gn=>f.get(wt.id).includes(gn))},A=Ey(e,[...r.values()].filter(R),u.value),
-F=Ay(e,A,l.value),G=Math.max(1,...A.map(wt=>wt.links)),[Y,Q]=[A.filter(wt=>wt.unsupported||wt.lost).length,A.filter(wt=>Dt(e.sources[wt.id]).length).length];h.textContent=
-[P(A.length,"source"),`${Y.toLocaleString("en")} are the only support of some record`,`${Q.toLocaleString("en")} repeat another source`].join("; ");let Z=i,mt=[];
-for(let{title:wt,entries:xt}of F){if(Z<=0)break;mt.push(p("section",{},l.value!=="none"&&p("h2",{},D(wt),p("span",{class:"count"},xt.length.toLocaleString("en"))),
-p("ul",{},xt.slice(0,Z).map(gn=>W(gn,G))))),Z-=xt.length}A.length>i&&mt.push(p("p",{},p("button",{type:"button",onclick:()=>{i+=hc,T()}},`Show ${Math.min(hc,A.length-
-i)} more of ${(A.length-i).toLocaleString("en")} sources`))),A.length||mt.push(p("p",{class:"notice"},r.size?["No source contains “",D(a),"”. Clear the filter\
+link"}),h=p("p",{class:"notice view-none",hidden:!0}),w=p("div",{class:"matrix-scroll",tabindex:-1});t.append(p("div",{class:"view-bar"},l,f,p("label",{class:"c\
+heck"},u,"Group by column of the picture"),d),m,h,w);function y(){let O=n.get().matrix.family,C=new Set(Object.values(e.links).map(({kind:W})=>e.kinds[W].family));
+return O==="all"||C.has(O)?O:Y.find(W=>C.has(W))??O}let S=O=>c({opened:n.get().matrix.opened.filter(C=>C!==O)}),x=O=>c({opened:[...n.get().matrix.opened,O]}),$=({
+dataset:{from:O,to:C}})=>{let[W,L]=[i.get(O??""),i.get(C??"")];return W&&L&&{giver:W,receiver:L,ticks:r.cell(W,L)}};function k(O){let{entry:C,actor:W}=O.dataset;
+if(W)return o.open({type:"actor",id:W});if(C)return x(C);let L=$(O);if(!L?.ticks.length)return;let j=[L.giver,L.receiver].find(H=>H.stack);return j?x(j.key):o.open(
+{type:"pair",from:L.giver.ids[0],to:L.receiver.ids[0]})}function g(){let{order:O,grouped:C,opened:W}=n.get().matrix,L=y(),j=[w.scrollLeft,w.scrollTop];r=Oy(e,s.
+view.links,{family:L,order:O,grouped:C,opened:W,window:we(e,n.get()),roleOf:Q=>cu(e,Q)}),i=new Map([...r.givers,...r.receivers].flatMap(Q=>Q.entries.map(ft=>[ft.
+key,ft])));for(let Q of X(l,"[data-family]"))Q.setAttribute("aria-pressed",String(Q.dataset.family===L));if(f.value=O,u.checked=C,b(L),v(),h.hidden=r.links.size>
+0,w.hidden=m.hidden=r.links.size===0,!r.links.size)return;let H=Ly(e,r,{label:`${L==="all"?"All links":Se(L)}: ${uu[L].join(" by ").toLowerCase()}`,corner:uu[L],
+fold:S}),z=a.attach(H);w.replaceChildren(H),[w.scrollLeft,w.scrollTop]=j,z&&a.focus(),A()}function b(O){let C=ft=>ft.flatMap(ht=>ht.entries.flatMap(({ids:St})=>St)).
+length,W=s.view.links.size-r.links.size,[L,j]=uu[O].map(ft=>ft.toLowerCase()),H=W?`${r.links.size.toLocaleString("en")} of ${R(s.view.links.size,"link")}`:R(r.links.
+size,"link");if(d.textContent=O==="support"?`${C(r.givers)} ${L}, ${C(r.receivers)} ${j}, ${H}`:H,r.links.size)return;let z=O==="all"?"link":`link of ${O}`,Q=p(
+"button",{type:"button",onclick:()=>c({family:"all"})},"Show all families");h.replaceChildren(`No ${z} passes the filters. ${W?"":"Widen them in the legend, or \
+clear the time window."}`,...W?[Q]:[])}function v(){let{kinds:O}=n.get();m.replaceChildren(...r.kinds.map(C=>{let W=O?.length===1&&O[0]===C,L=p("button",{type:"\
+button","aria-pressed":String(W),title:W?"Show all kinds":"Show only this kind",onclick:()=>n.set({kinds:W?null:[C]}),onpointerenter:()=>M(C),onpointerleave:()=>M(
+null),onfocus:()=>M(C),onblur:()=>M(null)},wc(e,C),D(e.kinds[C].label));return p("li",{},L)}))}function M(O){for(let C of X(w,".tick"))C.classList.toggle("faint",
+O!==null&&C.dataset.kind!==O)}function A(){let O=n.get(),C=ja(e,O,Bs(),s),W=new Set(C?.links??[]),L=O.open?.type==="actor"?O.open.id:null,j=O.open?.type==="pair"?
+O.open:null,H=z=>{let Q=$(z);return!Q||L?!1:j?Q.giver.ids.includes(j.from)&&Q.receiver.ids.includes(j.to):Q.ticks.some(ft=>ft.links.some(ht=>W.has(ht)))};for(let z of X(
+w,"th[data-entry]"))L!==null&&(i.get(z.dataset.entry??"")?.ids.includes(L)??!1)?z.setAttribute("aria-current","true"):z.removeAttribute("aria-current");for(let z of X(
+w,"td.some"))H(z)?z.setAttribute("aria-selected","true"):z.removeAttribute("aria-selected")}function E(O){for(let Q of X(w,".cross"))Q.classList.remove("cross");
+if(!(O instanceof HTMLElement)||!O.dataset.to)return Kt();let{from:C,to:W}=O.dataset;for(let Q of X(w,"th[data-entry]"))Q.dataset.entry===(Q.dataset.side==="fro\
+m"?C:W)&&Q.classList.add("cross");let L=$(O);if(!L?.ticks.length)return Kt();let{giver:j,receiver:H,ticks:z}=L;return ii(Cy(e,j,H,z),O.getBoundingClientRect())}
+w.addEventListener("pointerover",O=>{O.pointerType!=="touch"&&O.target instanceof Element&&E(O.target.closest("td"))}),w.addEventListener("pointerleave",()=>E(null)),
+w.addEventListener("focusin",({target:O})=>{O instanceof Element&&O.matches(":focus-visible")&&E(O.closest("td"))}),w.addEventListener("focusout",()=>E(null)),w.
+addEventListener("click",({target:O})=>{if(!(O instanceof HTMLElement)||O.closest("button"))return;let C=O.closest("th[data-entry], td[data-to]");C&&k(C)}),n.on(
+(O,C)=>{O.view!=="matrix"||!r||(O.open!==C.open||O.question!==C.question||O.chosen!==C.chosen)&&A()});function T(O){let C=s&&s.view===O.view&&rt(s.state.matrix,
+O.state.matrix);s=O,C||g()}return{update:T}}var pu="Publishers with one source",du="Original sources that no other source repeats",Ry={reliability:"By reliability",publisher:"By publisher",class:"By class",
+year:"By year",derivation:"By original source",none:"Not grouped"},jy={links:"Most links first",falls:"Most dependent links first",title:"By title",newest:"Newe\
+st first"},gc=new Intl.Collator("en",{sensitivity:"base",numeric:!0}),mu=t=>t.stance==="supports";function Fy(t,e){let n=Rl(t.sources),[o,s]=[new Map,new Map];for(let a of e.
+links)for(let c of new Set(t.links[a].claims.map(l=>l.source)))nt(o,c,a);for(let a of _e(t,e))for(let c of new Set(t.events[a].claims.map(l=>l.source)))nt(s,c,a);
+let r=new Set([...o.keys(),...s.keys()]);for(let a of r)for(let c of Mt(t.sources[a]))t.sources[c]&&r.add(c);let i=new Map;for(let a of r){let c=la(t.sources,a,
+n),l=u=>c.size===1?u.get(a)??[]:[...new Set([...c].flatMap(d=>u.get(d)??[]))],f={id:a,links:0,events:0,unsupported:0,weaker:0,lost:0,derived:n.get(a)??[]};for(let u of l(
+o)){let{claims:d,confidence:m}=t.links[u],h=d.filter(w=>!c.has(w.source));f.links+=1,d.some(mu)&&!h.some(mu)?f.unsupported+=1:it(dr(h,t.sources).confidence)<it(
+m)&&(f.weaker+=1)}for(let u of l(s)){f.events+=1;let{claims:d}=t.events[u];(ca(d,c)||d.every(m=>c.has(m.source)))&&(f.lost+=1)}i.set(a,f)}return i}function _y(t,e,n){
+let o=new Set(n),s={all:{links:0,all_claims:0,strong_and_fair:0}};n.length&&(s.core={...s.all});for(let r of e){let{kind:i,source:a,target:c,claims:l,roots:f}=t.
+links[r];if(t.kinds[i].family!=="support")continue;let u=l.filter(m=>mu(m)&&m.strength!=="weak").map(m=>m.source),d=rs(new Set(u),t.sources).length>1;for(let m of o.
+has(a)&&o.has(c)?[s.all,s.core]:[s.all])m.links+=1,f.length>1&&(m.all_claims+=1),d&&(m.strong_and_fair+=1)}return s}var Wy=t=>t.unsupported*1e3+t.lost*1e3+t.weaker;
+function Py(t,e,n){let o=a=>t.sources[a.id].title,s=a=>t.sources[a.id].published??"",r=(a,c)=>c.links+c.events-a.links-a.events||gc.compare(o(a),o(c)),i={links:r,
+falls:(a,c)=>Wy(c)-Wy(a)||r(a,c),title:(a,c)=>gc.compare(o(a),o(c)),newest:(a,c)=>s(c)>s(a)?1:s(c)<s(a)?-1:r(a,c)};return[...e].sort(i[n])}var hu=/\d{4}/;function cE(t,e,n,o){
+let s=t.sources[e.id];return n==="publisher"?G(o,s.publisher)>1?s.publisher:pu:n==="class"?s.class?on(s.class):"No class given":n==="year"?hu.exec(s.published??
+"")?.[0]??"No date of publication":n==="reliability"?`${s.reliability}: ${ae[s.reliability]}`:"All sources"}function lE(t,e){let n=new Map(e.map(a=>[a.id,a])),o=new Set,
+s=new Map,r=(a,c,l)=>{if(!o.has(a.id)){o.add(a.id),l.push({...a,depth:c});for(let f of a.derived){let u=n.get(f);u&&r(u,c+1,l)}}},i=a=>!Mt(t.sources[a.id]).some(
+c=>n.has(c));for(let a of[...e.filter(i),...e]){if(o.has(a.id))continue;let[c]=Mt(t.sources[a.id]),f=i(a)&&!c&&!a.derived.some(u=>n.has(u))?du:c&&!t.sources[c]?
+String(c):t.sources[a.id].title;s.has(f)||s.set(f,[]),r(a,0,s.get(f))}return[...s].sort(([a],[c])=>+(a===du)-+(c===du)).map(([a,c])=>({title:a,entries:c}))}function By(t,e,n){
+if(n==="derivation")return lE(t,e);let o=new Map;for(let a of e)o.set(t.sources[a.id].publisher,(o.get(t.sources[a.id].publisher)??0)+1);let s=new Map;for(let a of e)
+nt(s,cE(t,a,n,o),{...a,depth:0});let r=a=>a.reduce((c,l)=>c+l.links,0),i={reliability:([a],[c])=>gc.compare(a,c),year:([a],[c])=>+!hu.test(a)-+!hu.test(c)||gc.compare(
+c,a),weight:([a,c],[l,f])=>+(a===pu)-+(l===pu)||r(f)-r(c)};return[...s].sort(i[n]??i.weight).map(([a,c])=>({title:a,entries:c}))}var yc=150,uE=120;function Hy(t,e,n,o){let s,r=new Map,[i,a]=[yc,""],c=(O,C,W)=>{let L=p("select",{"aria-label":O,onchange:$},Object.entries(C).map(([j,H])=>p("\
+option",{value:j},H)));return L.value=W,L},l=c("Group the sources",Ry,"none"),f=c("Sort the sources",jy,"falls"),u=new Map,d=0,m=p("input",{type:"search",class:"\
+table-find",placeholder:"Filter the sources","aria-label":"Filter the sources by a text",dir:"auto",oninput:()=>{clearTimeout(d),d=setTimeout(()=>{a=m.value,$()},
+uE)}}),h=p("p",{class:"table-told",role:"status"}),w=p("p",{class:"timeline-key"},[["falls","left without support"],["weakens","less confident"],["stands","unch\
+anged"]].map(([O,C])=>p("span",{class:"key-item"},p("span",{class:`key-square ${O}`}),C))),y=p("p",{class:"view-figures"}),S=p("div",{class:"bibliography",tabindex:-1}),
+x=fo(S,()=>X(S,".source-entry").map(O=>X(O,"button, a")));t.append(p("div",{class:"view-bar"},m,l,f,w,h),y,S);function $(){i=yc,E()}function k(O,C){let W=[{kind:"\
+falls",number:O.unsupported},{kind:"weakens",number:O.weaker},{kind:"stands",number:O.links-O.unsupported-O.weaker}].filter(({number:L})=>L);return p("div",{class:"\
+hang-bar","aria-hidden":"true"},W.map(({kind:L,number:j})=>{let H=p("span",{class:L});return H.style.width=`${Math.max(1.5,j/C*100)}%`,H}))}function g(){if(!s)return;
+let{all:O,core:C}=_y(e,s.view.links,e.info.core),W=({links:j,all_claims:H,strong_and_fair:z})=>`${fl(H,j)}, by strong and fair claims alone ${fl(z,j)}`;y.hidden=
+!O.links;let L=C?.links?`; among the core actors: ${W(C)}`:"";y.textContent=`Support links with two independent sources: ${W(O)}${L}`}let b=(O,C,W,L)=>L>0&&oe(e,
+o.open,{type:O,where:{[C]:W}},L),v=O=>O.filter(Boolean).map((C,W)=>[W?", ":"",C]);function M({id:O,links:C,events:W,unsupported:L,weaker:j,lost:H}){if(C+W===0)return"\
+not cited in this view";let z=v([L>0&&[b("links","alone",O,L)," left without support"],H>0&&[b("events","alone",O,H)," without a claim"],j>0&&[b("links","weaker",
+O,j)," less confident"]]);return z.length?["without it: ",z]:"everything here has other support"}function A(O,C){let W=e.sources[O.id],[L]=Mt(W),j=ft=>o.open({type:"\
+source",id:ft}),H=[D(W.publisher),W.author&&D(W.author),W.class&&on(W.class),W.published&&F(W.published)].filter(Boolean),z=v([b("links","rests",O.id,O.links),b(
+"events","rests",O.id,O.events)]),Q=p("li",{class:`source-entry ${O.depth?"derived":""}`,"data-source":O.id},p("span",{class:`source-grade grade-${W.reliability}`,
+title:`Reliability ${W.reliability}: ${ae[W.reliability]}`},W.reliability),p("div",{class:"source-what"},p("button",{type:"button",class:"source-title","aria-cu\
+rrent":O.id===n.get().open?.id?"true":null,onclick:()=>j(O.id)},D(W.title)),p("p",{class:"fine"},H.map((ft,ht)=>[ht?" · ":"",ft]),` · ${ae[W.reliability]}`,W.
+url&&[" · ",co(W.url,"open"),p("span",{class:"hidden"},` ${ot(W.title)}`)]),L&&!O.depth&&p("p",{class:"fine"},"derives from ",e.sources[L]?p("button",{type:"bu\
+tton",class:"inline",onclick:()=>j(L)},D(e.sources[L].title)):D(L)),O.derived.length>0&&p("p",{class:"fine"},`repeated by ${R(O.derived.length,"other source")}`)),
+p("div",{class:"source-hangs"},k(O,C),p("p",{},z.length?z:"–"),p("p",{class:O.unsupported||O.lost?"fine falling":"fine"},M(O))));return Q.style.setProperty("-\
+-depth",String(O.depth)),Q}function E(){let O=Ar(a).split(/\s+/).filter(Boolean),C=ht=>{let St=e.sources[ht.id];return u.has(ht.id)||u.set(ht.id,Ar([St.title,St.
+publisher,St.author,St.class,St.published,St.url,ht.id].filter(Boolean).join(" "))),O.every(ko=>u.get(ht.id).includes(ko))},W=Py(e,[...r.values()].filter(C),f.value),
+L=By(e,W,l.value),j=Math.max(1,...W.map(ht=>ht.links)),[H,z]=[W.filter(ht=>ht.unsupported||ht.lost).length,W.filter(ht=>Mt(e.sources[ht.id]).length).length];h.textContent=
+[R(W.length,"source"),`${H.toLocaleString("en")} are the only support of some record`,`${z.toLocaleString("en")} repeat another source`].join("; ");let Q=i,ft=[];
+for(let{title:ht,entries:St}of L){if(Q<=0)break;ft.push(p("section",{},l.value!=="none"&&p("h2",{},D(ht),p("span",{class:"count"},St.length.toLocaleString("en"))),
+p("ul",{},St.slice(0,Q).map(ko=>A(ko,j))))),Q-=St.length}W.length>i&&ft.push(p("p",{},p("button",{type:"button",onclick:()=>{i+=yc,E()}},`Show ${Math.min(yc,W.length-
+i)} more of ${(W.length-i).toLocaleString("en")} sources`))),W.length||ft.push(p("p",{class:"notice"},r.size?["No source contains “",D(a),"”. Clear the filter\
  above."]:Object.keys(e.sources).length?"Nothing in this view cites a source. Widen the filters in the legend, or clear the time window.":"This data has no sour\
-ces. Sources in sources.yaml appear here once a claim cites them.")),b.replaceChildren(...mt),$.update()}n.on((O,R)=>{if(!(O.view!=="sources"||O.open===R.open))
-for(let A of et(b,"[data-source]")){let F=A.querySelector(".source-title");O.open?.type==="source"&&O.open.id===A.dataset.source?F?.setAttribute("aria-current",
-"true"):F?.removeAttribute("aria-current")}});function C(O){let R=s?.view===O.view;s=O,!R&&(r=Oy(e,s.view),y(),T())}return{update:C}}function Dy(t,e,n,{open:o,drawn:s}){let r=n.text(e),i=[r&&D(r)];if(n.counts){let{type:c,where:l}=n.counts(e),u={type:c,where:s?{...l,drawn:""}:l},f=ie(t,o,u,Number(
-r),{text:r});f.tabIndex=-1,i.splice(0,1,f)}n.id==="kind"&&i.unshift(qe({colour:t.kinds[e.own.kind].colour,arrow:!t.kinds[e.own.kind].symmetric,dash:en[e.own.confidence]?.
-join(" ")})),n.id==="type"&&i.unshift(ve(t.types[e.own.type]));let a=n.id==="status"?e.own.status:n.id==="confidence"?`confidence-${e.own.confidence}`:n.id==="s\
-tance"?e.own.stance:"";return p("div",{role:"gridcell",class:`cell ${n.number?"number":""} ${a}`,title:r.length>14?it(r):null},i)}function Ly(t,e){let n=parseFloat(
+ces. Sources in sources.yaml appear here once a claim cites them.")),S.replaceChildren(...ft),x.update()}n.on((O,C)=>{if(!(O.view!=="sources"||O.open===C.open))
+for(let W of X(S,"[data-source]")){let L=W.querySelector(".source-title");O.open?.type==="source"&&O.open.id===W.dataset.source?L?.setAttribute("aria-current","\
+true"):L?.removeAttribute("aria-current")}});function T(O){let C=s?.view===O.view;s=O,!C&&(r=Fy(e,s.view),g(),E())}return{update:T}}function Uy(t,e,n,{open:o,drawn:s}){let r=n.text(e),i=[r&&D(r)];if(n.counts){let{type:c,where:l}=n.counts(e),f={type:c,where:s?{...l,drawn:""}:l},u=oe(t,o,f,Number(
+r),{text:r});u.tabIndex=-1,i.splice(0,1,u)}n.id==="kind"&&i.unshift(ze({colour:t.kinds[e.own.kind].colour,arrow:!t.kinds[e.own.kind].symmetric,dash:Je[e.own.confidence]?.
+join(" ")})),n.id==="type"&&i.unshift($e(t.types[e.own.type]));let a=n.id==="status"?e.own.status:n.id==="confidence"?`confidence-${e.own.confidence}`:n.id==="s\
+tance"?e.own.stance:"";return p("div",{role:"gridcell",class:`cell ${n.number?"number":""} ${a}`,title:r.length>14?ot(r):null},i)}function Gy(t,e){let n=parseFloat(
 getComputedStyle(t).fontSize)/14||1,o=e.map(({width:s})=>Math.round(s*n));t.style.setProperty("--columns",["40px",...e.map(({share:s},r)=>s?`minmax(${o[r]}px, ${s}\
-fr)`:`${o[r]}px`)].join(" ")),t.style.setProperty("--least",`${o.reduce((s,r)=>s+r,40)}px`)}var ri={actors:"Actors",links:"Links",claims:"Claims",sources:"Sources",events:"Events"},nE={ArrowRight:1,ArrowLeft:-1};function Cy(t){let e=p("div",{class:"tab\
-le-tabs",role:"tablist","aria-label":"Tables"},Sn.map(o=>p("button",{type:"button",role:"tab",id:`tab-${o}`,"data-table":o,"aria-controls":"table-panel",onclick:()=>t.
-set({table:o},{tracked:!1})},ri[o]," ",p("span",{class:"count"}))));e.addEventListener("keydown",o=>{let s=nE[o.key];if(!s)return;o.preventDefault();let r=Sn,i=r[(r.
-indexOf(t.get().table)+s+r.length)%r.length];t.set({table:i},{tracked:!1}),Ct(e,`[data-table="${i}"]`)?.focus()});function n(o){for(let s of Sn){let[r,i]=[Ct(e,
+fr)`:`${o[r]}px`)].join(" ")),t.style.setProperty("--least",`${o.reduce((s,r)=>s+r,40)}px`)}var ci={actors:"Actors",links:"Links",claims:"Claims",sources:"Sources",events:"Events"},mE={ArrowRight:1,ArrowLeft:-1};function zy(t){let e=p("div",{class:"tab\
+le-tabs",role:"tablist","aria-label":"Tables"},xn.map(o=>p("button",{type:"button",role:"tab",id:`tab-${o}`,"data-table":o,"aria-controls":"table-panel",onclick:()=>t.
+set({table:o},{tracked:!1})},ci[o]," ",p("span",{class:"count"}))));e.addEventListener("keydown",o=>{let s=mE[o.key];if(!s)return;o.preventDefault();let r=xn,i=r[(r.
+indexOf(t.get().table)+s+r.length)%r.length];t.set({table:i},{tracked:!1}),Tt(e,`[data-table="${i}"]`)?.focus()});function n(o){for(let s of xn){let[r,i]=[Tt(e,
 `[data-table="${s}"]`),s===t.get().table];r?.setAttribute("aria-selected",String(i)),r?.setAttribute("tabindex",i?"0":"-1"),r?.querySelector(".count")?.replaceChildren(
-o[s]?.toLocaleString("en")??"")}}return{element:e,update:n}}var Ny=8;function Iy(t,e,n,o={}){let s=p("div",{class:"rows",...o}),r=new Map,[i,a]=[0,36];function c(){let f=t.scrollTop,d=Math.max(0,Math.floor(f/a)-Ny),m=Math.
-min(i-1,Math.ceil((f+t.clientHeight)/a)+Ny);for(let[h,w]of r)h>=d&&h<=m||w.contains(document.activeElement)&&h<i||(w.remove(),r.delete(h));for(let h=d;h<=m;h+=1){
-if(r.has(h))continue;let w=n(h);w.style.top=`${h*a}px`,r.set(h,w);let g=[...r.keys()].filter(b=>b>h).sort((b,$)=>b-$)[0];s.insertBefore(w,r.get(g)??null)}}function l(f){
-i=f,a=parseFloat(getComputedStyle(t).getPropertyValue("--row-height"))||36,s.style.height=`${i*a}px`;for(let d of r.values())d.remove();r.clear(),c()}function u(f){
-let[d,m]=[f*a,t.clientHeight-e.offsetHeight];return d<t.scrollTop?t.scrollTop=d:d+a>t.scrollTop+m&&(t.scrollTop=d+a-m),c(),r.get(f)}return t.addEventListener("s\
+o[s]?.toLocaleString("en")??"")}}return{element:e,update:n}}var Vy=8;function Yy(t,e,n,o={}){let s=p("div",{class:"rows",...o}),r=new Map,[i,a]=[0,36];function c(){let u=t.scrollTop,d=Math.max(0,Math.floor(u/a)-Vy),m=Math.
+min(i-1,Math.ceil((u+t.clientHeight)/a)+Vy);for(let[h,w]of r)h>=d&&h<=m||w.contains(document.activeElement)&&h<i||(w.remove(),r.delete(h));for(let h=d;h<=m;h+=1){
+if(r.has(h))continue;let w=n(h);w.style.top=`${h*a}px`,r.set(h,w);let y=[...r.keys()].filter(S=>S>h).sort((S,x)=>S-x)[0];s.insertBefore(w,r.get(y)??null)}}function l(u){
+i=u,a=parseFloat(getComputedStyle(t).getPropertyValue("--row-height"))||36,s.style.height=`${i*a}px`;for(let d of r.values())d.remove();r.clear(),c()}function f(u){
+let[d,m]=[u*a,t.clientHeight-e.offsetHeight];return d<t.scrollTop?t.scrollTop=d:d+a>t.scrollTop+m&&(t.scrollTop=d+a-m),c(),r.get(u)}return t.addEventListener("s\
 croll",()=>requestAnimationFrame(c),{passive:!0}),new ResizeObserver(()=>{t.clientHeight&&c()}).observe(t),{body:s,draw:c,made:r,page:()=>Math.max(1,Math.floor(
-(t.clientHeight-e.offsetHeight)/a)-1),reset:l,reveal:u}}var rE=120,iE=(t,e)=>Object.keys(t[e==="claims"?"links":e]).length>0;function Wy(t,e,n,o){let s,r=[],i=[],a=[],c=0,l=!1,u="",f=0,d=structuredClone(lm),m=new Map(
-Sn.map(H=>[H,new Set])),h=()=>n.get().table,w=()=>V(m,h()),g=H=>lt(H.open,n.get().open),b=Cy(n),$=p("input",{type:"search",class:"table-find",placeholder:"Filte\
-r these rows","aria-label":"Filter these rows by a text",dir:"auto",oninput:F}),x=p("div",{class:"table-scope",role:"group","aria-label":"Rows to show"},[{drawn:!1,
-label:"In view"},{drawn:!0,label:"Drawn on the graph"}].map(({drawn:H,label:J})=>p("button",{type:"button","data-drawn":String(H),onclick:()=>{l=H,G()}},J))),S=p(
-"p",{class:"table-told",role:"status"}),y=p("button",{type:"button",class:"primary",onclick:wt},"Show on the graph"),k=p("button",{type:"button",onclick:()=>o.focus(
-[...w()][0])},"Focus"),v=p("button",{type:"button",class:"text",onclick:()=>{w().clear(),mt()}},"Select none"),E=p("div",{role:"rowgroup",class:"grid-head"}),W=p(
-"div",{class:"table-grid",role:"grid","aria-multiselectable":"true",onkeydown:gn}),T=p("p",{class:"notice view-none",hidden:!0}),C=Iy(W,E,O,{role:"rowgroup"});W.
-append(E,C.body);function O(H){let J=i[H],L=it(a.slice(0,3).map(I=>I.text(J)).filter(Boolean).join(", ")),N=p("input",{type:"checkbox",tabindex:-1,"aria-label":`\
-Select ${L}`,onchange:I=>Z(J,I.target.checked)});return N.checked=w().has(J.key),p("div",{role:"row",class:"grid-row","aria-rowindex":H+2,"aria-selected":String(
-N.checked),"aria-current":g(J)?"true":null,tabindex:H===c?0:-1,"data-index":H,onclick:I=>{I.target.closest(".cell-check, .number.inline")||(xt(H,!1),o.open(J.open))},
-onfocus:()=>xt(H,!1)},p("div",{role:"gridcell",class:"cell cell-check"},p("label",{},N)),a.map(I=>Dy(e,J,I,{open:o.open,drawn:l})))}function R(){let[H,J]=d[h()],
-L=p("input",{type:"checkbox","aria-label":"Select all these rows",onchange:()=>{for(let N of i)L.checked?w().add(N.key):w().delete(N.key);mt()}});E.replaceChildren(
-p("div",{role:"row",class:"grid-row","aria-rowindex":1},p("div",{role:"columnheader",class:"cell cell-check"},p("label",{},L)),a.map(N=>p("div",{role:"columnhea\
-der",class:N.number?"cell number":"cell","aria-sort":N.id===H?J?"ascending":"descending":null},p("button",{type:"button","data-column":N.id,onclick:()=>A(N)},N.
-title,p("span",{class:"arrow","aria-hidden":"true"},N.id===H?J?"▲":"▼":"")))))),Ly(W,a),W.setAttribute("aria-colcount",String(a.length+1))}function A(H){let[
-J,L]=d[h()];d[h()]=[H.id,J===H.id?!L:!H.number],Y(),Ct(E,`[data-column="${H.id}"]`)?.focus(),o.say(`Sorted by ${H.title}, ${d[h()][1]?"ascending":"descending"}`)}
-function F(){clearTimeout(f),f=setTimeout(()=>{u=$.value,Y()},rE)}function G(){let H=l?s.drawn:s.view;a=um(e,h()),r=Er(e,h(),H),b.update({actors:H.actors.size,links:H.
-links.size,[h()]:r.length});for(let J of et(x,"[data-drawn]"))J.setAttribute("aria-pressed",String(J.dataset.drawn===String(l)));We.setAttribute("aria-labelledb\
-y",`tab-${h()}`),W.setAttribute("aria-label",ri[h()]),Y()}function Y(){let[H,J]=d[h()];i=mm(hm(r,a,u),a.find(({id:L})=>L===H)??a[0],J),c=Math.max(0,i.findIndex(
-g)),R(),W.setAttribute("aria-rowcount",String(i.length+1)),W.hidden=i.length===0,T.hidden=i.length>0,i.length===0&&Q(),W.scrollTop=0,C.reset(i.length),i.length&&
-g(i[c])&&C.reveal(c),mt()}function Q(){let H=ri[h()].toLowerCase();return r.length?T.replaceChildren(`None of the ${r.length.toLocaleString("en")} ${H} contains\
- “`,D(u),"”. ",p("button",{type:"button",onclick:()=>{$.value=u="",Y(),$.focus()}},"Clear the filter")):l&&s.view.actors.size>s.drawn.actors.size?T.replaceChildren(
-`No ${H} are drawn on the graph. `,p("button",{type:"button",onclick:()=>{l=!1,G()}},"Show all in view")):T.replaceChildren(iE(e,h())?`No ${H} pass the filters.\
- Widen them in the legend, or clear the time window.`:`This data has no ${H}.`)}function Z(H,J){J?w().add(H.key):w().delete(H.key),mt()}function mt(){for(let[M,
-I]of C.made){let _=w().has(i[M].key);I.setAttribute("aria-selected",String(_));let B=I.querySelector("input");B&&(B.checked=_),g(i[M])?I.setAttribute("aria-curr\
-ent","true"):I.removeAttribute("aria-current")}let H=w().size,J=E.querySelector("input"),L=i.filter(M=>w().has(M.key)).length;J&&(J.checked=L>0&&L===i.length),J&&
-(J.indeterminate=L>0&&L<i.length);let N=ri[h()].toLowerCase();S.textContent=H?`${H.toLocaleString("en")} selected`:i.length<r.length?`${i.length.toLocaleString(
-"en")} of ${r.length.toLocaleString("en")} ${N}`:"";for(let M of[y,v])M.hidden=H===0;k.hidden=H!==1||h()!=="actors"}function wt(){let H=Er(e,h(),{actors:new Set(
-Object.keys(e.actors)),links:new Set(Object.keys(e.links))}).filter(N=>w().has(N.key)),J=[...new Set(H.flatMap(N=>[...N.actors]))],L=J.filter(N=>!s.view.actors.
-has(N));n.set({view:"graph",unfolded:[...new Set([...n.get().unfolded,...J])],...H.length===1?{open:H[0].open}:{}}),setTimeout(()=>o.canvas().fit(),60),L.length&&
-o.note(L.length===1?"1 actor of these does not pass the filters and is not shown.":`${P(L.length,"actor")} of these do not pass the filters and are not shown.`)}
-function xt(H,J=!0){C.made.get(c)?.setAttribute("tabindex","-1"),c=Math.max(0,Math.min(i.length-1,H));let L=J?C.reveal(c):C.made.get(c);L?.setAttribute("tabinde\
-x","0"),J&&L?.focus({preventScroll:!0})}function gn(H){if(!H.target.closest(".rows"))return;let L={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+C.page(),PageUp:c-C.page(),
-Home:0,End:i.length-1}[H.key],N=i[c];if(L!==void 0)xt(L);else if(H.key==="Enter")o.open(N.open);else if(H.key===" "&&H.target.getAttribute("role")==="row")Z(N,!w().
-has(N.key));else return;H.preventDefault()}let We=p("div",{id:"table-panel",role:"tabpanel",class:"table-panel"},p("div",{class:"view-bar"},$,x,S,y,k,v),T,W);t.
-append(b.element,We),n.on((H,J)=>{if(H.view!=="table"||!s)return;let L=Sn.find(M=>M===`${H.open?.type}s`);if(J.view!=="table"&&L&&L!==H.table&&queueMicrotask(()=>n.
-set({table:L},{tracked:!1})),H.open===J.open)return;let N=i.findIndex(g);N>=0&&(xt(N,!1),C.reveal(N)),mt()});function Zo(H){let J=s&&s.view===H.view&&s.drawn===
-H.drawn&&s.state.table===H.state.table&&i.length;s=H,J?C.draw():G()}return{update:Zo}}var Ry=(t,e,n,o)=>n.length>0&&p("div",{class:"event-answers"},p("span",{class:"fine"},e),p("ul",{},n.map(s=>p("li",{},p("button",{type:"button",class:"inline","\
-data-event":s,onclick:()=>o.open({type:"event",id:s})},D(t.events[s].name)),p("span",{class:"fine"},` ${U(t.events[s].date)}`)))));function cE(t,e,n){let o=t.events[e],
-{to:s,by:r}=Xi(t,e),i=[...new Set(o.roles.map(({actor:a})=>a))].filter(a=>t.actors[a]);return p("li",{class:"event-entry","data-id":e},p("p",{class:"event-date"},
-U(o.date)),p("div",{},p("button",{type:"button",class:"event-name",onclick:()=>n.open({type:"event",id:e})},D(o.name)),p("p",{class:"fine"},o.place&&[D(o.place),
-i.length>0&&" · "],i.map((a,c)=>[c?", ":"",Nt(t,a,n.open)])),Ry(t,"In answer to",s,n),Ry(t,"Answered by",r,n)))}function jy(t,e){let n=p("p",{class:"view-figur\
-es"}),o=p("ol",{class:"event-list"});return{element:p("div",{class:"timeline-events",tabindex:-1},n,o),update({state:r,view:i}){let a=Be(t,i),c=r.window?`, ${Qt(
-r.window)}`:"";n.textContent=a.length?`${P(a.length,"event")}${c}`:"No event lies in this time or has an actor in view. Widen the time or the filters.",o.replaceChildren(
-...a.map(l=>cE(t,l,e)))},mark(r){for(let i of o.children)i instanceof HTMLElement&&i.toggleAttribute("data-open",r?.type==="event"&&r.id===i.dataset.id)}}}var Vs=1/0;function ff(t,e){let n=[...e].map(r=>t.links[r]),o=new Uint32Array(n.length+1);n.forEach((r,i)=>o[i+1]=o[i]+oe(r).length);let s=new Float64Array(o[n.
-length]*4);return n.forEach((r,i)=>oe(r).forEach(([a,c,l,u],f)=>{(r.outside?.includes(f)?[a,null,null,u]:[a,c,l,u]).forEach((m,h)=>{s[4*(o[i]+f)+h]=m===null?h%2?
-Vs:-Vs:Vt(m)})})),{numbers:s,starts:o}}var df=(t,e)=>t[e]===-Vs&&t[e+3]===Vs,uE=["undated","possible","certain"];function _y({numbers:t,starts:e},[n,o]){let s={
-certain:0,possible:0,undated:0},[r,i]=[n??-Vs,o??Vs],a=c=>t[c+1]<=i&&t[c+2]>=r?2:df(t,c)?0:t[c]<=i&&t[c+3]>=r?1:-1;for(let c=0;c+1<e.length;c+=1){let l=-1;for(let u=e[c];u<
-e[c+1];u+=1)l=Math.max(l,a(4*u));l>=0&&(s[uE[l]]+=1)}return s}function Py({numbers:t,starts:e}){let n=0;for(let o=0;o+1<e.length;o+=1){let s=e[o];for(;s<e[o+1]&&
-df(t,4*s);)s+=1;s===e[o+1]&&(n+=1)}return n}var wc=ps(({last:t})=>t).left;function Fy(t,e){e.length>1&&e.sort(([o],[s])=>o-s);let n=-1;for(let[o,s]of e)s<=n||(t[Math.
-max(o,n+1)]+=1,t[s+1]-=1,n=s)}function By({numbers:t,starts:e},n){let o=new Int32Array(n.length+1),s=new Int32Array(n.length+1),r=(i,a,c)=>{n.length===0||c<n[0].
-first||a>z(n).last||i.push([wc(n,a),Math.min(n.length-1,wc(n,c))])};for(let i=0;i+1<e.length;i+=1){let a=[],c=[];for(let l=4*e[i];l<4*e[i+1];l+=4){let[u,f]=[t[l+
-1],t[l+2]],d=df(t,l);d||r(c,t[l],t[l+3]);let m=u<=f;!m&&(f<n[0]?.first||wc(n,u)!==wc(n,f))||(r(a,m?u:f,m?f:u),d&&r(c,m?u:f,m?f:u))}Fy(o,a),Fy(s,c)}for(let i=1;i<
-n.length;i+=1)o[i]+=o[i-1],s[i]+=s[i-1];return{certain:o.subarray(0,n.length),possible:s.subarray(0,n.length).map((i,a)=>i-o[a])}}var Uy=66,[pf,Vo]=[20,51],pn=24,Gy=24,mf=5,zy=52;function Yy(t,e){let n=(e-2*pn)/(t.last+1-t.first);return{x:r=>pn+(r-t.first)*n,day:r=>t.first+(r-pn)/n,each:n}}
-function Vy(t,e,n,{x:o},s){let r="";return t.forEach((i,a)=>{if(!e[a])return;let[c,l]=[o(Math.max(i.first,s.first)),o(Math.min(i.last,s.last)+1)],u=Vo-n[a],f=[c,
-l-(l-c>5?1:.4),u,u-e[a]],[d,m,h,w]=f.map(g=>g.toFixed(1));r+=`M${d} ${h}V${w}H${m}V${h}Z`}),r}function fE(t,e,{x:n},o){return t.map((s,r)=>{let i=(Vo-e[r]).toFixed(
-1),[a,c]=[n(Math.max(s.first,o.first)),n(Math.min(s.last,o.last)+1)];return`${r?"L":"M"}${a.toFixed(1)} ${i}H${c.toFixed(1)}`}).join("")}function qy(t,e,n){let o=nt(
-"svg",{class:"time-picture",height:Uy,"aria-hidden":"true"}),s=p("div",{class:"time-marks",role:"group","aria-label":"Events"}),r=p("div",{class:"time-list",hidden:!0}),
-i=["first","last"].map($=>p("button",{type:"button",class:`time-cut ${$}`,onclick:n,hidden:!0})),a=0;function c({bins:$,counted:x,domain:S,across:y,certainOnly:k}){
-let{certain:v,possible:E}=x,W=Math.max(1,...$.map((A,F)=>v[F]+(k?0:E[F]))),T=A=>A?Math.max(1,A/W*(Vo-pf)):0,C=Array.from(v,T),O=C.map(()=>0),R=Array.from(E,T);return[
-...k?[]:[nt("path",{class:"time-possible",d:Vy($,R,C,y,S)}),nt("path",{class:"time-tops",d:fE($,R.map((A,F)=>A+C[F]),y,S)})],nt("path",{class:"time-certain",d:Vy(
-$,C,O,y,S)})]}function l({domain:$,across:x,width:S,cut:y}){let[k,v]=[y.first===null?14:zy,y.last===null?14:zy];return Xr($.first,$.last,S-2*pn).flatMap(({day:E,
-label:W,year:T})=>{let C=x.x(E),O=C>k+14&&C<S-v-14;return[nt("path",{class:T?"time-tick year":"time-tick",d:`M${C} ${Vo}v4`}),O&&nt("text",{x:C,y:Uy-3,"text-anc\
-hor":"middle"},W)]}).filter(Boolean)}function u({cut:$}){i.forEach((x,S)=>{let y=S?$.last:$.first;if(x.hidden=y===null,y===null)return;let k=Number(String(kt(y)).
-slice(0,4));x.textContent=S?`${k} ≫`:`≪ ${k}`,x.title=`A few dates are ${S?"later, up to":"earlier, back to"} ${k}: show all years`,x.setAttribute("aria-lab\
-el",x.title)})}let f=($,x,S)=>`M${$} ${x-S}l${S} ${S} ${-S} ${S} ${-S} ${-S}z`;function d($,{across:x,width:S}){let y=Math.max(1,Math.floor((S-2*pn)/Gy)),k=(S-2*
-pn)/y,v=new Map;for(let[E,W]of $){let T=Math.max(0,Math.min(y-1,Math.floor((x.x(W)-pn)/k)));v.has(T)||v.set(T,[]),v.get(T).push(E)}return[...v].sort(([E],[W])=>E-
-W).map(([E,W])=>({ids:W,left:pn+E*k,wide:k}))}function m($){let x=S=>p("span",{},D(t.events[S].name),p("span",{class:"fine"},` ${U(t.events[S].date)}`));return[
-...$.slice(0,mf).map(x),$.length>mf&&`and ${P($.length-mf,"more event")}`]}function h($,x){r.replaceChildren(p("ul",{class:"links"},$.map(v=>p("li",{},Ke(t,v,E=>{
-y(),e.open(E)}))))),r.hidden=!1;let S=(r.parentElement?.clientWidth??0)-r.offsetWidth;r.style.left=`${Math.max(0,Math.min(x.offsetLeft+Gy/2-r.offsetWidth/2,S))}\
-px`,r.querySelector("button")?.focus();let y=()=>{r.hidden=!0,document.removeEventListener("pointerdown",k)},k=v=>{r.contains(v.target)||y()};document.addEventListener(
-"pointerdown",k),r.onkeydown=v=>{let E=[...r.querySelectorAll("button")],W={ArrowDown:1,ArrowUp:-1}[v.key];if(v.key==="Escape")y(),x.focus();else if(W)E[Math.max(
-0,Math.min(E.length-1,E.findIndex(T=>T===document.activeElement)+W))].focus();else return;v.preventDefault()}}function w($){a=Math.min(a,Math.max(0,$.length-1)),
-s.replaceChildren(...$.map(({ids:x,left:S,wide:y},k)=>{let v=x.length===1?`${it(t.events[x[0]].name)}, ${U(t.events[x[0]].date)}`:`${x.length} events: ${x.slice(
-0,3).map(W=>it(t.events[W].name)).join(", ")}${x.length>3?" and more":""}`,E=p("button",{type:"button",class:"time-mark","aria-label":v,tabindex:k===a?0:-1,onclick:()=>{
-Jt(),x.length===1?e.open({type:"event",id:x[0]}):h(x,E)},onfocus:()=>{s.children[a]?.setAttribute("tabindex","-1"),a=k,E.setAttribute("tabindex","0")}});return E.
-style.left=`${S}px`,E.style.width=`${y}px`,Gs(E,()=>m(x))}))}s.addEventListener("keydown",$=>{let x={ArrowLeft:a-1,ArrowRight:a+1,Home:0,End:s.children.length-1}[$.
-key];x!==void 0&&($.preventDefault(),et(s,"button")[Math.max(0,Math.min(s.children.length-1,x))]?.focus())});function g({across:$,domain:x},[S,y],k){let[v,E]=[Math.
-max(S,x.first),Math.min(y,x.last)+1];if(v>=E)return!1;let[W,T]=[$.x(v),Math.max(2,$.x(E)-$.x(v))];return nt("path",{class:k?"time-compared second":"time-compare\
-d first",d:`M${W-(k||T>2?0:2)} ${pf-4}h${T}V${Vo}h${-T}z`})}function b($){o.setAttribute("width",String($.width));let x=$.asOf!==null&&nt("path",{class:"time-re\
-cord",d:`M${$.across.x($.asOf)} ${pf-4}V${Vo}`}),S=$.events.map(([,y])=>f(Math.round($.across.x(y)*10)/10,10,4)).join("");o.replaceChildren(...me([c($),nt("path",
-{class:"time-base",d:`M${pn} ${Vo}H${$.width-pn}`}),l($),x,$.compared.map((y,k)=>g($,y,k)),nt("path",{class:"time-events",d:S})])),w(d($.events,$)),u($)}return{
-draw:b,parts:[o,s,r,...i]}}var Ky={month:["1 month",1],quarter:["3 months",3],year:["1 year",12]},pE=250,mE=1500,ii={play:"M5 3.200v9.600l8-4.800z",pause:"M5 3.500v9M11 3.500v9",back:"M10\
- 3.500 5.500 8l4.500 4.500",ahead:"M6 3.500 10.500 8 6 12.500"},ai=t=>nt("svg",{class:"icon",viewBox:"0 0 16 16","aria-hidden":"true"},nt("path",{d:t}));function Xy(t,e,n,o){
-let s=0,r=(w,g,b)=>p("button",{type:"button",class:"square","aria-label":w,title:w,onclick:b},ai(g)),i=r("Step back",ii.back,()=>d(-1)),a=r("Step forward",ii.ahead,
-()=>d(1)),c=r("Play",ii.play,()=>s?h():m()),l=p("select",{class:"time-speed","aria-label":"Step",title:"How far the window goes in one step"},Object.entries(Ky).
-map(([w,[g]])=>p("option",{value:w},g)));l.value="month";let u=()=>Ky[l.value][1];function f(w){e.send(w),e.end()}function d(w){h(),e.begin();let{window:g}=t.get();
-f(g?Ws(g,{months:w*u()},n()):og(n(),w,u()))}function m(){let w=window.matchMedia("(prefers-reduced-motion: reduce)").matches;e.begin(),c.replaceChildren(ai(ii.pause)),
-c.setAttribute("aria-label","Pause"),f(rg(t.get().window,n())),s=setInterval(()=>{let g=sg(t.get().window,u(),n());g?f(g):h()},w?mE:pE)}function h(){s&&(clearInterval(
-s),s=0,c.replaceChildren(ai(ii.play)),c.setAttribute("aria-label","Play"),o())}return{elements:[i,c,a,l],stop:h,isPlaying:()=>s!==0}}function Qy(t,e){let n=p("p",{class:"time-reading"}),o=(i,a,c,l)=>i?p("button",{type:"button",class:"inline",title:c,onclick:l},a):a,s=i=>()=>e.open({type:"date\
-d",id:i});function r(i,a,c=null){let l=a&&_y(i,[Vt(a[0]),Vt(a[1])]),u=l?l.undated:Py(i),f=i.starts.length-1,d=!a&&c||Qt(a),m=l?[o(l.certain,`${P(l.certain,"link")}\
- certain`,"List them",s("certain")),o(l.possible,`${l.possible.toLocaleString("en")} possible`,"List them",s("possible"))]:[o(f,P(f,"link"),"Show them in the ta\
-bles",()=>t.set({view:"table",table:"links"},{tracked:!1}))];u&&m.push(o(u,`${u.toLocaleString("en")} have no usable dates`,"These links have no dates, or only \
-days on which they were seen. The bars count them only where they are certain.",s("undated"))),n.replaceChildren(...me([p("strong",{},d[0].toUpperCase()+d.slice(
-1)),": ",m.map((h,w)=>[w?", ":"",h])]))}return{element:n,show:r,text:()=>n.textContent}}function Jy(t,e){let n=p("p",{id:"time-problem",class:"time-problem",role:"alert",hidden:!0}),o=p("input",{type:"text",class:"time-text",placeholder:"2012 to 20\
+(t.clientHeight-e.offsetHeight)/a)-1),reset:l,reveal:f}}var gE=120,yE=(t,e)=>Object.keys(t[e==="claims"?"links":e]).length>0;function qy(t,e,n,o){let s,r=[],i=[],a=[],c=0,l=!1,f="",u=0,d=structuredClone(mm),m=new Map(
+xn.map(_=>[_,new Set])),h=()=>n.get().table,w=()=>G(m,h()),y=_=>rt(_.open,n.get().open),S=zy(n),x=p("input",{type:"search",class:"table-find",placeholder:"Filte\
+r these rows","aria-label":"Filter these rows by a text",dir:"auto",oninput:L}),$=p("div",{class:"table-scope",role:"group","aria-label":"Rows to show"},[{drawn:!1,
+label:"In view"},{drawn:!0,label:"Drawn on the graph"}].map(({drawn:_,label:J})=>p("button",{type:"button","data-drawn":String(_),onclick:()=>{l=_,j()}},J))),k=p(
+"p",{class:"table-told",role:"status"}),g=p("button",{type:"button",class:"primary",onclick:ht},"Show on the graph"),b=p("button",{type:"button",onclick:()=>o.focus(
+[...w()][0])},"Focus"),v=p("button",{type:"button",class:"text",onclick:()=>{w().clear(),ft()}},"Select none"),M=p("div",{role:"rowgroup",class:"grid-head"}),A=p(
+"div",{class:"table-grid",role:"grid","aria-multiselectable":"true",onkeydown:ko}),E=p("p",{class:"notice view-none",hidden:!0}),T=Yy(A,M,O,{role:"rowgroup"});A.
+append(M,T.body);function O(_){let J=i[_],ut=ot(a.slice(0,3).map(B=>B.text(J)).filter(Boolean).join(", ")),ct=p("input",{type:"checkbox",tabindex:-1,"aria-label":`\
+Select ${ut}`,onchange:B=>Q(J,B.target.checked)});return ct.checked=w().has(J.key),p("div",{role:"row",class:"grid-row","aria-rowindex":_+2,"aria-selected":String(
+ct.checked),"aria-current":y(J)?"true":null,tabindex:_===c?0:-1,"data-index":_,onclick:B=>{B.target.closest(".cell-check, .number.inline")||(St(_,!1),o.open(J.open))},
+onfocus:()=>St(_,!1)},p("div",{role:"gridcell",class:"cell cell-check"},p("label",{},ct)),a.map(B=>Uy(e,J,B,{open:o.open,drawn:l})))}function C(){let[_,J]=d[h()],
+ut=p("input",{type:"checkbox","aria-label":"Select all these rows",onchange:()=>{for(let ct of i)ut.checked?w().add(ct.key):w().delete(ct.key);ft()}});M.replaceChildren(
+p("div",{role:"row",class:"grid-row","aria-rowindex":1},p("div",{role:"columnheader",class:"cell cell-check"},p("label",{},ut)),a.map(ct=>p("div",{role:"columnh\
+eader",class:ct.number?"cell number":"cell","aria-sort":ct.id===_?J?"ascending":"descending":null},p("button",{type:"button","data-column":ct.id,onclick:()=>W(ct)},
+ct.title,p("span",{class:"arrow","aria-hidden":"true"},ct.id===_?J?"▲":"▼":"")))))),Gy(A,a),A.setAttribute("aria-colcount",String(a.length+1))}function W(_){
+let[J,ut]=d[h()];d[h()]=[_.id,J===_.id?!ut:!_.number],H(),Tt(M,`[data-column="${_.id}"]`)?.focus(),o.say(`Sorted by ${_.title}, ${d[h()][1]?"ascending":"descend\
+ing"}`)}function L(){clearTimeout(u),u=setTimeout(()=>{f=x.value,H()},gE)}function j(){let _=l?s.drawn:s.view;a=hm(e,h()),r=Tr(e,h(),_),S.update({actors:_.actors.
+size,links:_.links.size,[h()]:r.length});for(let J of X($,"[data-drawn]"))J.setAttribute("aria-pressed",String(J.dataset.drawn===String(l)));Bn.setAttribute("ar\
+ia-labelledby",`tab-${h()}`),A.setAttribute("aria-label",ci[h()]),H()}function H(){let[_,J]=d[h()];i=bm(km(r,a,f),a.find(({id:ut})=>ut===_)??a[0],J),c=Math.max(
+0,i.findIndex(y)),C(),A.setAttribute("aria-rowcount",String(i.length+1)),A.hidden=i.length===0,E.hidden=i.length>0,i.length===0&&z(),A.scrollTop=0,T.reset(i.length),
+i.length&&y(i[c])&&T.reveal(c),ft()}function z(){let _=ci[h()].toLowerCase();return r.length?E.replaceChildren(`None of the ${r.length.toLocaleString("en")} ${_}\
+ contains “`,D(f),"”. ",p("button",{type:"button",onclick:()=>{x.value=f="",H(),x.focus()}},"Clear the filter")):l&&s.view.actors.size>s.drawn.actors.size?E.
+replaceChildren(`No ${_} are drawn on the graph. `,p("button",{type:"button",onclick:()=>{l=!1,j()}},"Show all in view")):E.replaceChildren(yE(e,h())?`No ${_} p\
+ass the filters. Widen them in the legend, or clear the time window.`:`This data has no ${_}.`)}function Q(_,J){J?w().add(_.key):w().delete(_.key),ft()}function ft(){
+for(let[I,B]of T.made){let P=w().has(i[I].key);B.setAttribute("aria-selected",String(P));let K=B.querySelector("input");K&&(K.checked=P),y(i[I])?B.setAttribute(
+"aria-current","true"):B.removeAttribute("aria-current")}let _=w().size,J=M.querySelector("input"),ut=i.filter(I=>w().has(I.key)).length;J&&(J.checked=ut>0&&ut===
+i.length),J&&(J.indeterminate=ut>0&&ut<i.length);let ct=ci[h()].toLowerCase();k.textContent=_?`${_.toLocaleString("en")} selected`:i.length<r.length?`${i.length.
+toLocaleString("en")} of ${r.length.toLocaleString("en")} ${ct}`:"";for(let I of[g,v])I.hidden=_===0;b.hidden=_!==1||h()!=="actors"}function ht(){let _=Tr(e,h(),
+{actors:new Set(Object.keys(e.actors)),links:new Set(Object.keys(e.links))}).filter(ct=>w().has(ct.key)),J=[...new Set(_.flatMap(ct=>[...ct.actors]))],ut=J.filter(
+ct=>!s.view.actors.has(ct));n.set({view:"graph",unfolded:[...new Set([...n.get().unfolded,...J])],..._.length===1?{open:_[0].open}:{}}),setTimeout(()=>o.canvas().
+fit(),60),ut.length&&o.note(ut.length===1?"1 actor of these does not pass the filters and is not shown.":`${R(ut.length,"actor")} of these do not pass the filte\
+rs and are not shown.`)}function St(_,J=!0){T.made.get(c)?.setAttribute("tabindex","-1"),c=Math.max(0,Math.min(i.length-1,_));let ut=J?T.reveal(c):T.made.get(c);
+ut?.setAttribute("tabindex","0"),J&&ut?.focus({preventScroll:!0})}function ko(_){if(!_.target.closest(".rows"))return;let ut={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+
+T.page(),PageUp:c-T.page(),Home:0,End:i.length-1}[_.key],ct=i[c];if(ut!==void 0)St(ut);else if(_.key==="Enter")o.open(ct.open);else if(_.key===" "&&_.target.getAttribute(
+"role")==="row")Q(ct,!w().has(ct.key));else return;_.preventDefault()}let Bn=p("div",{id:"table-panel",role:"tabpanel",class:"table-panel"},p("div",{class:"view\
+-bar"},x,$,k,g,b,v),E,A);t.append(S.element,Bn),n.on((_,J)=>{if(_.view!=="table"||!s)return;let ut=xn.find(I=>I===`${_.open?.type}s`);if(J.view!=="table"&&ut&&ut!==
+_.table&&queueMicrotask(()=>n.set({table:ut},{tracked:!1})),_.open===J.open)return;let ct=i.findIndex(y);ct>=0&&(St(ct,!1),T.reveal(ct)),ft()});function Hc(_){let J=s&&
+s.view===_.view&&s.drawn===_.drawn&&s.state.table===_.state.table&&i.length;s=_,J?T.draw():j()}return{update:Hc}}var Ky=(t,e,n,o)=>n.length>0&&p("div",{class:"event-answers"},p("span",{class:"fine"},e),p("ul",{},n.map(s=>p("li",{},p("button",{type:"button",class:"inline","\
+data-event":s,onclick:()=>o.open({type:"event",id:s})},D(t.events[s].name)),p("span",{class:"fine"},` ${F(t.events[s].date)}`)))));function kE(t,e,n){let o=t.events[e],
+{to:s,by:r}=Zi(t,e),i=[...new Set(o.roles.map(({actor:a})=>a))].filter(a=>t.actors[a]);return p("li",{class:"event-entry","data-id":e},p("p",{class:"event-date"},
+F(o.date)),p("div",{},p("button",{type:"button",class:"event-name",onclick:()=>n.open({type:"event",id:e})},D(o.name)),p("p",{class:"fine"},o.place&&[D(o.place),
+i.length>0&&" · "],i.map((a,c)=>[c?", ":"",Dt(t,a,n.open)])),Ky(t,"In answer to",s,n),Ky(t,"Answered by",r,n)))}function Xy(t,e){let n=p("p",{class:"view-figur\
+es"}),o=p("ol",{class:"event-list"});return{element:p("div",{class:"timeline-events",tabindex:-1},n,o),update({state:r,view:i}){let a=_e(t,i),c=r.window?`, ${qt(
+r.window)}`:"";n.textContent=a.length?`${R(a.length,"event")}${c}`:"No event lies in this time or has an actor in view. Widen the time or the filters.",o.replaceChildren(
+...a.map(l=>kE(t,l,e)))},mark(r){for(let i of o.children)i instanceof HTMLElement&&i.toggleAttribute("data-open",r?.type==="event"&&r.id===i.dataset.id)}}}var qs=1/0;function kc(t,e){let n=[...e].map(r=>t.links[r]),o=new Uint32Array(n.length+1);n.forEach((r,i)=>o[i+1]=o[i]+te(r).length);let s=new Float64Array(o[n.
+length]*4);return n.forEach((r,i)=>te(r).forEach(([a,c,l,f],u)=>{(r.outside?.includes(u)?[a,null,null,f]:[a,c,l,f]).forEach((m,h)=>{s[4*(o[i]+u)+h]=m===null?h%2?
+qs:-qs:Ut(m)})})),{numbers:s,starts:o}}var wu=(t,e)=>t[e]===-qs&&t[e+3]===qs,SE=["undated","possible","certain"];function Jy({numbers:t,starts:e},[n,o]){let s={
+certain:0,possible:0,undated:0},[r,i]=[n??-qs,o??qs],a=c=>t[c+1]<=i&&t[c+2]>=r?2:wu(t,c)?0:t[c]<=i&&t[c+3]>=r?1:-1;for(let c=0;c+1<e.length;c+=1){let l=-1;for(let f=e[c];f<
+e[c+1];f+=1)l=Math.max(l,a(4*f));l>=0&&(s[SE[l]]+=1)}return s}function Zy({numbers:t,starts:e}){let n=0;for(let o=0;o+1<e.length;o+=1){let s=e[o];for(;s<e[o+1]&&
+wu(t,4*s);)s+=1;s===e[o+1]&&(n+=1)}return n}var bc=ms(({last:t})=>t).left;function Qy(t,e){e.length>1&&e.sort(([o],[s])=>o-s);let n=-1;for(let[o,s]of e)s<=n||(t[Math.
+max(o,n+1)]+=1,t[s+1]-=1,n=s)}function tb({numbers:t,starts:e},n){let o=new Int32Array(n.length+1),s=new Int32Array(n.length+1),r=(i,a,c)=>{n.length===0||c<n[0].
+first||a>U(n).last||i.push([bc(n,a),Math.min(n.length-1,bc(n,c))])};for(let i=0;i+1<e.length;i+=1){let a=[],c=[];for(let l=4*e[i];l<4*e[i+1];l+=4){let[f,u]=[t[l+
+1],t[l+2]],d=wu(t,l);d||r(c,t[l],t[l+3]);let m=f<=u;!m&&(u<n[0]?.first||bc(n,f)!==bc(n,u))||(r(a,m?f:u,m?u:f),d&&r(c,m?f:u,m?u:f))}Qy(o,a),Qy(s,c)}for(let i=1;i<
+n.length;i+=1)o[i]+=o[i-1],s[i]+=s[i-1];return{certain:o.subarray(0,n.length),possible:s.subarray(0,n.length).map((i,a)=>i-o[a])}}var nb=66,[gu,qo]=[20,51],dn=24,ob=24,yu=5,sb=52;function ib(t,e){let n=(e-2*dn)/(t.last+1-t.first);return{x:r=>dn+(r-t.first)*n,day:r=>t.first+(r-dn)/n,each:n}}
+function rb(t,e,n,{x:o},s){let r="";return t.forEach((i,a)=>{if(!e[a])return;let[c,l]=[o(Math.max(i.first,s.first)),o(Math.min(i.last,s.last)+1)],f=qo-n[a],u=[c,
+l-(l-c>5?1:.4),f,f-e[a]],[d,m,h,w]=u.map(y=>y.toFixed(1));r+=`M${d} ${h}V${w}H${m}V${h}Z`}),r}function $E(t,e,{x:n},o){return t.map((s,r)=>{let i=(qo-e[r]).toFixed(
+1),[a,c]=[n(Math.max(s.first,o.first)),n(Math.min(s.last,o.last)+1)];return`${r?"L":"M"}${a.toFixed(1)} ${i}H${c.toFixed(1)}`}).join("")}function ab(t,e,n){let o=Z(
+"svg",{class:"time-picture",height:nb,"aria-hidden":"true"}),s=p("div",{class:"time-marks",role:"group","aria-label":"Events"}),r=p("div",{class:"time-list",hidden:!0}),
+i=["first","last"].map(x=>p("button",{type:"button",class:`time-cut ${x}`,onclick:n,hidden:!0})),a=0;function c({bins:x,counted:$,domain:k,across:g,certainOnly:b}){
+let{certain:v,possible:M}=$,A=Math.max(1,...x.map((W,L)=>v[L]+(b?0:M[L]))),E=W=>W?Math.max(1,W/A*(qo-gu)):0,T=Array.from(v,E),O=T.map(()=>0),C=Array.from(M,E);return[
+...b?[]:[Z("path",{class:"time-possible",d:rb(x,C,T,g,k)}),Z("path",{class:"time-tops",d:$E(x,C.map((W,L)=>W+T[L]),g,k)})],Z("path",{class:"time-certain",d:rb(x,
+T,O,g,k)})]}function l({domain:x,across:$,width:k,cut:g}){let[b,v]=[g.first===null?14:sb,g.last===null?14:sb];return Jr(x.first,x.last,k-2*dn).flatMap(({day:M,label:A,
+year:E})=>{let T=$.x(M),O=T>b+14&&T<k-v-14;return[Z("path",{class:E?"time-tick year":"time-tick",d:`M${T} ${qo}v4`}),O&&Z("text",{x:T,y:nb-3,"text-anchor":"midd\
+le"},A)]}).filter(Boolean)}function f({cut:x}){i.forEach(($,k)=>{let g=k?x.last:x.first;if($.hidden=g===null,g===null)return;let b=Number(String(gt(g)).slice(0,
+4));$.textContent=k?`${b} ≫`:`≪ ${b}`,$.title=`A few dates are ${k?"later, up to":"earlier, back to"} ${b}: show all years`,$.setAttribute("aria-label",$.title)})}
+let u=(x,$,k)=>`M${x} ${$-k}l${k} ${k} ${-k} ${k} ${-k} ${-k}z`;function d(x,{across:$,width:k}){let g=Math.max(1,Math.floor((k-2*dn)/ob)),b=(k-2*dn)/g,v=new Map;
+for(let[M,A]of x){let E=Math.max(0,Math.min(g-1,Math.floor(($.x(A)-dn)/b)));v.has(E)||v.set(E,[]),v.get(E).push(M)}return[...v].sort(([M],[A])=>M-A).map(([M,A])=>({
+ids:A,left:dn+M*b,wide:b}))}function m(x){let $=k=>p("span",{},D(t.events[k].name),p("span",{class:"fine"},` ${F(t.events[k].date)}`));return[...x.slice(0,yu).map(
+$),x.length>yu&&`and ${R(x.length-yu,"more event")}`]}function h(x,$){r.replaceChildren(p("ul",{class:"links"},x.map(v=>p("li",{},Ve(t,v,M=>{g(),e.open(M)}))))),
+r.hidden=!1;let k=(r.parentElement?.clientWidth??0)-r.offsetWidth;r.style.left=`${Math.max(0,Math.min($.offsetLeft+ob/2-r.offsetWidth/2,k))}px`,r.querySelector(
+"button")?.focus();let g=()=>{r.hidden=!0,document.removeEventListener("pointerdown",b)},b=v=>{r.contains(v.target)||g()};document.addEventListener("pointerdown",
+b),r.onkeydown=v=>{let M=[...r.querySelectorAll("button")],A={ArrowDown:1,ArrowUp:-1}[v.key];if(v.key==="Escape")g(),$.focus();else if(A)M[Math.max(0,Math.min(M.
+length-1,M.findIndex(E=>E===document.activeElement)+A))].focus();else return;v.preventDefault()}}function w(x){a=Math.min(a,Math.max(0,x.length-1)),s.replaceChildren(
+...x.map(({ids:$,left:k,wide:g},b)=>{let v=$.length===1?`${ot(t.events[$[0]].name)}, ${F(t.events[$[0]].date)}`:`${$.length} events: ${$.slice(0,3).map(A=>ot(t.
+events[A].name)).join(", ")}${$.length>3?" and more":""}`,M=p("button",{type:"button",class:"time-mark","aria-label":v,tabindex:b===a?0:-1,onclick:()=>{Kt(),$.length===
+1?e.open({type:"event",id:$[0]}):h($,M)},onfocus:()=>{s.children[a]?.setAttribute("tabindex","-1"),a=b,M.setAttribute("tabindex","0")}});return M.style.left=`${k}\
+px`,M.style.width=`${g}px`,Vs(M,()=>m($))}))}s.addEventListener("keydown",x=>{let $={ArrowLeft:a-1,ArrowRight:a+1,Home:0,End:s.children.length-1}[x.key];$!==void 0&&
+(x.preventDefault(),X(s,"button")[Math.max(0,Math.min(s.children.length-1,$))]?.focus())});function y({across:x,domain:$},[k,g],b){let[v,M]=[Math.max(k,$.first),
+Math.min(g,$.last)+1];if(v>=M)return!1;let[A,E]=[x.x(v),Math.max(2,x.x(M)-x.x(v))];return Z("path",{class:b?"time-compared second":"time-compared first",d:`M${A-
+(b||E>2?0:2)} ${gu-4}h${E}V${qo}h${-E}z`})}function S(x){o.setAttribute("width",String(x.width));let $=x.asOf!==null&&Z("path",{class:"time-record",d:`M${x.across.
+x(x.asOf)} ${gu-4}V${qo}`}),k=x.events.map(([,g])=>u(Math.round(x.across.x(g)*10)/10,10,4)).join("");o.replaceChildren(...ue([c(x),Z("path",{class:"time-base",d:`\
+M${dn} ${qo}H${x.width-dn}`}),l(x),$,x.compared.map((g,b)=>y(x,g,b)),Z("path",{class:"time-events",d:k})])),w(d(x.events,x)),f(x)}return{draw:S,parts:[o,s,r,...i]}}var cb={month:["1 month",1],quarter:["3 months",3],year:["1 year",12]},OE=250,ME=1500,li={play:"M5 3.200v9.600l8-4.800z",pause:"M5 3.500v9M11 3.500v9",back:"M10\
+ 3.500 5.500 8l4.500 4.500",ahead:"M6 3.500 10.500 8 6 12.500"},fi=t=>Z("svg",{class:"icon",viewBox:"0 0 16 16","aria-hidden":"true"},Z("path",{d:t}));function lb(t,e,n,o){
+let s=0,r=(w,y,S)=>p("button",{type:"button",class:"square","aria-label":w,title:w,onclick:S},fi(y)),i=r("Step back",li.back,()=>d(-1)),a=r("Step forward",li.ahead,
+()=>d(1)),c=r("Play",li.play,()=>s?h():m()),l=p("select",{class:"time-speed","aria-label":"Step",title:"How far the window goes in one step"},Object.entries(cb).
+map(([w,[y]])=>p("option",{value:w},y)));l.value="month";let f=()=>cb[l.value][1];function u(w){e.send(w),e.end()}function d(w){h(),e.begin();let{window:y}=t.get();
+u(y?js(y,{months:w*f()},n()):hg(n(),w,f()))}function m(){let w=window.matchMedia("(prefers-reduced-motion: reduce)").matches;e.begin(),c.replaceChildren(fi(li.pause)),
+c.setAttribute("aria-label","Pause"),u(gg(t.get().window,n())),s=setInterval(()=>{let y=wg(t.get().window,f(),n());y?u(y):h()},w?ME:OE)}function h(){s&&(clearInterval(
+s),s=0,c.replaceChildren(fi(li.play)),c.setAttribute("aria-label","Play"),o())}return{elements:[i,c,a,l],stop:h,isPlaying:()=>s!==0}}function fb(t,e){let n=p("p",{class:"time-reading"}),o=(i,a,c,l)=>i?p("button",{type:"button",class:"inline",title:c,onclick:l},a):a,s=i=>()=>e.open({type:"date\
+d",id:i});function r(i,a,c=null){let l=a&&Jy(i,[Ut(a[0]),Ut(a[1])]),f=!!a&&t.get().certain,u=l?l.undated:Zy(i),d=i.starts.length-1,m=!a&&c||qt(a),h=l?[o(l.certain,
+`${R(l.certain,"link")} certain`,"List them",s("certain")),f?[]:o(l.possible,`${l.possible.toLocaleString("en")} possible`,"List them",s("possible"))].flat():[o(
+d,R(d,"link"),"Show them in the tables",()=>t.set({view:"table",table:"links"},{tracked:!1}))];u&&h.push(o(u,`${u.toLocaleString("en")} have no usable dates`,"T\
+hese links have no dates, or only days on which they were seen. The bars count them only where they are certain.",s("undated"))),n.replaceChildren(...ue([p("str\
+ong",{},m[0].toUpperCase()+m.slice(1)),": ",h.map((w,y)=>[y?", ":"",w])]))}return{element:n,show:r,text:()=>n.textContent}}function ub(t,e){let n=p("p",{id:"time-problem",class:"time-problem",role:"alert",hidden:!0}),o=p("input",{type:"text",class:"time-text",placeholder:"2012 to 20\
 17, Dec 2024 …",autocomplete:"off",spellcheck:"false","aria-label":"Time",title:"A time such as 2012, Dec 2024, 8 Dec 2024, 2012 to 2017 or since 2012",onchange:i,
-onkeydown:c=>{c.key==="Enter"&&i()}}),s=p("button",{type:"button",class:"text","aria-label":"Clear the window",onclick:()=>{e(),t.set(nn(null))}},"Clear");function r(c){
-n.textContent=c,n.hidden=!c;for(let[l,u]of[["aria-invalid","true"],["aria-describedby",n.id]])c?o.setAttribute(l,u):o.removeAttribute(l)}function i(){let c;try{
-c=on(o.value)}catch(l){if(!(l instanceof RangeError))throw l;return r(l.message)}e(),lt(c,t.get().window)?a(c):t.set(nn(c))}function a(c){let l=c?Qt(c):"";o.value=
-l.charAt(0).toUpperCase()+l.slice(1),s.disabled=!c,r("")}return{element:p("div",{class:"time-typed"},o,s,n),show:a}}var yE=4,Zy=24,bE=1e3,kE={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12},xE={Home:"first",End:"last"};function SE(t){let e=null,n=null,
-[o,s]=[!0,0];function r(){if(clearTimeout(e??void 0),e=null,lt(t.get().window,n))return;let i=performance.now();t.set(nn(n),{tracked:o}),o=!1,s=Math.min(400,(performance.
-now()-i)*1.2)}return{begin(){o=!0},send(i){n=i,e??=setTimeout(r,16+s)},end(){e!==null&&r()},isLast:i=>lt(i,n)}}function tb(t,e,n,o){let s=SE(e),r=0,i=(d,m)=>p("\
-div",{class:`time-${d}`,role:"slider",tabindex:0,"data-part":d,"aria-label":m,"aria-orientation":"horizontal",onkeydown:h=>u(h,d)}),a={body:i("body","Window, bo\
-th ends"),first:i("first","Window from"),last:i("last","Window until")};function c(d){o(d),s.send(d)}function l(d){let{limits:m,across:h}=n(),[w,g]=re(d,m),[b,$]=[
-h.x(w),h.x(g+1)];t.classList.toggle("windowed",!!d);let x=Math.max(0,Zy-($-b))/2;a.body.style.left=`${b-x}px`,a.body.style.width=`${$-b+2*x}px`,a.body.style.setProperty(
-"--spare",`${x}px`),a.first.style.left=`${b-x-Zy}px`,a.last.style.left=`${$+x}px`,a.body.setAttribute("tabindex",d?"0":"-1");for(let{part:S,day:y,side:k}of[{part:"\
-first",day:w,side:0},{part:"last",day:g,side:1},{part:"body",day:w,side:null}]){a[S].setAttribute("aria-valuemin",m.first),a[S].setAttribute("aria-valuemax",m.last),
-a[S].setAttribute("aria-valuenow",Math.min(Math.max(y,m.first),m.last));let v=k===null?null:d?.[k];a[S].setAttribute("aria-valuetext",k===null?Qt(d):v?ft(v):`op\
-en, ${k?"to the end":"from the start"}`)}}function u(d,m){let{window:h}=e.get(),{limits:w}=n(),g=kE[d.key]??0,b=xE[d.key];if(!g&&!b||d.ctrlKey||d.metaKey||d.altKey)
-return;d.preventDefault(),d.timeStamp-r>bE&&s.begin(),r=d.timeStamp,s.end();let $=d.shiftKey?{days:Math.sign(g)}:{months:g};if(m==="body")c(Ws(h,b?{days:b==="fi\
-rst"?-1e6:1e6}:$,w));else{let x=m==="first"?0:1,S=re(h,w)[x];c(Cu(h,x,b?w[b]:$.days?S+$.days:ng(S,x,g),w))}s.end()}function f(d){if(d.button!==0||d.target.closest(
-".time-mark, .time-list, .time-cut"))return;let{domain:m,limits:h,across:w,bins:g}=n(),b=t.getBoundingClientRect(),$=d.clientX-b.left,x=d.target.closest("[data-\
-part]")?.dataset.part??"new",S=e.get().window,y=re(S,h),k=w.each>3,v=!1;t.setPointerCapture(d.pointerId),t.classList.add("dragging"),s.begin(),Jt();function E(R){
-let A=Math.round((R-$)/w.each);if(x==="body"){let G=Xa(y[0]+A,!1,{exact:k});return Ws(S,k?{days:G-y[0]}:{months:vt(G)-vt(y[0])},h)}if(x==="new"){let G=[$,R].sort(
-(Y,Q)=>Y-Q).map((Y,Q)=>Xa(w.day(Y),!!Q,{exact:k}));return Ka(Math.max(m.first,G[0]),Math.max(G[0],Math.min(m.last,G[1])),h)}let F=x==="first"?0:1;return Cu(S,F,
-Xa(y[F]+A+F,!!F,{exact:k}),h)}function W(R){let A=R.clientX-b.left;v||=Math.abs(A-$)>yE,v&&c(E(A))}function T(R){t.classList.remove("dragging");for(let[A,F]of O)
-t.removeEventListener(A,F);if(document.removeEventListener("keydown",C,!0),R.type!=="pointerup")c(S);else if(!v&&x==="new"){let A=g.find(F=>F.last>=w.day($))??z(
-g);c(Ka(Math.max(A.first,m.first),Math.min(A.last,m.last),h))}s.end(),a[x]&&a[x].focus({preventScroll:!0,focusVisible:!1})}function C(R){R.key==="Escape"&&(R.preventDefault(),
-T(R))}let O=[["pointermove",W],["pointerup",T],["pointercancel",T]];for(let[R,A]of O)t.addEventListener(R,A);document.addEventListener("keydown",C,!0)}return t.
-addEventListener("pointerdown",f),{draw:l,parts:Object.values(a),sending:s}}var vE=[...Rt.filter(t=>t!=="window"&&t!=="certain"),"compare"],OE=window.matchMedia("(max-width: 760px)"),eb=()=>{};function hf(t){let e=[];for(let{span:n}of Object.
-values(t.links))for(let o of n)o&&e.push(Vt(o));for(let n of Object.values(t.events))for(let o of n.days)o&&e.push(Vt(o));return t.info.asOfDay&&e.length&&e.push(
-Vt(t.info.asOfDay)),tg(e)}function nb(t,e,n,o){let s=hf(e);if(!s){t.append(p("p",{class:"time-none"},"No link or event in this data has a date."));return}ME(t,e,
-n,o,s)}function ME(t,e,n,o,s){let r=Vt(e.info.asOfDay??null),i=p("div",{class:"time-chart"}),a=qy(e,o,()=>v(s.whole)),c=ff(e,new Set),l=[],u=s,f,d=()=>u===s?s:s.
-whole,m=tb(i,n,()=>f,A=>{m.draw(A),h.show(c,A)}),h=Qy(n,o),w=Xy(n,m.sending,d,()=>o.say(h.text()??"")),g=Jy(n,w.stop),b=p("button",{type:"button",class:"text",onclick:()=>{
-let{window:A}=n.get();v(u===s&&A?Lu(A,s.whole):s)}}),$=p("button",{type:"button",class:"square","aria-label":"Time bar",onclick:()=>k(!y())},ai("M4 6.500 8 10.5\
-00l4-4")),x=p("input",{type:"checkbox",onchange:A=>n.set({certain:A.target.checked})}),S=({compare:A})=>A?.by==="dates"?A.sides:[],y=()=>t.classList.contains("f\
-olded");function k(A){t.classList.toggle("folded",A),$.setAttribute("aria-expanded",String(!A)),$.title=A?"Show the time bar":"Hide the time bar",A||T()}function v(A){
-u=A,W(n.get()),T(),E()}function E(){let{window:A}=n.get();b.disabled=u===s&&!A,b.textContent=u===s?"Zoom in":"Zoom out",b.setAttribute("aria-label",u===s?"Zoom \
-in on the window":"Zoom out to all years")}function W(A){let F={...A,window:null},G=Ps()||xe(A)!==null,Y=Ue(e,F,G?lc():null),Q=Ps()?Y:Ta(e,F,Y);c=ff(e,Q.links),
-l=qa(e.events,Object.keys(e.events).filter(Z=>e.events[Z].roles.some(({actor:mt})=>Q.actors.has(mt))),u)}function T(){let A=i.clientWidth;if(!A)return;let F=Zw(
-u.first,u.last,A);f={domain:u,limits:d(),bins:F,across:Yy(u,A),counted:By(c,F),width:A,events:l,asOf:r,cut:{first:u===s&&s.earlier?s.whole.first:null,last:u===s&&
-s.later?s.whole.last:null},certainOnly:n.get().certain,compared:S(n.get()).map(G=>re(G,s.whole))},a.draw(f),m.draw(n.get().window)}function C(){let{window:A}=n.
-get();if(!A)return u!==s&&v(s);let[F,G]=re(A,u);F>=u.first&&G<=u.last||v(u===s?s.whole:Lu(A,s.whole))}function O(A){g.show(A.window),x.checked=A.certain&&!!A.window,
-x.disabled=!A.window,h.show(c,A.window,Te(A)&&(S(A).length?"Either time":"Either")),E()}function R(A){if(A.target.closest(".time-mark, .time-list, .time-cut, [d\
-ata-part]:not(.time-body)")||i.classList.contains("dragging")||!f)return;let F=f.across.day(A.clientX-i.getBoundingClientRect().left),G=f.bins.findIndex(Z=>Z.first<=
-F&&F<=Z.last+1);if(G<0||F<u.first||F>u.last+1)return Jt();let Y=f.bins[G],Q=i.getBoundingClientRect();oi([p("strong",{},Y.name),`${P(f.counted.certain[G],"link")}\
- certain`,`${f.counted.possible[G].toLocaleString("en")} more possible`],{left:Q.left+f.across.x((Y.first+Y.last)/2),top:Q.top})}i.append(...a.parts,...m.parts),
-i.addEventListener("pointermove",R),i.addEventListener("pointerleave",Jt),t.append(p("div",{class:"time-grid"},p("div",{class:"time-controls"},$,w.elements),h.element,
-i,g.element,p("div",{class:"time-more"},p("label",{class:"check",title:"Only links that are certainly active in the window"},x,"certain only"),b))),new ResizeObserver(
-T).observe(i),n.on((A,F)=>{A.window!==F.window&&w.isPlaying()&&!m.sending.isLast(A.window)&&w.stop();let G=vE.some(Y=>A[Y]!==F[Y]);G&&W(A),A.window!==F.window&&
-C(),G||A.certain!==F.certain?T():A.window!==F.window&&f&&m.draw(A.window),(G||A.certain!==F.certain||A.window!==F.window)&&O(A)}),k(OE.matches&&!n.get().window),
-C(),eb=()=>{W(n.get()),T(),O(n.get())},W(n.get()),O(n.get())}var ob=()=>eb();var[wf,gf]=[24,26],rb=7,mo=(t,e,n)=>(t.style.left=`${e}px`,n!==void 0&&(t.style.width=`${n}px`),t);function ib(t,{across:e,domain:n,labels:o,events:s,asOf:r,on:i}){
-let a=o.reduce((d,{row:m})=>Math.max(d,m+1),0),c=Xr(n.first,n.last,e.width).filter(({day:d})=>e.x(d)<e.width-36).map(({day:d,label:m})=>mo(p("span",{class:"axis\
--year"},m),e.x(d))),l=nt("svg",{class:"axis-events","aria-hidden":"true",width:e.width,height:10},nt("path",{d:s.map(([,d])=>`M${e.x(d).toFixed(1)} 0l4.500 4.50\
-0-4.500 4.500-4.500-4.500z`).join("")})),u=o.map(({id:d,at:m,left:h,wide:w,row:g})=>{let b=Gs(mo(p("button",{type:"button",class:"axis-event",onclick:()=>{Jt(),
-i.open({type:"event",id:d})}},mo(p("span",{class:"axis-at"}),Math.max(0,Math.min(w-2,m-h))),D(t.events[d].name)),h,w),()=>[p("strong",{},D(t.events[d].name)),U(
-t.events[d].date),t.events[d].place&&D(t.events[d].place)]);return b.style.top=`${wf+g*gf}px`,b});l.style.top=`${wf+a*gf+2}px`;let f=p("div",{class:"axis"},p("d\
-iv",{class:"axis-years","aria-hidden":"true"},c,r!==null&&mo(p("span",{class:"axis-record",title:`Date of record: ${ft(t.info.asOfDay??"")}`}),e.x(r+1))),u,l);return f.
-style.width=`${e.width}px`,f.style.height=`${wf+a*gf+(s.length?14:2)}px`,f}function ab({across:t,domain:e,events:n,asOf:o,window:s}){let r=Xr(e.first,e.last,t.width).
-map(({day:u})=>mo(p("span",{class:"ground-year"}),t.x(u))),i=-rb,c=n.filter(([,u])=>t.x(u)-i>=rb&&(i=t.x(u),!0)).slice(0,400).map(([,u])=>mo(p("span",{class:"gr\
-ound-event"}),t.x(u))),l=[...r,...c];if(s){let[u,f]=re(s,e).map((d,m)=>t.x(d+m));l.unshift(mo(p("span",{class:"ground-window"}),u,Math.max(2,f-u)))}return o!==null&&
-l.push(mo(p("span",{class:"ground-record"}),t.x(o+1))),l}var gc=(t,e)=>p("span",{class:"key-item"},p("span",{class:"key-bar"},p("span",{class:t})),e);function cb(t){let e=p("select",{"aria-label":"Order of the lanes",
-onchange:l=>t.order(l.target.value)},Object.entries(ay).map(([l,u])=>p("option",{value:l},u))),[n,o,s]=[{text:"−",label:"Zoom out",steps:-1},{text:"+",label:"\
-Zoom in",steps:1},{text:"All years",label:"Show all years",steps:null}].map(({text:l,label:u,steps:f})=>p("button",{type:"button","aria-label":u,onclick:()=>t.zoom(
-f)},l)),r=p("button",{type:"button",onclick:t.toWindow},"Zoom to the window"),i=p("p",{class:"table-told"}),a=p("p",{class:"timeline-key"},gc("bar-certain","cer\
-tain"),gc("bar-possible","possible"),gc("bar-possible fade-right","end unknown"),gc("bar-certain bar-arrow","ongoing")),c=p("div",{class:"table-scope",role:"gro\
-up","aria-label":"Zoom of the years"},n,o,s);return{element:p("div",{class:"view-bar"},e,c,r,a,i),say(l){i.textContent=l},update({window:l,all:u,closest:f}){r.hidden=
-!l,n.disabled=s.disabled=u,o.disabled=f}}}var lb=25,TE=46,ub=5,fb=t=>Math.max(TE,t*lb+2*ub);function DE(t,e){let n=t.links[e],[o,s]=cr(n,t.info.asOfDay),r=Ao(t,n);return[p("strong",{},D(t.actors[n.source].
+onkeydown:c=>{c.key==="Enter"&&i()}}),s=p("button",{type:"button",class:"text","aria-label":"Clear the window",onclick:()=>{e(),t.set(tn(null))}},"Clear");function r(c){
+n.textContent=c,n.hidden=!c;for(let[l,f]of[["aria-invalid","true"],["aria-describedby",n.id]])c?o.setAttribute(l,f):o.removeAttribute(l)}function i(){let c;try{
+c=en(o.value)}catch(l){if(!(l instanceof RangeError))throw l;return r(l.message)}e(),rt(c,t.get().window)?a(c):t.set(tn(c))}function a(c){let l=c?qt(c):"";o.value=
+l.charAt(0).toUpperCase()+l.slice(1),s.disabled=!c,r("")}return{element:p("div",{class:"time-typed"},o,s,n),show:a}}var DE=4,db=24,LE=1e3,CE={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12},NE={Home:"first",End:"last"};function IE(t){let e=null,n=null,
+[o,s]=[!0,0];function r(){if(clearTimeout(e??void 0),e=null,rt(t.get().window,n))return;let i=performance.now();t.set(tn(n),{tracked:o}),o=!1,s=Math.min(400,(performance.
+now()-i)*1.2)}return{begin(){o=!0},send(i){n=i,e??=setTimeout(r,16+s)},end(){e!==null&&r()},isLast:i=>rt(i,n)}}function pb(t,e,n,o){let s=IE(e),r=0,i=(d,m)=>p("\
+div",{class:`time-${d}`,role:"slider",tabindex:0,"data-part":d,"aria-label":m,"aria-orientation":"horizontal",onkeydown:h=>f(h,d)}),a={body:i("body","Window, bo\
+th ends"),first:i("first","Window from"),last:i("last","Window until")};function c(d){o(d),s.send(d)}function l(d){let{limits:m,across:h}=n(),[w,y]=ne(d,m),[S,x]=[
+h.x(w),h.x(y+1)];t.classList.toggle("windowed",!!d);let $=Math.max(0,db-(x-S))/2;a.body.style.left=`${S-$}px`,a.body.style.width=`${x-S+2*$}px`,a.body.style.setProperty(
+"--spare",`${$}px`),a.first.style.left=`${S-$-db}px`,a.last.style.left=`${x+$}px`,a.body.setAttribute("tabindex",d?"0":"-1");for(let{part:k,day:g,side:b}of[{part:"\
+first",day:w,side:0},{part:"last",day:y,side:1},{part:"body",day:w,side:null}]){a[k].setAttribute("aria-valuemin",m.first),a[k].setAttribute("aria-valuemax",m.last),
+a[k].setAttribute("aria-valuenow",Math.min(Math.max(g,m.first),m.last));let v=b===null?null:d?.[b];a[k].setAttribute("aria-valuetext",b===null?qt(d):v?lt(v):`op\
+en, ${b?"to the end":"from the start"}`)}}function f(d,m){let{window:h}=e.get(),{limits:w}=n(),y=CE[d.key]??0,S=NE[d.key];if(!y&&!S||d.ctrlKey||d.metaKey||d.altKey)
+return;d.preventDefault(),d.timeStamp-r>LE&&s.begin(),r=d.timeStamp,s.end();let x=d.shiftKey?{days:Math.sign(y)}:{months:y};if(m==="body")c(js(h,S?{days:S==="fi\
+rst"?-1e6:1e6}:x,w));else{let $=m==="first"?0:1,k=ne(h,w)[$];c(_f(h,$,S?w[S]:x.days?k+x.days:mg(k,$,y),w))}s.end()}function u(d){if(d.button!==0||d.target.closest(
+".time-mark, .time-list, .time-cut"))return;let{domain:m,limits:h,across:w,bins:y}=n(),S=t.getBoundingClientRect(),x=d.clientX-S.left,$=d.target.closest("[data-\
+part]")?.dataset.part??"new",k=e.get().window,g=ne(k,h),b=w.each>3,v=!1;t.setPointerCapture(d.pointerId),t.classList.add("dragging"),s.begin(),Kt();function M(C){
+let W=Math.round((C-x)/w.each);if($==="body"){let j=tc(g[0]+W,!1,{exact:b});return js(k,b?{days:j-g[0]}:{months:kt(j)-kt(g[0])},h)}if($==="new"){let j=[x,C].sort(
+(H,z)=>H-z).map((H,z)=>tc(w.day(H),!!z,{exact:b}));return Za(Math.max(m.first,j[0]),Math.max(j[0],Math.min(m.last,j[1])),h)}let L=$==="first"?0:1;return _f(k,L,
+tc(g[L]+W+L,!!L,{exact:b}),h)}function A(C){let W=C.clientX-S.left;v||=Math.abs(W-x)>DE,v&&c(M(W))}function E(C){t.classList.remove("dragging");for(let[W,L]of O)
+t.removeEventListener(W,L);if(document.removeEventListener("keydown",T,!0),C.type!=="pointerup")c(k);else if(!v&&$==="new"){let W=y.find(L=>L.last>=w.day(x))??U(
+y);c(Za(Math.max(W.first,m.first),Math.min(W.last,m.last),h))}s.end(),a[$]&&a[$].focus({preventScroll:!0,focusVisible:!1})}function T(C){C.key==="Escape"&&(C.preventDefault(),
+E(C))}let O=[["pointermove",A],["pointerup",E],["pointercancel",E]];for(let[C,W]of O)t.addEventListener(C,W);document.addEventListener("keydown",T,!0)}return t.
+addEventListener("pointerdown",u),{draw:l,parts:Object.values(a),sending:s}}var RE=[...It.filter(t=>t!=="window"&&t!=="certain"),"compare"],jE=window.matchMedia("(max-width: 760px)"),mb=()=>{};function bu(t){let e=[];for(let{span:n}of Object.
+values(t.links))for(let o of n)o&&e.push(Ut(o));for(let n of Object.values(t.events))for(let o of n.days)o&&e.push(Ut(o));return t.info.asOfDay&&e.length&&e.push(
+Ut(t.info.asOfDay)),dg(e)}function hb(t,e,n,o){let s=bu(e);if(!s){t.append(p("p",{class:"time-none"},"No link or event in this data has a date."));return}FE(t,e,
+n,o,s)}function FE(t,e,n,o,s){let r=Ut(e.info.asOfDay??null),i=p("div",{class:"time-chart"}),a=ab(e,o,()=>v(s.whole)),c=kc(e,new Set),l=[],f=s,u,d=()=>f===s?s:s.
+whole,m=pb(i,n,()=>u,L=>{m.draw(L),h.show(c,L)}),h=fb(n,o),w=lb(n,m.sending,d,()=>o.say(h.text()??"")),y=ub(n,w.stop),S=p("button",{type:"button",class:"text",onclick:()=>{
+let{window:L}=n.get();v(f===s&&L?Ff(L,s.whole):s)}}),x=p("button",{type:"button",class:"square","aria-label":"Time bar",onclick:()=>b(!g())},fi("M4 6.500 8 10.5\
+00l4-4")),$=p("input",{type:"checkbox",onchange:L=>n.set({certain:L.target.checked})}),k=({compare:L})=>L?.by==="dates"?L.sides:[],g=()=>t.classList.contains("f\
+olded");function b(L){t.classList.toggle("folded",L),x.setAttribute("aria-expanded",String(!L)),x.title=L?"Show the time bar":"Hide the time bar",L||T()}function v(L){
+f=L,A(n.get()),T(),M()}function M(){let{window:L}=n.get();S.disabled=f===s&&!L,S.textContent=f===s?"Zoom in":"Zoom out",S.setAttribute("aria-label",f===s?"Zoom \
+in on the window":"Zoom out to all years")}function A(L){let j=E({...L,window:null});c=kc(e,j.links),l=Ja(e.events,Object.keys(e.events).filter(H=>e.events[H].roles.
+some(({actor:z})=>j.actors.has(z))),f)}function E(L){let j=Hs()||xe(L)!==null,H=Be(e,L,j?dc():null);return Hs()?H:Ca(e,L,H)}function T(){let L=i.clientWidth;if(!L)
+return;let j=ug(f.first,f.last,L);u={domain:f,limits:d(),bins:j,across:ib(f,L),counted:tb(c,j),width:L,events:l,asOf:r,cut:{first:f===s&&s.earlier?s.whole.first:
+null,last:f===s&&s.later?s.whole.last:null},certainOnly:n.get().certain,compared:k(n.get()).map(H=>ne(H,s.whole))},a.draw(u),m.draw(n.get().window)}function O(){
+let{window:L}=n.get();if(!L)return f!==s&&v(s);let[j,H]=ne(L,f);j>=f.first&&H<=f.last||v(f===s?s.whole:Ff(L,s.whole))}function C(L){y.show(L.window),$.checked=L.
+certain&&!!L.window,$.disabled=!L.window;let j=L.window?kc(e,E(L).links):c;h.show(j,L.window,Ee(L)&&(k(L).length?"Either time":"Either")),M()}function W(L){if(L.
+target.closest(".time-mark, .time-list, .time-cut, [data-part]:not(.time-body)")||i.classList.contains("dragging")||!u)return;let j=u.across.day(L.clientX-i.getBoundingClientRect().
+left),H=u.bins.findIndex(ft=>ft.first<=j&&j<=ft.last+1);if(H<0||j<f.first||j>f.last+1)return Kt();let z=u.bins[H],Q=i.getBoundingClientRect();ii([p("strong",{},
+z.name),`${R(u.counted.certain[H],"link")} certain`,`${u.counted.possible[H].toLocaleString("en")} more possible`],{left:Q.left+u.across.x((z.first+z.last)/2),top:Q.
+top})}i.append(...a.parts,...m.parts),i.addEventListener("pointermove",W),i.addEventListener("pointerleave",Kt),t.append(p("div",{class:"time-grid"},p("div",{class:"\
+time-controls"},x,w.elements),h.element,i,y.element,p("div",{class:"time-more"},p("label",{class:"check",title:"Only links that are certainly active in the wind\
+ow"},$,"certain only"),S))),new ResizeObserver(T).observe(i),n.on((L,j)=>{L.window!==j.window&&w.isPlaying()&&!m.sending.isLast(L.window)&&w.stop();let H=RE.some(
+z=>L[z]!==j[z]);H&&A(L),L.window!==j.window&&O(),H||L.certain!==j.certain?T():L.window!==j.window&&u&&m.draw(L.window),(H||L.certain!==j.certain||L.window!==j.window)&&
+C(L)}),b(jE.matches&&!n.get().window),O(),mb=()=>{A(n.get()),T(),C(n.get())},A(n.get()),C(n.get())}var wb=()=>mb();var[ku,xu]=[24,26],yb=7,mo=(t,e,n)=>(t.style.left=`${e}px`,n!==void 0&&(t.style.width=`${n}px`),t);function bb(t,{across:e,domain:n,labels:o,events:s,asOf:r,on:i}){
+let a=o.reduce((d,{row:m})=>Math.max(d,m+1),0),c=Jr(n.first,n.last,e.width).filter(({day:d})=>e.x(d)<e.width-36).map(({day:d,label:m})=>mo(p("span",{class:"axis\
+-year"},m),e.x(d))),l=Z("svg",{class:"axis-events","aria-hidden":"true",width:e.width,height:10},Z("path",{d:s.map(([,d])=>`M${e.x(d).toFixed(1)} 0l4.500 4.500-\
+4.500 4.500-4.500-4.500z`).join("")})),f=o.map(({id:d,at:m,left:h,wide:w,row:y})=>{let S=Vs(mo(p("button",{type:"button",class:"axis-event",onclick:()=>{Kt(),i.
+open({type:"event",id:d})}},mo(p("span",{class:"axis-at"}),Math.max(0,Math.min(w-2,m-h))),D(t.events[d].name)),h,w),()=>[p("strong",{},D(t.events[d].name)),F(t.
+events[d].date),t.events[d].place&&D(t.events[d].place)]);return S.style.top=`${ku+y*xu}px`,S});l.style.top=`${ku+a*xu+2}px`;let u=p("div",{class:"axis"},p("div",
+{class:"axis-years","aria-hidden":"true"},c,r!==null&&mo(p("span",{class:"axis-record",title:`Date of record: ${lt(t.info.asOfDay??"")}`}),e.x(r+1))),f,l);return u.
+style.width=`${e.width}px`,u.style.height=`${ku+a*xu+(s.length?14:2)}px`,u}function kb({across:t,domain:e,events:n,asOf:o,window:s}){let r=Jr(e.first,e.last,t.width).
+map(({day:f})=>mo(p("span",{class:"ground-year"}),t.x(f))),i=-yb,c=n.filter(([,f])=>t.x(f)-i>=yb&&(i=t.x(f),!0)).slice(0,400).map(([,f])=>mo(p("span",{class:"gr\
+ound-event"}),t.x(f))),l=[...r,...c];if(s){let[f,u]=ne(s,e).map((d,m)=>t.x(d+m));l.unshift(mo(p("span",{class:"ground-window"}),f,Math.max(2,u-f)))}return o!==null&&
+l.push(mo(p("span",{class:"ground-record"}),t.x(o+1))),l}var xc=(t,e)=>p("span",{class:"key-item"},p("span",{class:"key-bar"},p("span",{class:t})),e);function xb(t){let e=p("select",{"aria-label":"Order of the lanes",
+onchange:l=>t.order(l.target.value)},Object.entries(ky).map(([l,f])=>p("option",{value:l},f))),[n,o,s]=[{text:"−",label:"Zoom out",steps:-1},{text:"+",label:"\
+Zoom in",steps:1},{text:"All years",label:"Show all years",steps:null}].map(({text:l,label:f,steps:u})=>p("button",{type:"button","aria-label":f,onclick:()=>t.zoom(
+u)},l)),r=p("button",{type:"button",onclick:t.toWindow},"Zoom to the window"),i=p("p",{class:"table-told"}),a=p("p",{class:"timeline-key"},xc("bar-certain","cer\
+tain"),xc("bar-possible","possible"),xc("bar-possible fade-right","end unknown"),xc("bar-certain bar-arrow","ongoing")),c=p("div",{class:"table-scope",role:"gro\
+up","aria-label":"Zoom of the years"},n,o,s);return{element:p("div",{class:"view-bar"},e,c,r,a,i),say(l){i.textContent=l},update({window:l,all:f,closest:u}){r.hidden=
+!l,n.disabled=s.disabled=f,o.disabled=u}}}var Sb=25,BE=46,$b=5,vb=t=>Math.max(BE,t*Sb+2*$b);function HE(t,e){let n=t.links[e],[o,s]=fr(n,t.info.asOfDay),r=Ao(t,n);return[p("strong",{},D(t.actors[n.source].
 name),D(r.said),r.named?"":D(t.actors[n.target].name)),D(o),p("span",{class:"fine"},s),p("span",{class:"fine"},`${n.confidence} confidence${n.status==="asserted"?
-"":`, ${je(n)}`}`)]}function LE(t,e,n){let o=t.links[e.link],s=Math.min(e.labelLeft,e.left),r=(l,[u,f])=>{let d=p("span",{class:l});return d.style.left=`${u-s}p\
-x`,d.style.width=`${f-u}px`,d},i=({left:l,right:u,solid:f,fadeLeft:d,fadeRight:m,ongoing:h})=>{let w=`${d?" fade-left":""}${m?" fade-right":""}`,g=f?.[1]??u-46;
-return[r(`bar-possible${w}`,[l,u]),f&&r("bar-certain",f),h&&r("bar-arrow",[g,g+7])]},a=p("span",{class:"lane-label"},o.status!=="asserted"&&p("span",{class:"lan\
+"":`, ${We(n)}`}`)]}function UE(t,e,n){let o=t.links[e.link],s=Math.min(e.labelLeft,e.left),r=(l,[f,u])=>{let d=p("span",{class:l});return d.style.left=`${f-s}p\
+x`,d.style.width=`${u-f}px`,d},i=({left:l,right:f,solid:u,fadeLeft:d,fadeRight:m,ongoing:h})=>{let w=`${d?" fade-left":""}${m?" fade-right":""}`,y=u?.[1]??f-46;
+return[r(`bar-possible${w}`,[l,f]),u&&r("bar-certain",u),h&&r("bar-arrow",[y,y+7])]},a=p("span",{class:"lane-label"},o.status!=="asserted"&&p("span",{class:"lan\
 e-mark","aria-hidden":"true"},o.status==="denied"?"✕ ":"◇ "),D(e.text));a.style.marginLeft=`${e.labelLeft-s}px`,a.style.maxWidth=`${e.wide+6}px`;let c=p("bu\
-tton",{type:"button",class:`lane-bar ${o.confidence}`,tabindex:-1,"data-item":e.link,colour:t.kinds[o.kind].colour,"aria-label":[it(e.text),Wt(o),`${o.confidence}\
- confidence`,...o.status==="asserted"?[]:[je(o)]].join(", "),onclick:()=>{Jt(),n.open({type:"link",id:e.link})}},a,e.parts.flatMap(i));return c.style.left=`${s}\
-px`,c.style.width=`${Math.max(e.right,e.labelLeft+e.wide)-s}px`,c.style.top=`${ub+e.row*lb}px`,Gs(c,()=>DE(t,e.link))}function db(t,e,n,{on:o,toggle:s,unfolded:r,
-position:i,size:a,across:c,events:l}){let u=t.actors[e.id],f=[P(e.links.length,"link"),n.undated&&`${n.undated} undated`].filter(Boolean).join(", "),d=(n.more>0||
+tton",{type:"button",class:`lane-bar ${o.confidence}`,tabindex:-1,"data-item":e.link,colour:t.kinds[o.kind].colour,"aria-label":[ot(e.text),Nt(o),`${o.confidence}\
+ confidence`,...o.status==="asserted"?[]:[We(o)]].join(", "),onclick:()=>{Kt(),n.open({type:"link",id:e.link})}},a,e.parts.flatMap(i));return c.style.left=`${s}\
+px`,c.style.width=`${Math.max(e.right,e.labelLeft+e.wide)-s}px`,c.style.top=`${$b+e.row*Sb}px`,Vs(c,()=>HE(t,e.link))}function Ob(t,e,n,{on:o,toggle:s,unfolded:r,
+position:i,size:a,across:c,events:l}){let f=t.actors[e.id],u=[R(e.links.length,"link"),n.undated&&`${n.undated} undated`].filter(Boolean).join(", "),d=(n.more>0||
 r)&&p("button",{type:"button",class:"text lane-more",tabindex:-1,"data-item":"more","aria-expanded":String(r),onclick:s},r?"fewer":`+${n.more}`,p("span",{class:"\
-hidden"},` links of ${it(u.name)}`)),m=p("div",{class:"lane-name"},ve(t.types[u.type]),p("button",{type:"button",class:"lane-actor",tabindex:-1,"data-item":"nam\
-e",title:it(u.name),onclick:()=>o.open({type:"actor",id:e.id})},D(u.name)),p("span",{class:"fine"},f),d),h=l.length>0&&nt("svg",{class:"lane-events","aria-hidde\
-n":"true",width:c.width,height:12},nt("path",{d:l.map(g=>`M${c.x(g).toFixed(1)} 1l4 4-4 4-4-4z`).join("")})),w=p("div",{class:"lane-track"},h,n.bars.length===0&&
-p("span",{class:"lane-none"},e.links.length?"No dates are known":"No links pass the filters"),[...n.bars].sort((g,b)=>g.left-b.left).map(g=>LE(t,g,o)));return w.
-style.width=`${c.width}px`,p("div",{class:"lane",role:"listitem","data-actor":e.id,"aria-setsize":a,"aria-posinset":i},m,w)}var pb=200,mb=32,ci=[1,1.5,2.2,3.2,4.6,6.6,9.5,14,20,30,45],NE={"+":1,"=":1,"-":-1,0:-ci.length},IE={ArrowRight:1,ArrowLeft:-1},WE={ArrowDown:1,ArrowUp:-1,PageDown:8,
-PageUp:-8},hb=300;function wb(t,e,n,o){let s=hf(e);return s?RE(t,e,n,o,s):(t.append(p("p",{class:"notice view-none"},"No link or event in this data has a date. \
-The tables (key 3) hold all records.")),{update(){}})}function RE(t,e,n,o,s){let r=Vt(e.info.asOfDay??null),i,a=0,c="linked",l=0,u=[],f,d=new Set,m=new Map,h={actor:null,
-item:"name"},w=cb({order(M){c=M,R()},zoom:M=>We(M===null?0:a+M),toWindow:H}),g=p("div",{class:"timeline-head"}),b=p("div",{class:"timeline-corner"}),$=p("div",{
-class:"timeline-ground","aria-hidden":"true"}),x=p("div",{class:"timeline-lanes",role:"list","aria-label":"Actors with their links in time. Arrow keys move betw\
-een lanes and bars."}),S=p("div",{class:"timeline-body"},$,x),y=p("div",{class:"timeline",tabindex:-1},g,S),k=p("p",{class:"notice view-none",hidden:!0}),v=p("b\
-utton",{type:"button",class:"timeline-more",onclick:()=>{l+=pb,R()}});S.append(v),t.append(w.element,k,y);let E=document.createElement("canvas").getContext("2d"),
-W=new Map;function T(M){if(!E)return 8*M.length;E.font.startsWith("12")||(E.font=`12.500px ${getComputedStyle(t).fontFamily}`);let I=W.get(M)??E.measureText(M).
-width+4;return W.set(M,I),I}function C(){let M=b.offsetWidth||190,I=Math.max(120,Math.floor((y.clientWidth-M-8)*ci[a])),_=I/(s.last+1-s.first);return{width:I,each:_,
-x:B=>(B-s.first)*_,names:M}}let O=()=>qa(e.events,Be(e,i.view),s);function R(){if(!i||!y.clientWidth)return;let M=[...i.drawn.actors],I=l?of(e,[...i.view.actors].
-filter(Ht=>!i.drawn.actors.has(Ht)),i.view.links,"linked").slice(0,l).map(({id:Ht})=>Ht):[],_=C(),B=O(),{open:tt}=n.get(),ht=tt?.type==="link"?tt.id:null,Tt=new Map;
-for(let[Ht,Fc]of B)for(let{actor:Si}of e.events[Ht].roles)rt(Tt,Si,Fc);f={across:_,events:B,happened:Tt},u=[];let dt=6,Ee=null,te=of(e,[...M,...I],i.view.links,
-c);te.forEach((Ht,Fc)=>{Ht.group&&Ht.group!==Ee&&(Ee=Ht.group,u.push({heading:Ee,top:dt,height:mb}),dt+=mb);let Si=cy(e,Ht,{..._,measure:T,wanted:ht,all:d.has(Ht.
-id)}),Xf=fb(Si.rows);u.push({lane:Ht,packed:Si,top:dt,height:Xf,position:Fc+1}),dt+=Xf});let nr=i.view.actors.size-te.length;v.hidden=nr<=0,v.textContent=nr>0?`\
-Show ${Math.min(pb,nr).toLocaleString("en")} more of ${P(nr,"actor")} in view`:"",v.style.top=`${dt+8}px`,S.style.height=`${dt+(nr>0?56:12)}px`,S.style.width=`${_.
-names+_.width+8}px`;for(let Ht of m.values())Ht.remove();m.clear();let Lk=new Set(te.flatMap(Ht=>Ht.links)).size;w.say(`${P(te.length,"actor")}, ${P(Lk,"link")}`),
-k.hidden=te.length>0,y.hidden=te.length===0,te.length||(k.textContent=i.view.actors.size?"Nothing is drawn on the graph. Expand an actor there, or find one (/).":
-"No actor passes the filters. Widen them in the legend."),te.some(({id:Ht})=>Ht===h.actor)||(h={actor:te[0]?.id??null,item:"name"}),A(),F()}function A(){let{across:M,
-events:I}=f,_=ly(e,I,{...M,measure:T,most:y.clientHeight<420?1:3}),{window:B}=n.get();g.replaceChildren(b,ib(e,{across:M,domain:s,labels:_,events:I,asOf:r,on:o})),
-b.textContent=I.length?`${P(I.length,"event")}${_.length<I.length?`, ${_.length} named`:""}`:"",$.replaceChildren(...ab({across:M,domain:s,events:I,asOf:r,window:B})),
-$.style.left=`${M.names}px`,w.update({window:B,all:a===0,closest:a===ci.length-1})}function F(){if(!f)return;let[M,I]=[y.scrollTop-hb,y.scrollTop+y.clientHeight+
-hb];for(let[_,B]of m)_.top+_.height>=M&&_.top<=I||B.contains(document.activeElement)||(B.remove(),m.delete(_));for(let _ of u){if(m.has(_)||_.top+_.height<M||_.
-top>I)continue;let B="heading"in _?p("div",{class:"lane-heading",role:"listitem"},D(_.heading)):G(_);B.style.top=`${_.top}px`,B.style.height=`${_.height}px`,m.set(
-_,B)}x.replaceChildren(...[...m].sort(([_],[B])=>_.top-B.top).map(([,_])=>_))}function G({lane:M,packed:I,position:_}){let B=db(e,M,I,{on:o,across:f.across,position:_,
-size:u.length,unfolded:d.has(M.id),events:f.happened.get(M.id)??[],toggle:()=>{d.has(M.id)?d.delete(M.id):d.add(M.id),R(),xt(M.id,"more")}});return Y(B,M.id),B}
-function Y(M,I){let{open:_}=n.get();M.classList.toggle("open",_?.type==="actor"&&_.id===I);for(let B of et(M,"[data-item]"))_?.type==="link"&&_.id===B.dataset.item?
-B.setAttribute("aria-current","true"):B.removeAttribute("aria-current"),B.tabIndex=I===h.actor&&B.dataset.item===h.item?0:-1}let Q=()=>{for(let[M,I]of m)"lane"in
-M&&Y(I,M.lane.id)},Z=()=>u.filter(M=>"lane"in M),mt=M=>Z().find(({lane:I})=>I.id===M);function wt(M){let I=y.clientHeight-g.offsetHeight;return M.top<y.scrollTop?
-y.scrollTop=M.top-6:M.top+M.height>y.scrollTop+I&&(y.scrollTop=Math.min(M.top,M.top+M.height-I+6)),F(),m.get(M)}function xt(M,I,_=null){let B=mt(M),tt=B&&wt(B);
-if(!tt)return;let ht=Ct(tt,`[data-item="${CSS.escape(I)}"]`);if(!ht&&_!==null){let Tt=dt=>Math.abs(dt.offsetLeft+dt.offsetWidth/2-_);ht=et(tt,".lane-bar").sort(
-(dt,Ee)=>Tt(dt)-Tt(Ee))[0]}ht??=Ct(tt,"[data-item=name]"),ht&&(h={actor:M,item:ht.dataset.item??"name"},Q(),ht.focus({preventScroll:!ht.matches(".lane-bar")}))}
-function gn(M){let I=NE[M.key],_=M.target.closest("[data-item]");if(I&&!M.ctrlKey&&!M.metaKey)We(a+I);else if(_){let B=_.closest(".lane"),tt=Z(),ht=tt.findIndex(
-te=>te.lane.id===B.dataset.actor),Tt=et(B,"[data-item]"),dt=IE[M.key],Ee=M.key==="Home"?-tt.length:M.key==="End"?tt.length:WE[M.key];if(dt){let te=Tt[Math.max(0,
-Math.min(Tt.length-1,Tt.indexOf(_)+dt))];xt(B.dataset.actor,te.dataset.item??"name")}else if(Ee){let te=tt[Math.max(0,Math.min(tt.length-1,ht+Ee))].lane.id;_.dataset.
-item==="name"?xt(te,"name"):xt(te,"",_.offsetLeft+_.offsetWidth/2)}else return}else return;M.preventDefault()}function We(M,I=null){let _=Math.max(0,Math.min(ci.
-length-1,M)),B=(y.clientWidth-f.across.names)/2,tt=I??s.first+(y.scrollLeft+B)/f.across.each;a=_,R(),y.scrollLeft=f.across.x(tt)-B}function Zo(M){M?H():We(0)}function H(){
-let[M,I]=re(n.get().window,s),_=(s.last-s.first)/Math.max(30,I-M),B=ci.findLastIndex(tt=>tt<=_*.9);We(Math.max(0,B),(M+I)/2)}y.addEventListener("scroll",()=>requestAnimationFrame(
-F),{passive:!0}),y.addEventListener("wheel",M=>{!M.ctrlKey&&!M.metaKey||(M.preventDefault(),We(a+(M.deltaY<0?1:-1),s.first+(M.clientX-y.getBoundingClientRect().
-left-f.across.names+y.scrollLeft)/f.across.each))},{passive:!1}),y.addEventListener("keydown",gn),y.addEventListener("focusin",({target:M})=>{let I=M.closest("[\
-data-item]");I&&(h={actor:I.closest(".lane").dataset.actor,item:I.dataset.item},Q())});let J=0;new ResizeObserver(()=>{y.clientWidth&&y.clientWidth!==J?R():y.clientHeight&&
-F(),J=y.clientWidth}).observe(y),n.on((M,I)=>{if(M.view!=="timeline"||!i||(o.now().drawn!==i.drawn&&N({...o.now(),state:M}),M.window!==I.window&&f&&Zo(M.window),
-M.open===I.open))return;let _=M.open?.type==="link"?M.open.id:null,B=M.open?.type==="actor"?M.open.id:null;_&&!L(_)?R():Q();let tt=Z().find(({lane:ht})=>_?ht.links.
-includes(_):ht.id===B);tt&&!(_&&L(_))&&wt(tt)});let L=M=>x.querySelector(`[data-item="${CSS.escape(M)}"]`);function N(M){let I=i&&i.view===M.view&&i.drawn===M.drawn&&
-f;i=M,I?Q():R()}return{update:N}}var gb={lanes:"Links and events",events:"Events alone"};function yb(t,e,n,o){let s=p("div",{class:"timeline-part"}),r=jy(e,o),a=Object.keys(gb).map(d=>p("button",
-{type:"button","data-timeline":d,onclick:()=>n.set({timeline:d},{tracked:!1})},gb[d])),c=p("div",{class:"table-scope",role:"group","aria-label":"Show in the tim\
-eline"},a);t.append(p("div",{class:"view-bar timeline-parts"},c),s,r.element);let l=wb(s,e,n,o);c.hidden=!Object.keys(e.events).length;let u=null;function f(d){
+hidden"},` links of ${ot(f.name)}`)),m=p("div",{class:"lane-name"},$e(t.types[f.type]),p("button",{type:"button",class:"lane-actor",tabindex:-1,"data-item":"nam\
+e",title:ot(f.name),onclick:()=>o.open({type:"actor",id:e.id})},D(f.name)),p("span",{class:"fine"},u),d),h=l.length>0&&Z("svg",{class:"lane-events","aria-hidden":"\
+true",width:c.width,height:12},Z("path",{d:l.map(y=>`M${c.x(y).toFixed(1)} 1l4 4-4 4-4-4z`).join("")})),w=p("div",{class:"lane-track"},h,n.bars.length===0&&p("s\
+pan",{class:"lane-none"},e.links.length?"No dates are known":"No links pass the filters"),[...n.bars].sort((y,S)=>y.left-S.left).map(y=>UE(t,y,o)));return w.style.
+width=`${c.width}px`,p("div",{class:"lane",role:"listitem","data-actor":e.id,"aria-setsize":a,"aria-posinset":i},m,w)}var Mb=200,Eb=32,ui=[1,1.5,2.2,3.2,4.6,6.6,9.5,14,20,30,45],zE={"+":1,"=":1,"-":-1,0:-ui.length},VE={ArrowRight:1,ArrowLeft:-1},YE={ArrowDown:1,ArrowUp:-1,PageDown:8,
+PageUp:-8},Ab=300;function Tb(t,e,n,o){let s=bu(e);return s?qE(t,e,n,o,s):(t.append(p("p",{class:"notice view-none"},"No link or event in this data has a date. \
+The tables (key 3) hold all records.")),{update(){}})}function qE(t,e,n,o,s){let r=Ut(e.info.asOfDay??null),i,a=0,c="linked",l=0,f=[],u,d=new Set,m=new Map,h={actor:null,
+item:"name"},w=xb({order(I){c=I,C()},zoom:I=>Bn(I===null?0:a+I),toWindow:_}),y=p("div",{class:"timeline-head"}),S=p("div",{class:"timeline-corner"}),x=p("div",{
+class:"timeline-ground","aria-hidden":"true"}),$=p("div",{class:"timeline-lanes",role:"list","aria-label":"Actors with their links in time. Arrow keys move betw\
+een lanes and bars."}),k=p("div",{class:"timeline-body"},x,$),g=p("div",{class:"timeline",tabindex:-1},y,k),b=p("p",{class:"notice view-none",hidden:!0}),v=p("b\
+utton",{type:"button",class:"timeline-more",onclick:()=>{l+=Mb,C()}});k.append(v),t.append(w.element,b,g);let M=document.createElement("canvas").getContext("2d"),
+A=new Map;function E(I){if(!M)return 8*I.length;M.font.startsWith("12")||(M.font=`12.500px ${getComputedStyle(t).fontFamily}`);let B=A.get(I)??M.measureText(I).
+width+4;return A.set(I,B),B}function T(){let I=S.offsetWidth||190,B=Math.max(120,Math.floor((g.clientWidth-I-8)*ui[a])),P=B/(s.last+1-s.first);return{width:B,each:P,
+x:K=>(K-s.first)*P,names:I}}let O=()=>Ja(e.events,_e(e,i.view),s);function C(){if(!i||!g.clientWidth)return;let I=[...i.drawn.actors],B=l?lu(e,[...i.view.actors].
+filter(_t=>!i.drawn.actors.has(_t)),i.view.links,"linked").slice(0,l).map(({id:_t})=>_t):[],P=T(),K=O(),{open:Ot}=n.get(),pe=Ot?.type==="link"?Ot.id:null,wn=new Map;
+for(let[_t,Uc]of K)for(let{actor:Oi}of e.events[_t].roles)nt(wn,Oi,Uc);u={across:P,events:K,happened:wn},f=[];let me=6,Hn=null,Qt=lu(e,[...I,...B],i.view.links,
+c);Qt.forEach((_t,Uc)=>{_t.group&&_t.group!==Hn&&(Hn=_t.group,f.push({heading:Hn,top:me,height:Eb}),me+=Eb);let Oi=xy(e,_t,{...P,measure:E,wanted:pe,all:d.has(_t.
+id)}),ed=vb(Oi.rows);f.push({lane:_t,packed:Oi,top:me,height:ed,position:Uc+1}),me+=ed});let sr=i.view.actors.size-Qt.length;v.hidden=sr<=0,v.textContent=sr>0?`\
+Show ${Math.min(Mb,sr).toLocaleString("en")} more of ${R(sr,"actor")} in view`:"",v.style.top=`${me+8}px`,k.style.height=`${me+(sr>0?56:12)}px`,k.style.width=`${P.
+names+P.width+8}px`;for(let _t of m.values())_t.remove();m.clear();let Gk=new Set(Qt.flatMap(_t=>_t.links)).size;w.say(`${R(Qt.length,"actor")}, ${R(Gk,"link")}`),
+b.hidden=Qt.length>0,g.hidden=Qt.length===0,Qt.length||(b.textContent=i.view.actors.size?"Nothing is drawn on the graph. Expand an actor there, or find one (/).":
+"No actor passes the filters. Widen them in the legend."),Qt.some(({id:_t})=>_t===h.actor)||(h={actor:Qt[0]?.id??null,item:"name"}),W(),L()}function W(){let{across:I,
+events:B}=u,P=Sy(e,B,{...I,measure:E,most:g.clientHeight<420?1:3}),{window:K}=n.get();y.replaceChildren(S,bb(e,{across:I,domain:s,labels:P,events:B,asOf:r,on:o})),
+S.textContent=B.length?`${R(B.length,"event")}${P.length<B.length?`, ${P.length} named`:""}`:"",x.replaceChildren(...kb({across:I,domain:s,events:B,asOf:r,window:K})),
+x.style.left=`${I.names}px`,w.update({window:K,all:a===0,closest:a===ui.length-1})}function L(){if(!u)return;let[I,B]=[g.scrollTop-Ab,g.scrollTop+g.clientHeight+
+Ab];for(let[P,K]of m)P.top+P.height>=I&&P.top<=B||K.contains(document.activeElement)||(K.remove(),m.delete(P));for(let P of f){if(m.has(P)||P.top+P.height<I||P.
+top>B)continue;let K="heading"in P?p("div",{class:"lane-heading",role:"listitem"},D(P.heading)):j(P);K.style.top=`${P.top}px`,K.style.height=`${P.height}px`,m.set(
+P,K)}$.replaceChildren(...[...m].sort(([P],[K])=>P.top-K.top).map(([,P])=>P))}function j({lane:I,packed:B,position:P}){let K=Ob(e,I,B,{on:o,across:u.across,position:P,
+size:f.length,unfolded:d.has(I.id),events:u.happened.get(I.id)??[],toggle:()=>{d.has(I.id)?d.delete(I.id):d.add(I.id),C(),St(I.id,"more")}});return H(K,I.id),K}
+function H(I,B){let{open:P}=n.get();I.classList.toggle("open",P?.type==="actor"&&P.id===B);for(let K of X(I,"[data-item]"))P?.type==="link"&&P.id===K.dataset.item?
+K.setAttribute("aria-current","true"):K.removeAttribute("aria-current"),K.tabIndex=B===h.actor&&K.dataset.item===h.item?0:-1}let z=()=>{for(let[I,B]of m)"lane"in
+I&&H(B,I.lane.id)},Q=()=>f.filter(I=>"lane"in I),ft=I=>Q().find(({lane:B})=>B.id===I);function ht(I){let B=g.clientHeight-y.offsetHeight;return I.top<g.scrollTop?
+g.scrollTop=I.top-6:I.top+I.height>g.scrollTop+B&&(g.scrollTop=Math.min(I.top,I.top+I.height-B+6)),L(),m.get(I)}function St(I,B,P=null){let K=ft(I),Ot=K&&ht(K);
+if(!Ot)return;let pe=Tt(Ot,`[data-item="${CSS.escape(B)}"]`);if(!pe&&P!==null){let wn=me=>Math.abs(me.offsetLeft+me.offsetWidth/2-P);pe=X(Ot,".lane-bar").sort((me,Hn)=>wn(
+me)-wn(Hn))[0]}pe??=Tt(Ot,"[data-item=name]"),pe&&(h={actor:I,item:pe.dataset.item??"name"},z(),pe.focus({preventScroll:!pe.matches(".lane-bar")}))}function ko(I){
+let B=zE[I.key],P=I.target.closest("[data-item]");if(B&&!I.ctrlKey&&!I.metaKey)Bn(a+B);else if(P){let K=P.closest(".lane"),Ot=Q(),pe=Ot.findIndex(Qt=>Qt.lane.id===
+K.dataset.actor),wn=X(K,"[data-item]"),me=VE[I.key],Hn=I.key==="Home"?-Ot.length:I.key==="End"?Ot.length:YE[I.key];if(me){let Qt=wn[Math.max(0,Math.min(wn.length-
+1,wn.indexOf(P)+me))];St(K.dataset.actor,Qt.dataset.item??"name")}else if(Hn){let Qt=Ot[Math.max(0,Math.min(Ot.length-1,pe+Hn))].lane.id;P.dataset.item==="name"?
+St(Qt,"name"):St(Qt,"",P.offsetLeft+P.offsetWidth/2)}else return}else return;I.preventDefault()}function Bn(I,B=null){let P=Math.max(0,Math.min(ui.length-1,I)),
+K=(g.clientWidth-u.across.names)/2,Ot=B??s.first+(g.scrollLeft+K)/u.across.each;a=P,C(),g.scrollLeft=u.across.x(Ot)-K}function Hc(I){I?_():Bn(0)}function _(){let[
+I,B]=ne(n.get().window,s),P=(s.last-s.first)/Math.max(30,B-I),K=ui.findLastIndex(Ot=>Ot<=P*.9);Bn(Math.max(0,K),(I+B)/2)}g.addEventListener("scroll",()=>requestAnimationFrame(
+L),{passive:!0}),g.addEventListener("wheel",I=>{!I.ctrlKey&&!I.metaKey||(I.preventDefault(),Bn(a+(I.deltaY<0?1:-1),s.first+(I.clientX-g.getBoundingClientRect().
+left-u.across.names+g.scrollLeft)/u.across.each))},{passive:!1}),g.addEventListener("keydown",ko),g.addEventListener("focusin",({target:I})=>{let B=I.closest("[\
+data-item]");B&&(h={actor:B.closest(".lane").dataset.actor,item:B.dataset.item},z())});let J=0;new ResizeObserver(()=>{g.clientWidth&&g.clientWidth!==J?C():g.clientHeight&&
+L(),J=g.clientWidth}).observe(g),n.on((I,B)=>{if(I.view!=="timeline"||!i||(o.now().drawn!==i.drawn&&ct({...o.now(),state:I}),I.window!==B.window&&u&&Hc(I.window),
+I.open===B.open))return;let P=I.open?.type==="link"?I.open.id:null,K=I.open?.type==="actor"?I.open.id:null;P&&!ut(P)?C():z();let Ot=Q().find(({lane:pe})=>P?pe.links.
+includes(P):pe.id===K);Ot&&!(P&&ut(P))&&ht(Ot)});let ut=I=>$.querySelector(`[data-item="${CSS.escape(I)}"]`);function ct(I){let B=i&&i.view===I.view&&i.drawn===
+I.drawn&&u;i=I,B?z():C()}return{update:ct}}var Db={lanes:"Links and events",events:"Events alone"};function Lb(t,e,n,o){let s=p("div",{class:"timeline-part"}),r=Xy(e,o),a=Object.keys(Db).map(d=>p("button",
+{type:"button","data-timeline":d,onclick:()=>n.set({timeline:d},{tracked:!1})},Db[d])),c=p("div",{class:"table-scope",role:"group","aria-label":"Show in the tim\
+eline"},a);t.append(p("div",{class:"view-bar timeline-parts"},c),s,r.element);let l=Tb(s,e,n,o);c.hidden=!Object.keys(e.events).length;let f=null;function u(d){
 let{timeline:m}=d.state;for(let h of a)h.setAttribute("aria-pressed",String(h.dataset.timeline===m));if(s.hidden=m!=="lanes",r.element.hidden=m!=="events",m==="\
-lanes")return l.update(d);u?.view!==d.view&&r.update(d),u=d,r.mark(d.state.open)}return n.on((d,m)=>{d.view!=="timeline"||!u||d.timeline==="events"&&d.open!==m.
-open&&r.mark(d.open)}),{update:f}}var bb={},xb,yf,Sb,kb={timeline:yb,table:Wy,matrix:xy,sources:Ty};function $b(t,e,n){[xb,yf,Sb]=[t,e,n];for(let o of et(j("views"),"[data-view]"))o.addEventListener(
-"click",()=>yf.set({view:o.dataset.view},{tracked:!1}))}function yc(t){let{view:e}=t.state;document.body.dataset.view=e;for(let n of et(j("views"),"[data-view]"))
-n.dataset.view===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current");for(let n of["graph",...Object.keys(kb)])j(`view-${n}`).hidden=n!==e;
-e!=="graph"&&(bb[e]??=kb[e](j(`view-${e}`),xb,yf,Sb),bb[e].update(t))}var PE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),BE=/^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
-function HE(t){let e=PE.of(t)??t;return BE.test(e)?`the ${e}`:e}var UE=t=>/^[aeio]/i.test(t)?`an ${t}`:`a ${t}`,vb=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(
-", ")} and ${t[t.length-1]}`,GE={media:"media outlet",other:"actor"};function zE(t,e){if(!e||e==="..")return!1;let n=Re(e)[1];return t.info.asOfDay===null||n<=t.
-info.asOfDay}function Ob(t,e){let{name:n,type:o,country:s,plural:r,founded:i,born:a,dissolved:c,died:l}=t.actors[e],u=GE[o]??t.types[o].label.toLowerCase(),f=zE(
-t,l??c),d=f?r?"were":"was":r?"are":"is",m=s&&o!=="state"?` ${/person|organ/.test(o)?"of":"in"} ${HE(s)}`:"",h=[i&&`founded ${Vn(i)}`,a&&`born ${Vn(a)}`,f&&c&&`e\
-nded ${Vn(c)}`,f&&l&&`died ${Vn(l)}`].filter(Boolean);return`${n} ${d} ${UE(u)}${m}${h.map(w=>`, ${w}`).join("")}.`}function VE(t){let e=Wt(t);if(t.periods||e===
-"dates not known"||e.startsWith("seen "))return e;let{start:n,end:o}=t;if(!n)return o===".."?"ongoing, start unknown":`until ${U(o??"")}`;let s=U(n);if(o==="..")
-return`since ${s}`;if(!o)return`from ${s}, end unknown`;let[,r]=e.split(" – ");return r===void 0?Vn(n):r.startsWith("last confirmed")?`since ${s}, ${r}`:`from\
- ${s} to ${U(o)}`}var YE={asserted:"Not contested",disputed:"Disputed: sources differ",denied:"Denied: no source supports it"},Mb=({status:t,weakly_disputed:e})=>e?
-"Weakly disputed: every objection is weak":YE[t];function Eb(t){return Se(`${VE(t)}, ${t.confidence} confidence`)}function Ab(t,{from:e,to:n},{there:o,back:s,families:r}){
-let i=u=>t.actors[u].name,a=u=>vb(u.map(f=>t.kinds[f].label.toLowerCase())),c=(u,f,d)=>d.length>0&&`${i(u)} ${t.actors[u].plural?"give":"gives"} ${i(f)} ${a(d)}\
-.`,l=[c(e,n,o),c(n,e,s)].filter(Boolean);return l.length?l.join(" "):r.length?`${i(e)} and ${i(n)}: no support, ${vb(r.map(({family:u})=>u))} only.`:`No link be\
-tween ${i(e)} and ${i(n)} passes the filters.`}var kf=(t,e,n)=>[...e].filter(o=>t.links[o].source===n||t.links[o].target===n);function Db(t,e,n){let o=new Map,s=()=>Object.fromEntries(K.map(r=>[r,0]));for(let r of e){
+lanes")return l.update(d);f?.view!==d.view&&r.update(d),f=d,r.mark(d.state.open)}return n.on((d,m)=>{d.view!=="timeline"||!f||d.timeline==="events"&&d.open!==m.
+open&&r.mark(d.open)}),{update:u}}var Cb={},Ib,Su,Wb,Nb={timeline:Lb,table:qy,matrix:Iy,sources:Hy};function Rb(t,e,n){[Ib,Su,Wb]=[t,e,n];for(let o of X(N("views"),"[data-view]"))o.addEventListener(
+"click",()=>Su.set({view:o.dataset.view},{tracked:!1}))}function Sc(t){let{view:e}=t.state;document.body.dataset.view=e;for(let n of X(N("views"),"[data-view]"))
+n.dataset.view===e?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current");for(let n of["graph",...Object.keys(Nb)])N(`view-${n}`).hidden=n!==e;
+e!=="graph"&&(Cb[e]??=Nb[e](N(`view-${e}`),Ib,Su,Wb),Cb[e].update(t))}var JE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"}),ZE=/^(United|Netherlands|Philippines|Palestinian|Bahamas|Gambia|Maldives|Comoros|Central African|Dominican Rep|Isle)/;
+function tA(t){let e=JE.of(t)??t;return ZE.test(e)?`the ${e}`:e}var eA=t=>/^[aeio]/i.test(t)?`an ${t}`:`a ${t}`,jb=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(
+", ")} and ${t[t.length-1]}`,nA={media:"media outlet",other:"actor"};function oA(t,e){if(!e||e==="..")return!1;let n=Ie(e)[1];return t.info.asOfDay===null||n<=t.
+info.asOfDay}function Fb(t,e){let{name:n,type:o,country:s,plural:r,founded:i,born:a,dissolved:c,died:l}=t.actors[e],f=nA[o]??t.types[o].label.toLowerCase(),u=oA(
+t,l??c),d=u?r?"were":"was":r?"are":"is",m=s&&o!=="state"?` ${/person|organ/.test(o)?"of":"in"} ${tA(s)}`:"",h=[i&&`founded ${Yn(i)}`,a&&`born ${Yn(a)}`,u&&c&&`e\
+nded ${Yn(c)}`,u&&l&&`died ${Yn(l)}`].filter(Boolean);return`${n} ${d} ${eA(f)}${m}${h.map(w=>`, ${w}`).join("")}.`}function sA(t){let e=Nt(t);if(t.periods||e===
+"dates not known"||e.startsWith("seen "))return e;let{start:n,end:o}=t;if(!n)return o===".."?"ongoing, start unknown":`until ${F(o??"")}`;let s=F(n);if(o==="..")
+return`since ${s}`;if(!o)return`from ${s}, end unknown`;let[,r]=e.split(" – ");return r===void 0?Yn(n):r.startsWith("last confirmed")?`since ${s}, ${r}`:`from\
+ ${s} to ${F(o)}`}var rA={asserted:"Not contested",disputed:"Disputed: sources differ",denied:"Denied: no source supports it"},_b=({status:t,weakly_disputed:e})=>e?
+"Weakly disputed: every objection is weak":rA[t];function Pb(t){return Se(`${sA(t)}, ${t.confidence} confidence`)}function Bb(t,{from:e,to:n},{there:o,back:s,families:r}){
+let i=f=>t.actors[f].name,a=f=>jb(f.map(u=>t.kinds[u].label.toLowerCase())),c=(f,u,d)=>d.length>0&&`${i(f)} ${t.actors[f].plural?"give":"gives"} ${i(u)} ${a(d)}\
+.`,l=[c(e,n,o),c(n,e,s)].filter(Boolean);return l.length?l.join(" "):r.length?`${i(e)} and ${i(n)}: no support, ${jb(r.map(({family:f})=>f))} only.`:`No link be\
+tween ${i(e)} and ${i(n)} passes the filters.`}var vu=(t,e,n)=>[...e].filter(o=>t.links[o].source===n||t.links[o].target===n);function Ub(t,e,n){let o=new Map,s=()=>Object.fromEntries(q.map(r=>[r,0]));for(let r of e){
 let{source:i,kind:a,confidence:c}=t.links[r];if(t.kinds[a].family!=="support")continue;let l=o.get(a)??{kind:a,received:s(),given:s(),links:0};o.set(a,l),l[i===
-n?"given":"received"][c]+=1,l.links+=1}return[...o.values()].sort((r,i)=>i.links-r.links||(r.kind<i.kind?-1:1))}function Lb(t,e,n){let o=new Map;for(let r of e){
-let{source:i,target:a}=t.links[r];rt(o,i===n?a:i,r)}return[...o].map(([r,i])=>(i.sort((a,c)=>ys(t.links[a],t.links[c])||(a<c?-1:1)),{id:r,links:i,kinds:[...new Set(
-i.map(a=>t.links[a].kind))]})).sort((r,i)=>Tb(t,i)-Tb(t,r)||ws(t,i.links)-ws(t,r.links)||(r.id<i.id?-1:1))}var Tb=(t,{links:e})=>K.indexOf(t.links[e[0]].confidence);
-function Cb(t,e,n){let o=[{title:"Supported by",list:{type:"actors",where:{gives:n}},links:[]},{title:"Supports",list:{type:"actors",where:{takes:n}},links:[]},
+n?"given":"received"][c]+=1,l.links+=1}return[...o.values()].sort((r,i)=>i.links-r.links||(r.kind<i.kind?-1:1))}function Gb(t,e,n){let o=new Map;for(let r of e){
+let{source:i,target:a}=t.links[r];nt(o,i===n?a:i,r)}return[...o].map(([r,i])=>(i.sort((a,c)=>bs(t.links[a],t.links[c])||(a<c?-1:1)),{id:r,links:i,kinds:[...new Set(
+i.map(a=>t.links[a].kind))]})).sort((r,i)=>Hb(t,i)-Hb(t,r)||gs(t,i.links)-gs(t,r.links)||(r.id<i.id?-1:1))}var Hb=(t,{links:e})=>q.indexOf(t.links[e[0]].confidence);
+function zb(t,e,n){let o=[{title:"Supported by",list:{type:"actors",where:{gives:n}},links:[]},{title:"Supports",list:{type:"actors",where:{takes:n}},links:[]},
 {title:"Hostile links with",list:{type:"actors",where:{foe:n}},links:[]},{title:"Aligned with",list:{type:"actors",where:{ally:n}},links:[]},{title:"Structure",
-list:{type:"links",where:{of:n,family:"structure"}},links:[]}],[s,r,i,a,c]=o,l={support:r,hostility:i,alignment:a,structure:c};for(let u of e){let{target:f,kind:d}=t.
-links[u],{family:m}=t.kinds[d];(m==="support"&&f===n?s:l[m]).links.push(u)}return c.links.sort((u,f)=>ys(t.links[u],t.links[f])||(u<f?-1:1)),o.filter(u=>u.links.
-length>0)}var KE=[["founded","Founded"],["dissolved","Dissolved"],["born","Born"],["died","Died"]],XE={wikidata:["Wikidata",t=>`https://www.wikidata.org/wiki/${t}`],ucdp:[
-"UCDP"],gw:["Gleditsch-Ward"],iso:["ISO 3166"],opensanctions:["OpenSanctions"],ofac:["OFAC"],eu:["EU"],uk:["UK"],un:["UN"]},QE=new Intl.DisplayNames(["en"],{type:"\
-language",fallback:"code"}),JE=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function ZE(t){return Object.entries(t.identifiers??{}).map(([n,o])=>{
-let[s,r]=XE[n]??[n];return p("span",{class:"id"},`${s} `,r?co(r(encodeURIComponent(o)),o):D(o))})}var tA=t=>p("ul",{class:"natives","aria-label":"Names in other\
- scripts"},t.map(({name:e,lang:n})=>p("li",{},D(e,{lang:n,class:"native"}),p("span",{class:"lang"},n?QE.of(n):"")))),xf=(t,e)=>t.map((n,o)=>[o?", ":"",e(n)]);function Nb(t,e,n){
-let{aliases:o=[],not_to_confuse_with:s=[],native_names:r=[],ideology:i}=e,a=[e.country&&gt("Country",JE.of(e.country)),i&&gt("Ideology",xf(i,c=>D(c))),KE.map(([
-c,l])=>e[c]&&gt(l,U(e[c]))),o.length>0&&gt("Aliases",xf(o,({name:c,lang:l})=>D(c,{lang:l}))),s.length>0&&gt("Not to be confused with",xf(s,c=>Nt(t,c,n))),e.identifiers&&
-gt("Identifiers",ZE(e)),e.url&&gt("Address",co(e.url,e.url))];return!r.length&&!a.flat(2).some(Boolean)?null:p("details",{class:"names"},p("summary",{},"Names, \
-identifiers and look-alikes"),r.length>0&&tA(r),p("dl",{class:"facts"},a))}function Ys(t){let e=t??[];return e.length>0&&p("details",{class:"other-fields"},p("summary",{},"Other fields",p("span",{class:"count"},String(e.length))),p("dl",
-{class:"facts"},e.map(([n,o])=>gt(n,D(String(o))))))}var bc=200;function Ce(t,e,{first:n=bc,class:o="links",label:s}={}){let r=p("ul",{class:o,"aria-label":s??null}),i=p("button",{type:"button",class:"text more",onclick:()=>c(
-!0)}),a=0;function c(u=!1){let f=t.slice(a,a?Math.max(a+bc,n):n),d=f.map(h=>p("li",{},e(h)));a+=f.length,r.append(...d);let m=t.length-a;i.hidden=m===0,i.textContent=
-m>bc?`Show ${bc} more of ${m.toLocaleString("en")}`:`Show ${m} more`,l.update(),u&&d[0]?.querySelector("button")?.focus()}let l=uo(r,()=>et(r,"li > button").map(
-u=>[u]));return c(),[r,i]}var li=10,Ib=.25;function Wb(t,{first:e,last:n,rows:o},s){let r=n-e+1,i=Math.max(1,...o.flat().map(({certain:u})=>u)),a=u=>Math.min(r,Math.max(0,Number(u?.slice(
-0,4))-e)),[c,l]=[s?.[0]?a(s[0]):0,s?.[1]?a(s[1])+1:r];return p("section",{"aria-label":"Years"},p("h3",{},"Years"),p("div",{class:"years"},o.flatMap((u,f)=>[p("\
-span",{class:"years-title"},t[f].title),nt("svg",{viewBox:`0 0 ${r} ${li}`,preserveAspectRatio:"none",role:"img","aria-label":`${t[f].title}: ${nA(u,e)}`},nt("r\
-ect",{class:"years-ground",width:r,height:li}),u.map(({certain:d,possible:m},h)=>[m>0&&nt("rect",{class:"years-possible",x:h,y:li-2,width:1.02,height:2}),d>0&&nt(
-"rect",{class:"years-certain",x:h,width:1.02,height:li,opacity:(Ib+(1-Ib)*d/i).toFixed(2)})]),s&&nt("rect",{class:"years-window",x:c,width:l-c,height:li}))]),p(
-"span",{}),p("span",{class:"years-axis fine","aria-hidden":"true"},[...new Set([e,Math.round((e+n)/2),n])].map(u=>p("span",{},String(u))))),p("p",{class:"fine"},
-"Darker: more links. A line at the foot: possible only."))}function nA(t,e){let n=t.flatMap(({certain:c},l)=>c?[l]:[]);if(!n.length)return"possible only, in no \
-year certain";let o=Math.max(...t.map(({certain:c})=>c)),s=e+t.findIndex(({certain:c})=>c===o),[r,i]=[e+n[0],e+n[n.length-1]];return`${r===i?`certain in ${r}`:`\
-certain between ${r} and ${i}`}; most links, ${o}, in ${s}`}var sA=[["received","Received","to"],["given","Given","from"]],Sf=[...K].reverse();function Rb(t,e,n,o){let s=a=>Sf.reduce((c,l)=>c+a[l],0),r=sA.filter(([a])=>n.
+list:{type:"links",where:{of:n,family:"structure"}},links:[]}],[s,r,i,a,c]=o,l={support:r,hostility:i,alignment:a,structure:c};for(let f of e){let{target:u,kind:d}=t.
+links[f],{family:m}=t.kinds[d];(m==="support"&&u===n?s:l[m]).links.push(f)}return c.links.sort((f,u)=>bs(t.links[f],t.links[u])||(f<u?-1:1)),o.filter(f=>f.links.
+length>0)}var aA=[["founded","Founded"],["dissolved","Dissolved"],["born","Born"],["died","Died"]],cA={wikidata:["Wikidata",t=>`https://www.wikidata.org/wiki/${t}`],ucdp:[
+"UCDP"],gw:["Gleditsch-Ward"],iso:["ISO 3166"],opensanctions:["OpenSanctions"],ofac:["OFAC"],eu:["EU"],uk:["UK"],un:["UN"]},lA=new Intl.DisplayNames(["en"],{type:"\
+language",fallback:"code"}),fA=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function uA(t){return Object.entries(t.identifiers??{}).map(([n,o])=>{
+let[s,r]=cA[n]??[n];return p("span",{class:"id"},`${s} `,r?co(r(encodeURIComponent(o)),o):D(o))})}var dA=t=>p("ul",{class:"natives","aria-label":"Names in other\
+ scripts"},t.map(({name:e,lang:n})=>p("li",{},D(e,{lang:n,class:"native"}),p("span",{class:"lang"},n?lA.of(n):"")))),Ou=(t,e)=>t.map((n,o)=>[o?", ":"",e(n)]);function Vb(t,e,n){
+let{aliases:o=[],not_to_confuse_with:s=[],native_names:r=[],ideology:i}=e,a=[e.country&&pt("Country",fA.of(e.country)),i&&pt("Ideology",Ou(i,c=>D(c))),aA.map(([
+c,l])=>e[c]&&pt(l,F(e[c]))),o.length>0&&pt("Aliases",Ou(o,({name:c,lang:l})=>D(c,{lang:l}))),s.length>0&&pt("Not to be confused with",Ou(s,c=>Dt(t,c,n))),e.identifiers&&
+pt("Identifiers",uA(e)),e.url&&pt("Address",co(e.url,e.url))];return!r.length&&!a.flat(2).some(Boolean)?null:p("details",{class:"names"},p("summary",{},"Names, \
+identifiers and look-alikes"),r.length>0&&dA(r),p("dl",{class:"facts"},a))}function Ks(t){let e=t??[];return e.length>0&&p("details",{class:"other-fields"},p("summary",{},"Other fields",p("span",{class:"count"},String(e.length))),p("dl",
+{class:"facts"},e.map(([n,o])=>pt(n,D(String(o))))))}var $c=200;function Le(t,e,{first:n=$c,class:o="links",label:s}={}){let r=p("ul",{class:o,"aria-label":s??null}),i=p("button",{type:"button",class:"text more",onclick:()=>c(
+!0)}),a=0;function c(f=!1){let u=t.slice(a,a?Math.max(a+$c,n):n),d=u.map(h=>p("li",{},e(h)));a+=u.length,r.append(...d);let m=t.length-a;i.hidden=m===0,i.textContent=
+m>$c?`Show ${$c} more of ${m.toLocaleString("en")}`:`Show ${m} more`,l.update(),f&&d[0]?.querySelector("button")?.focus()}let l=fo(r,()=>X(r,"li > button").map(
+f=>[f]));return c(),[r,i]}var di=10,Yb=.25;function qb(t,{first:e,last:n,rows:o},s){let r=n-e+1,i=Math.max(1,...o.flat().map(({certain:f})=>f)),a=f=>Math.min(r,Math.max(0,Number(f?.slice(
+0,4))-e)),[c,l]=[s?.[0]?a(s[0]):0,s?.[1]?a(s[1])+1:r];return p("section",{"aria-label":"Years"},p("h3",{},"Years"),p("div",{class:"years"},o.flatMap((f,u)=>[p("\
+span",{class:"years-title"},t[u].title),Z("svg",{viewBox:`0 0 ${r} ${di}`,preserveAspectRatio:"none",role:"img","aria-label":`${t[u].title}: ${mA(f,e)}`},Z("rec\
+t",{class:"years-ground",width:r,height:di}),f.map(({certain:d,possible:m},h)=>[m>0&&Z("rect",{class:"years-possible",x:h,y:di-2,width:1.02,height:2}),d>0&&Z("r\
+ect",{class:"years-certain",x:h,width:1.02,height:di,opacity:(Yb+(1-Yb)*d/i).toFixed(2)})]),s&&Z("rect",{class:"years-window",x:c,width:l-c,height:di}))]),p("sp\
+an",{}),p("span",{class:"years-axis fine","aria-hidden":"true"},[...new Set([e,Math.round((e+n)/2),n])].map(f=>p("span",{},String(f))))),p("p",{class:"fine"},"D\
+arker: more links. A line at the foot: possible only."))}function mA(t,e){let n=t.flatMap(({certain:c},l)=>c?[l]:[]);if(!n.length)return"possible only, in no ye\
+ar certain";let o=Math.max(...t.map(({certain:c})=>c)),s=e+t.findIndex(({certain:c})=>c===o),[r,i]=[e+n[0],e+n[n.length-1]];return`${r===i?`certain in ${r}`:`ce\
+rtain between ${r} and ${i}`}; most links, ${o}, in ${s}`}var wA=[["received","Received","to"],["given","Given","from"]],Mu=[...q].reverse();function Kb(t,e,n,o){let s=a=>Mu.reduce((c,l)=>c+a[l],0),r=wA.filter(([a])=>n.
 some(c=>s(c[a])>0));if(!r.length)return null;let i=p("section",{"aria-label":"Support by kind and confidence"},p("table",{class:"strip"},p("thead",{},p("tr",{},
-p("th",{scope:"col"},"Support"),r.map(([a,c,l])=>{let u=n.reduce((m,h)=>m+s(h[a]),0),f={type:"links",where:{[l]:e,family:"support"}},d=u.toLocaleString("en");return p(
-"th",{scope:"col"},`${c} `,ie(t,o,f,u,{text:d}))}))),p("tbody",{},n.map(a=>p("tr",{},p("th",{scope:"row"},p("span",{class:"strip-kind"},ju(t,a.kind),D(t.kinds[a.
-kind].label))),r.map(([c,,l])=>p("td",{},Sf.filter(u=>a[c][u]).map(u=>{let f={[l]:e,kind:a.kind,confidence:u},d=String(a[c][u]);return ie(t,o,{type:"links",where:f},
-a[c][u],{text:d,class:`level ${u}`})}))))))),p("p",{class:"strip-key fine"},"Links by confidence:",Sf.map(a=>p("span",{},p("span",{class:`level ${a}`,"aria-hidd\
-en":"true"}),a))));return uo(i,()=>et(i,"tr").map(a=>et(a,"button"))).update(),i}var $f=6;function iA(t,e){let n=[["Expand","Expand (e): show its neighbours",()=>e.expand(t)],["Focus","Focus (f): show only it and its neighbours",()=>e.focus(
+p("th",{scope:"col"},"Support"),r.map(([a,c,l])=>{let f=n.reduce((m,h)=>m+s(h[a]),0),u={type:"links",where:{[l]:e,family:"support"}},d=f.toLocaleString("en");return p(
+"th",{scope:"col"},`${c} `,oe(t,o,u,f,{text:d}))}))),p("tbody",{},n.map(a=>p("tr",{},p("th",{scope:"row"},p("span",{class:"strip-kind"},Gf(t,a.kind),D(t.kinds[a.
+kind].label))),r.map(([c,,l])=>p("td",{},Mu.filter(f=>a[c][f]).map(f=>{let u={[l]:e,kind:a.kind,confidence:f},d=String(a[c][f]);return oe(t,o,{type:"links",where:u},
+a[c][f],{text:d,class:`level ${f}`})}))))))),p("p",{class:"strip-key fine"},"Links by confidence:",Mu.map(a=>p("span",{},p("span",{class:`level ${a}`,"aria-hidd\
+en":"true"}),a))));return fo(i,()=>X(i,"tr").map(a=>X(a,"button"))).update(),i}var Eu=6;function yA(t,e){let n=[["Expand","Expand (e): show its neighbours",()=>e.expand(t)],["Focus","Focus (f): show only it and its neighbours",()=>e.focus(
 t)],["Hide","Hide (h)",()=>e.hide(t)],["Paths from","Paths from it to another actor",()=>e.pathFrom(t,null)],["Paths to","Paths from another actor to it",()=>e.
 pathFrom(null,t)]],o=({currentTarget:r})=>{e.pin(t,!e.pinned(t)),r.setAttribute("aria-pressed",String(e.pinned(t)))},s=String(e.pinned(t));return p("p",{class:"\
 actions"},n.map(([r,i,a])=>p("button",{type:"button",title:i,onclick:a},r)),p("button",{type:"button",title:"Pin (k): keep its position","aria-pressed":s,onclick:o},
-"Pin"))}function aA(t,e,{title:n,list:o,links:s},r){let i=o.type==="actors"?Lb(t,s,e):null;return p("section",{},Jr(t,r,n,o,i?i.length:s.length),i?Ce(i,a=>Og(t,
-e,a,r),{first:$f}):Ce(s,a=>Yt(t,a,r,{from:e}),{first:$f}))}function cA(t,e,n,o){let s=kf(t,Object.keys(t.links),e).length-n;if(!s)return null;let r=`Clear the f\
-ilters: they hide ${P(s,"link")}`;return p("p",{},p("button",{type:"button",class:"text",onclick:o.clearFilters},r))}function jb(t,e,n){let{open:o}=n,s=t.actors[e],
-r=t.types[s.type],i=n.now(),a=kf(t,i.view.links,e),c=Cb(t,a,e),l=c.map(m=>m.links.map(h=>t.links[h])),u=xg(l,t.info.asOfDay),f={type:"events",where:{of:e}},d=Dn(
-t,i,Pe("events",{of:e})).ids;return{eyebrow:[ve(r),r.label],title:D(s.name),body:[p("p",{class:"statement"},D(Ob(t,e))),s.summary&&p("p",{class:"summary"},D(s.summary)),
-iA(e,n),cA(t,e,a.length,n),Rb(t,e,Db(t,a,e),o),c.map(m=>aA(t,e,m,o)),u&&Wb(c,u,$e(t,i.state)),d.length>0&&p("section",{},Jr(t,o,"Events",f,d.length),Ce(d,m=>Ke(
-t,m,o),{first:$f})),Ys(s.attributes),Nb(t,s,o)]}}var uA=([t,,,e])=>t!==null||e!==null;function Fb(t,e,n){let o={certain:[],possible:[],undated:[]};for(let s of e){let r=t.links[s],i=oe(r),a=i.filter(uA);n&&fe(
-r,n)==="certain"?o.certain.push(s):(n?fe({span:r.span,spans:a},n):a.length)?o.possible.push(s):a.length<i.length&&o.undated.push(s)}return o}var vf=300,dA={certain:"Their dates leave no doubt that they were active on some day of this time.",possible:"Their dates allow that they were active on some da\
+"Pin"))}function bA(t,e,{title:n,list:o,links:s},r){let i=o.type==="actors"?Gb(t,s,e):null;return p("section",{},ti(t,r,n,o,i?i.length:s.length),i?Le(i,a=>jg(t,
+e,a,r),{first:Eu}):Le(s,a=>Gt(t,a,r,{from:e}),{first:Eu}))}function kA(t,e,n,o){let s=vu(t,Object.keys(t.links),e).length-n;if(!s)return null;let r=`Clear the f\
+ilters: they hide ${R(s,"link")}`;return p("p",{},p("button",{type:"button",class:"text",onclick:o.clearFilters},r))}function Xb(t,e,n){let{open:o}=n,s=t.actors[e],
+r=t.types[s.type],i=n.now(),a=vu(t,i.view.links,e),c=zb(t,a,e),l=c.map(m=>m.links.map(h=>t.links[h])),f=Ng(l,t.info.asOfDay),u={type:"events",where:{of:e}},d=Tn(
+t,i,Fe("events",{of:e})).ids;return{eyebrow:[$e(r),r.label],title:D(s.name),body:[p("p",{class:"statement"},D(Fb(t,e))),s.summary&&p("p",{class:"summary"},D(s.summary)),
+yA(e,n),kA(t,e,a.length,n),Kb(t,e,Ub(t,a,e),o),c.map(m=>bA(t,e,m,o)),f&&qb(c,f,we(t,i.state)),d.length>0&&p("section",{},ti(t,o,"Events",u,d.length),Le(d,m=>Ve(
+t,m,o),{first:Eu})),Ks(s.attributes),Vb(t,s,o)]}}var SA=([t,,,e])=>t!==null||e!==null;function Qb(t,e,n){let o={certain:[],possible:[],undated:[]};for(let s of e){let r=t.links[s],i=te(r),a=i.filter(SA);n&&ce(
+r,n)==="certain"?o.certain.push(s):(n?ce({span:r.span,spans:a},n):a.length)?o.possible.push(s):a.length<i.length&&o.undated.push(s)}return o}var Au=300,vA={certain:"Their dates leave no doubt that they were active on some day of this time.",possible:"Their dates allow that they were active on some da\
 y of this time, but do not prove it.",undated:"They have no dates, or only days on which they were seen, so that they may be active at any time. The time bar co\
-unts them only where they are certain."};function _b(t,e,n){let{state:o,view:s}=n.now(),r=Fb(t,s.links,o.window)[e],i=Qt(o.window);return{eyebrow:[i[0].toUpperCase()+
-i.slice(1)],title:`${P(r.length,"link")} ${e==="undated"?"without usable dates":e}`,body:[p("p",{class:"summary"},dA[e]),p("ul",{class:"links"},r.slice(0,vf).map(
-a=>p("li",{},Yt(t,a,n.open)))),r.length>vf&&p("p",{class:"notice"},`${(r.length-vf).toLocaleString("en")} more are in the tables.`)]}}var mA={strong:0,fair:1,weak:2},hA={supports:"Supports",disputes:"Disputes",denies:"Denies"};function wA(t,{source:e,stance:n,credibility:o,locator:s,summary:r,
-attributed_to:i,holds:a,strength:c},l){let u=t.sources[e],f=[D(u.publisher),u.published&&D(U(u.published)),s&&D(s)].filter(Boolean);return p("li",{class:`claim ${n}`},
-p("p",{class:"claim-head"},p("span",{class:"stance"},hA[n]),p("span",{class:"strength"},`${c} claim`)),r&&p("p",{},D(r)),i&&p("p",{class:"by"},"According to ",D(
-i)),p("p",{class:"cite"},p("button",{type:"button",class:"inline",onclick:()=>l({type:"source",id:e})},D(u.title)),p("span",{class:"where"},f.map((d,m)=>[m?" · ":
-"",d]))),a&&p("p",{class:"fine"},"Speaks of ",D(U(a))),p("p",{class:"fine"},`Source ${ue[u.reliability]} (${u.reliability}); `,`claim ${ns[o]} (${o})`))}function gA(t,e){
-let n=({strength:o,source:s,credibility:r})=>`${mA[o]}${t.sources[s].reliability}${r}`;return e.toSorted((o,s)=>n(o)<n(s)?-1:n(o)>n(s)?1:0)}var ho=({stance:t})=>t===
-"supports";function xc(t,e,n){if(e.length===0)return p("p",{class:"notice"},"No source is cited for this.");let o=gA(t,e),s=[{title:"For",side:o.filter(ho)},{title:"\
+unts them only where they are certain."};function Jb(t,e,n){let{state:o,view:s}=n.now(),r=Qb(t,s.links,o.window)[e],i=qt(o.window);return{eyebrow:[i[0].toUpperCase()+
+i.slice(1)],title:`${R(r.length,"link")} ${e==="undated"?"without usable dates":e}`,body:[p("p",{class:"summary"},vA[e]),p("ul",{class:"links"},r.slice(0,Au).map(
+a=>p("li",{},Gt(t,a,n.open)))),r.length>Au&&p("p",{class:"notice"},`${(r.length-Au).toLocaleString("en")} more are in the tables.`)]}}var MA={strong:0,fair:1,weak:2},EA={supports:"Supports",disputes:"Disputes",denies:"Denies"};function AA(t,{source:e,stance:n,credibility:o,locator:s,summary:r,
+attributed_to:i,holds:a,strength:c},l){let f=t.sources[e],u=[D(f.publisher),f.published&&D(F(f.published)),s&&D(s)].filter(Boolean);return p("li",{class:`claim ${n}`},
+p("p",{class:"claim-head"},p("span",{class:"stance"},EA[n]),p("span",{class:"strength"},`${c} claim`)),r&&p("p",{},D(r)),i&&p("p",{class:"by"},"According to ",D(
+i)),p("p",{class:"cite"},p("button",{type:"button",class:"inline",onclick:()=>l({type:"source",id:e})},D(f.title)),p("span",{class:"where"},u.map((d,m)=>[m?" · ":
+"",d]))),a&&p("p",{class:"fine"},"Speaks of ",D(F(a))),p("p",{class:"fine"},`Source ${ae[f.reliability]} (${f.reliability}); `,`claim ${os[o]} (${o})`))}function TA(t,e){
+let n=({strength:o,source:s,credibility:r})=>`${MA[o]}${t.sources[s].reliability}${r}`;return e.toSorted((o,s)=>n(o)<n(s)?-1:n(o)>n(s)?1:0)}var ho=({stance:t})=>t===
+"supports";function Oc(t,e,n){if(e.length===0)return p("p",{class:"notice"},"No source is cited for this.");let o=TA(t,e),s=[{title:"For",side:o.filter(ho)},{title:"\
 Against",side:o.filter(r=>!ho(r))}].filter(({side:r})=>r.length);return p("div",{class:"sides"},s.map(({title:r,side:i})=>p("section",{},p("h3",{},r,p("span",{class:"\
-count"},String(i.length))),p("ul",{class:"claims"},i.map(a=>wA(t,a,n))))))}var Pb=t=>p("span",{class:`badge ${t}`},`${t} confidence`);function yA(t,e,n){let o=t.links[e];return[p("p",{class:"statement"},D(Eb(o)),", ",o.roots.length?ie(t,n,{type:"roots",where:{cited:e}},o.roots.length):"no inde\
-pendent source","."),p("p",{class:`status ${o.status}`},`${Mb(o)}.`)]}var bA={certain:"certain",possible:"possible, not certain",never:"not active"};function kA(t,e,[
-n,o]){let s=[n?yn(n):-1e9,o?yn(o):1e9],r=hs(t,[e],s),i=r&&np(r);return i&&p("p",{class:"fine"},i)}function xA(t,e,n){let o=t.links[e],[s,r]=cr(o,t.info.asOfDay);
-return p("dl",{class:"facts"},n&&gt("At the time chosen",p("p",{},`${Qt(n)}: ${bA[fe(o,n)??"never"]}`),kA(t,e,n)),gt("When",p("p",{},D(s)),p("p",{class:"fine"},
-r)),o.amounts&&gt("Amount",o.amounts.map(i=>p("p",{},Bi(i,U)))),o.items&&gt("Items",o.items.map((i,a)=>[a?", ":"",D(i)])),o.purpose&&gt("Purpose",D(o.purpose)))}
-function Bb(t,e,n,o){let{open:s}=n,r=t.links[e],i=t.kinds[r.kind],a=Ao(t,r),c={type:"pair",from:r.source,to:r.target},l=jm(t,n.now().view.links,c);return{wide:r.
-claims.some(ho)&&!r.claims.every(ho),eyebrow:[qe({colour:i.colour,arrow:!i.symmetric}),D(i.label),` (${i.family})`],title:[Nt(t,r.source,s),p("span",{class:"ver\
-b"},D(a.said),a.named?": ":""),Nt(t,r.target,s)],body:[yA(t,e,s),r.summary&&p("p",{class:"summary"},D(r.summary)),p("p",{class:"actions"},l>1&&r.source!==r.target&&
+count"},String(i.length))),p("ul",{class:"claims"},i.map(a=>AA(t,a,n))))))}var Zb=t=>p("span",{class:`badge ${t}`},`${t} confidence`);function DA(t,e,n){let o=t.links[e];return[p("p",{class:"statement"},D(Pb(o)),", ",o.roots.length?oe(t,n,{type:"roots",where:{cited:e}},o.roots.length):"no inde\
+pendent source","."),p("p",{class:`status ${o.status}`},`${_b(o)}.`)]}var LA={certain:"certain",possible:"possible, not certain",never:"not active"};function CA(t,e,[
+n,o]){let s=[n?gn(n):-1e9,o?gn(o):1e9],r=ws(t,[e],s),i=r&&ap(r);return i&&p("p",{class:"fine"},i)}function NA(t,e,n){let o=t.links[e],[s,r]=fr(o,t.info.asOfDay);
+return p("dl",{class:"facts"},n&&pt("At the time chosen",p("p",{},`${qt(n)}: ${LA[ce(o,n)??"never"]}`),CA(t,e,n)),pt("When",p("p",{},D(s)),p("p",{class:"fine"},
+r)),o.amounts&&pt("Amount",o.amounts.map(i=>p("p",{},Gi(i,F)))),o.items&&pt("Items",o.items.map((i,a)=>[a?", ":"",D(i)])),o.purpose&&pt("Purpose",D(o.purpose)))}
+function t0(t,e,n,o){let{open:s}=n,r=t.links[e],i=t.kinds[r.kind],a=Ao(t,r),c={type:"pair",from:r.source,to:r.target},l=Gm(t,n.now().view.links,c);return{wide:r.
+claims.some(ho)&&!r.claims.every(ho),eyebrow:[ze({colour:i.colour,arrow:!i.symmetric}),D(i.label),` (${i.family})`],title:[Dt(t,r.source,s),p("span",{class:"ver\
+b"},D(a.said),a.named?": ":""),Dt(t,r.target,s)],body:[DA(t,e,s),r.summary&&p("p",{class:"summary"},D(r.summary)),p("p",{class:"actions"},l>1&&r.source!==r.target&&
 p("button",{type:"button","data-pair":l,onclick:()=>s(c)},`All ${l} links of the two`),p("button",{type:"button",onclick:()=>n.cite({links:[e]})},"Copy citation"),
-p("button",{type:"button",onclick:()=>n.unfold([r.source,r.target])},"Show both on the graph")),xA(t,e,o),xc(t,r.claims,s),Ys(r.attributes),p("p",{class:"fine"},
-"Link ",p("code",{},e))]}}var $A=(t,[e,...n],o)=>[js(t,e,o),n.length>0&&p("p",{class:"fine same"},"Counts as one with:"),n.map(s=>js(t,s,o))];function Hb(t,e,n){let o=n.now(),{type:s,where:r,
-ids:i}=Dn(t,o,e),a={actors:Mg,links:Yt,sources:js,events:Ke},c=f=>a[s](t,f,n.open),l=Rn(t,Hl(o.state,r)),u=s==="actors"?i:i.flatMap(f=>s==="links"?vA(t,f):[]);return{
-eyebrow:["List"],title:yr(s,i.length),body:[Vi(t,{type:s,where:r}).map(f=>p("p",{class:"statement"},D(Se(f)))),l.length>0&&p("p",{class:"fine"},D(`Under the fil\
-ters: ${l.join("; ")}`)),u.length>0&&p("p",{class:"actions"},s==="links"&&p("button",{type:"button",onclick:()=>n.cite({links:i})},"Copy citation"),p("button",{
-type:"button",onclick:()=>n.unfold([...new Set(u)])},s==="links"?"Show their actors on the graph":"Show them on the graph")),s==="roots"?Ce(Ul(t,r.cited),f=>$A(
-t,f,n.open)):Ce(i,c)]}}var vA=(t,e)=>[t.links[e].source,t.links[e].target];function Ub(t,e,n){let{from:o,to:s}=e,r=Dr(t,n.now().view.links,e),i=r.families.flatMap(({links:a})=>a);return{eyebrow:[P(i.length,"link")],title:[Nt(t,o,n.open),
-p("span",{class:"verb"}," and "),Nt(t,s,n.open)],body:[p("p",{class:"statement"},D(Ab(t,e,r))),p("p",{class:"actions"},i.length>0&&p("button",{type:"button",onclick:()=>n.
+p("button",{type:"button",onclick:()=>n.unfold([r.source,r.target])},"Show both on the graph")),NA(t,e,o),Oc(t,r.claims,s),Ks(r.attributes),p("p",{class:"fine"},
+"Link ",p("code",{},e))]}}var WA=(t,[e,...n],o)=>[_s(t,e,o),n.length>0&&p("p",{class:"fine same"},"Counts as one with:"),n.map(s=>_s(t,s,o))];function e0(t,e,n){let o=n.now(),{type:s,where:r,
+ids:i}=Tn(t,o,e),a={actors:Fg,links:Gt,sources:_s,events:Ve},c=u=>a[s](t,u,n.open),l=Wn(t,Yl(o.state,r)),f=s==="actors"?i:i.flatMap(u=>s==="links"?RA(t,u):[]);return{
+eyebrow:["List"],title:kr(s,i.length),body:[Ki(t,{type:s,where:r}).map(u=>p("p",{class:"statement"},D(Se(u)))),l.length>0&&p("p",{class:"fine"},D(`Under the fil\
+ters: ${l.join("; ")}`)),f.length>0&&p("p",{class:"actions"},s==="links"&&p("button",{type:"button",onclick:()=>n.cite({links:i})},"Copy citation"),p("button",{
+type:"button",onclick:()=>n.unfold([...new Set(f)])},s==="links"?"Show their actors on the graph":"Show them on the graph")),s==="roots"?Le(ql(t,r.cited),u=>WA(
+t,u,n.open)):Le(i,c)]}}var RA=(t,e)=>[t.links[e].source,t.links[e].target];function n0(t,e,n){let{from:o,to:s}=e,r=Cr(t,n.now().view.links,e),i=r.families.flatMap(({links:a})=>a);return{eyebrow:[R(i.length,"link")],title:[Dt(t,o,n.open),
+p("span",{class:"verb"}," and "),Dt(t,s,n.open)],body:[p("p",{class:"statement"},D(Bb(t,e,r))),p("p",{class:"actions"},i.length>0&&p("button",{type:"button",onclick:()=>n.
 cite({links:i})},"Copy citation"),p("button",{type:"button",onclick:()=>n.unfold([o,s])},"Show both on the graph"),p("button",{type:"button",onclick:()=>n.pathFrom(
-o,s)},"Paths between them")),r.families.map(({family:a,links:c})=>p("section",{},p("h3",{},Se(a),p("span",{class:"count"},String(c.length))),Ce(c,l=>Yt(t,l,n.open))))]}}var Mf={};_c(Mf,{event:()=>DA,source:()=>TA});var EA=8;function qs(t,e,n,o){let{ids:s}=Dn(t,e.now(),Pe(o.type,o.where));if(!s.length)return null;let r={links:Yt,events:Ke,sources:js,actors:null,roots:null}[o.
-type];return p("section",{},Jr(t,e.open,n,o,s.length),Ce(s,i=>r?.(t,i,e.open),{first:EA}))}function Ks(t,e,n,o){let{ids:s}=Dn(t,e.now(),Pe(n,o));return s.length?
-ie(t,e.open,{type:n,where:o},s.length):null}var Gb=t=>t.map((e,n)=>[n===0?"":n===t.length-1?" and ":", ",e]);function AA(t,e,n){let o=c=>c.filter(Boolean),s=o([
-Ks(t,n,"links",{rests:e}),Ks(t,n,"events",{rests:e})]);if(!s.length)return p("p",{class:"statement"},"Nothing in view cites it.");let r=o([Ks(t,n,"links",{alone:e}),
-Ks(t,n,"events",{alone:e})]),i=Ks(t,n,"links",{weaker:e}),a=Ks(t,n,"sources",{repeats:e});return p("p",{class:"statement"},Gb(s)," rest on it",a&&[", some throu\
-gh ",a," derived from it"],". ",r.length?["Without it, ",Gb(r)," would have no support"]:"Without it, everything would still have support",i?[r.length?", and ":
-"; ",i," would be less confident."]:".")}function TA(t,e,n){let o=t.sources[e],{open:s}=n,r=i=>t.sources[i]?p("button",{type:"button",class:"inline",onclick:()=>s(
-{type:"source",id:i})},D(t.sources[i].title)):D(i);return{eyebrow:["Source"],title:D(o.title),body:[AA(t,e,n),o.summary&&p("p",{class:"summary"},D(o.summary)),p(
-"dl",{class:"facts"},gt("Publisher",D(o.publisher)),o.author&&gt("Author",D(o.author)),o.published&&gt("Published",U(o.published)),gt("Reliability",`${o.reliability}\
-: ${ue[o.reliability]}`),o.class&&gt("Class",rn(o.class)),...Dt(o).map(i=>gt("Derives from",r(i))),o.accessed&&gt("Accessed",U(o.accessed)),o.url&&gt("Address",
-co(o.url,o.url)),o.host&&gt("Address",D(o.host)),o.archived_url&&gt("Archived",co(o.archived_url,o.archived_url))),qs(t,n,"No support without it",{type:"links",
-where:{alone:e}}),qs(t,n,"Less confident without it",{type:"links",where:{weaker:e}}),qs(t,n,"Events without a claim",{type:"events",where:{alone:e}}),qs(t,n,"L\
-inks that cite it",{type:"links",where:{cites:e}}),qs(t,n,"Events that cite it",{type:"events",where:{cites:e}}),qs(t,n,"Derived from it",{type:"sources",where:{
-repeats:e}})]}}var zb=(t,e,n,o)=>n.length>0&&p("section",{},p("h3",{},e,p("span",{class:"count"},String(n.length))),Ce(n,s=>Ke(t,s,o.open)));function DA(t,e,n){
-let o=t.events[e],s=({actor:a,role:c,qualifier:l})=>[t.actors[a]?Nt(t,a,n.open):D(a),p("span",{class:"fine"},` ${l?`${l} `:""}${rn(c)}`)],{to:r,by:i}=Xi(t,e);return{
-wide:o.claims.some(ho)&&!o.claims.every(ho),eyebrow:["Event"],title:D(o.name),body:[p("p",{class:"statement"},D(U(o.date)),o.place&&[", ",D(o.place)]),o.summary&&
+o,s)},"Paths between them")),r.families.map(({family:a,links:c})=>p("section",{},p("h3",{},Se(a),p("span",{class:"count"},String(c.length))),Le(c,l=>Gt(t,l,n.open))))]}}var Du={};Gc(Du,{event:()=>HA,source:()=>BA});var _A=8;function Xs(t,e,n,o){let{ids:s}=Tn(t,e.now(),Fe(o.type,o.where));if(!s.length)return null;let r={links:Gt,events:Ve,sources:_s,actors:null,roots:null}[o.
+type];return p("section",{},ti(t,e.open,n,o,s.length),Le(s,i=>r?.(t,i,e.open),{first:_A}))}function Qs(t,e,n,o){let{ids:s}=Tn(t,e.now(),Fe(n,o));return s.length?
+oe(t,e.open,{type:n,where:o},s.length):null}var o0=t=>t.map((e,n)=>[n===0?"":n===t.length-1?" and ":", ",e]);function PA(t,e,n){let o=c=>c.filter(Boolean),s=o([
+Qs(t,n,"links",{rests:e}),Qs(t,n,"events",{rests:e})]);if(!s.length)return p("p",{class:"statement"},"Nothing in view cites it.");let r=o([Qs(t,n,"links",{alone:e}),
+Qs(t,n,"events",{alone:e})]),i=Qs(t,n,"links",{weaker:e}),a=Qs(t,n,"sources",{repeats:e});return p("p",{class:"statement"},o0(s)," rest on it",a&&[", some throu\
+gh ",a," derived from it"],". ",r.length?["Without it, ",o0(r)," would have no support"]:"Without it, everything would still have support",i?[r.length?", and ":
+"; ",i," would be less confident."]:".")}function BA(t,e,n){let o=t.sources[e],{open:s}=n,r=i=>t.sources[i]?p("button",{type:"button",class:"inline",onclick:()=>s(
+{type:"source",id:i})},D(t.sources[i].title)):D(i);return{eyebrow:["Source"],title:D(o.title),body:[PA(t,e,n),o.summary&&p("p",{class:"summary"},D(o.summary)),p(
+"dl",{class:"facts"},pt("Publisher",D(o.publisher)),o.author&&pt("Author",D(o.author)),o.published&&pt("Published",F(o.published)),pt("Reliability",`${o.reliability}\
+: ${ae[o.reliability]}`),o.class&&pt("Class",on(o.class)),...Mt(o).map(i=>pt("Derives from",r(i))),o.accessed&&pt("Accessed",F(o.accessed)),o.url&&pt("Address",
+co(o.url,o.url)),o.host&&pt("Address",D(o.host)),o.archived_url&&pt("Archived",co(o.archived_url,o.archived_url))),Xs(t,n,"No support without it",{type:"links",
+where:{alone:e}}),Xs(t,n,"Less confident without it",{type:"links",where:{weaker:e}}),Xs(t,n,"Events without a claim",{type:"events",where:{alone:e}}),Xs(t,n,"L\
+inks that cite it",{type:"links",where:{cites:e}}),Xs(t,n,"Events that cite it",{type:"events",where:{cites:e}}),Xs(t,n,"Derived from it",{type:"sources",where:{
+repeats:e}})]}}var s0=(t,e,n,o)=>n.length>0&&p("section",{},p("h3",{},e,p("span",{class:"count"},String(n.length))),Le(n,s=>Ve(t,s,o.open)));function HA(t,e,n){
+let o=t.events[e],s=({actor:a,role:c,qualifier:l})=>[t.actors[a]?Dt(t,a,n.open):D(a),p("span",{class:"fine"},` ${l?`${l} `:""}${on(c)}`)],{to:r,by:i}=Zi(t,e);return{
+wide:o.claims.some(ho)&&!o.claims.every(ho),eyebrow:["Event"],title:D(o.name),body:[p("p",{class:"statement"},D(F(o.date)),o.place&&[", ",D(o.place)]),o.summary&&
 p("p",{class:"summary"},D(o.summary)),p("section",{},p("h3",{},"Actors",p("span",{class:"count"},String(o.roles.length))),p("ul",{class:"roles"},o.roles.map(a=>p(
-"li",{},s(a))))),zb(t,"Responds to",r,n),zb(t,"Responses",i,n),xc(t,o.claims,n.open),Ys(o.attributes)]}}var Vb={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
--via",undirected:"--undirected"},LA={maxHops:"--max-hops",limit:"--limit",time:"--time",sort:"--sort"};function Yb(t,e){let{question:n,types:o,countries:s,only:r,
-confidences:i}=e;if(!n||!yt(e)||o||s||r||i?.includes("low"))return null;let{from:a,to:c,walk:l}=n;if([a,c].some(h=>h&&ke(h)!==null))return null;let u=vn(t,e);if(!u)
-return null;let f=xe(e)!==null,d=f?["path",a,c]:["links",...a?["--from",a]:[],...c?["--to",c]:[],"--depth",Fe(e)];for(let[h,w]of Object.entries(f?{...Vb,...LA}:
-Vb)){let g=u[h];g==null||g===!1||d.push(w,...g===!0?[]:[[g].flat().join(",")])}let m=l.parts??!0;return(f?!m:m)&&d.push(f?"--no-parts":"--parts"),`axisgraph ${d.
-join(" ")}`}var Ef=60,NA=12;function Af(t,e){let n=Yb(t,e);return n&&p("p",{class:"fine terminal"},"In a terminal: ",p("code",{},n))}function Kb(t,e,n,o){let{state:s,view:r,
-drawn:i}=n.now(),{far:a,inOrder:c}=ca(t,s,r,b=>fa(t,b)),l=b=>Math.abs(a.get(b)??0),u=new Map(c.map((b,$)=>[b,$])),f=new Map(c.map(b=>[b,[]]));for(let b of r.links){
-let{source:$,target:x}=t.links[b],S=(u.get($)??0)>(u.get(x)??0)?$:x;f.get(S)?.push(b)}let d=c.filter(b=>f.get(b)?.length);if(n.say(`${P(r.actors.size,"actor")},\
- ${P(r.links.size,"link")}`),!d.length&&o)return[qb()];if(!d.length)return[p("h3",{class:"found"},"No link"),IA(t,s)];let m=(b,$)=>p("li",{onpointerenter:()=>n.
-canvas().highlight({actors:[b],links:f.get(b)??[]}),onpointerleave:()=>n.light()},p("details",{open:$<NA},p("summary",{},Nt(t,b,n.open),p("span",{class:"fine"},
-` ${P(f.get(b)?.length??0,"link")}`)),p("ul",{class:"links"},(f.get(b)??[]).map(x=>p("li",{},Yt(t,x,n.open,{from:b})))))),h=d.slice(0,Ef),w=[...new Set(h.map(l))].
-sort((b,$)=>b-$),g=i.left.length;return[p("h3",{class:"found"},`${P(r.actors.size,"actor")}, ${P(r.links.size,"link")}`),o&&qb(),g>0&&p("p",{class:"fine"},`The \
-picture draws the nearest ${i.actors.size}.`),...w.map(b=>p("section",{class:"stage"},p("h4",{},b===0?"Within it":Rl(b)),p("ul",{class:"reached"},h.filter($=>l(
-$)===b).map(m)))),d.length>Ef&&p("p",{class:"fine"},`${P(d.length-Ef,"more actor","more actors")} in the tables (3).`),Af(t,s)].filter(Boolean)}var qb=()=>p("p",
-{class:"notice wrong"},`The walks are more than the page examines (${Fl.toLocaleString("en")} moves), so links are missing. Ask for fewer hops or kinds, or in a\
- terminal.`);function IA(t,e){let n=[e.window&&Fa(e),e.kinds&&`“${gu(t,e)}”`].filter(Boolean);return p("p",{class:"notice"},n.length?`No link passes ${n.join(
+"li",{},s(a))))),s0(t,"Responds to",r,n),s0(t,"Responses",i,n),Oc(t,o.claims,n.open),Ks(o.attributes)]}}var r0={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
+-via",undirected:"--undirected"},UA={maxHops:"--max-hops",limit:"--limit",time:"--time",sort:"--sort"};function i0(t,e){let{question:n,types:o,countries:s,only:r,
+confidences:i}=e;if(!n||!mt(e)||o||s||r||i?.includes("low"))return null;let{from:a,to:c,walk:l}=n;if([a,c].some(h=>h&&ke(h)!==null))return null;let f=$n(t,e);if(!f)
+return null;let u=xe(e)!==null,d=u?["path",a,c]:["links",...a?["--from",a]:[],...c?["--to",c]:[],"--depth",Re(e)];for(let[h,w]of Object.entries(u?{...r0,...UA}:
+r0)){let y=f[h];y==null||y===!1||d.push(w,...y===!0?[]:[[y].flat().join(",")])}let m=l.parts??!0;return(u?!m:m)&&d.push(u?"--no-parts":"--parts"),`axisgraph ${d.
+join(" ")}`}var Lu=60,zA=12;function Cu(t,e){let n=i0(t,e);return n&&p("p",{class:"fine terminal"},"In a terminal: ",p("code",{},n))}function c0(t,e,n,o){let{state:s,view:r,
+drawn:i}=n.now(),{far:a,inOrder:c}=ua(t,s,r,S=>ga(t,S)),l=S=>Math.abs(a.get(S)??0),f=new Map(c.map((S,x)=>[S,x])),u=new Map(c.map(S=>[S,[]]));for(let S of r.links){
+let{source:x,target:$}=t.links[S],k=(f.get(x)??0)>(f.get($)??0)?x:$;u.get(k)?.push(S)}let d=c.filter(S=>u.get(S)?.length);if(n.say(`${R(r.actors.size,"actor")},\
+ ${R(r.links.size,"link")}`),!d.length&&o)return[a0()];if(!d.length)return[p("h3",{class:"found"},"No link"),VA(t,s)];let m=(S,x)=>p("li",{onpointerenter:()=>n.
+canvas().highlight({actors:[S],links:u.get(S)??[]}),onpointerleave:()=>n.light()},p("details",{open:x<zA},p("summary",{},Dt(t,S,n.open),p("span",{class:"fine"},
+` ${R(u.get(S)?.length??0,"link")}`)),p("ul",{class:"links"},(u.get(S)??[]).map($=>p("li",{},Gt(t,$,n.open,{from:S})))))),h=d.slice(0,Lu),w=[...new Set(h.map(l))].
+sort((S,x)=>S-x),y=i.left.length;return[p("h3",{class:"found"},`${R(r.actors.size,"actor")}, ${R(r.links.size,"link")}`),o&&a0(),y>0&&p("p",{class:"fine"},`The \
+picture draws the nearest ${i.actors.size}.`),...w.map(S=>p("section",{class:"stage"},p("h4",{},S===0?"Within it":Bl(S)),p("ul",{class:"reached"},h.filter(x=>l(
+x)===S).map(m)))),d.length>Lu&&p("p",{class:"fine"},`${R(d.length-Lu,"more actor","more actors")} in the tables (3).`),Cu(t,s)].filter(Boolean)}var a0=()=>p("p",
+{class:"notice wrong"},`The walks are more than the page examines (${Ul.toLocaleString("en")} moves), so links are missing. Ask for fewer hops or kinds, or in a\
+ terminal.`);function VA(t,e){let n=[e.window&&Ha(e),e.kinds&&`“${vf(t,e)}”`].filter(Boolean);return p("p",{class:"notice"},n.length?`No link passes ${n.join(
 " and ")} within this number of hops. Click a part of the sentence to widen it.`:"No link passes the filters within this number of hops. Click a part of the sen\
-tence to widen it.")}var Tf=8,RA=(t,e)=>e.map((n,o)=>[o?p("span",{class:"arrow","aria-label":"to"}," → "):"",D(t.actors[n].name)]),Xb=t=>t[0].toUpperCase()+t.slice(1);function Qb(t,e){
-return e.split(" ").map((n,o)=>[o?" ":"",Object.hasOwn(t.actors,n)?D(t.actors[n].name):n])}function jA(t,e,n){let o=e.slice(0,Tf).map((s,r)=>[r?", ":"",Nt(t,s,n)]);
-return p("li",{},o,e.length>Tf&&` and ${P(e.length-Tf,"more actor","more actors")}`)}function Jb(t,e,{loosen:n,open:o}){let s=[];if(e.parts&&s.push(p("p",{},"No\
- change of the filters gives one: the two actors are in separate parts of the graph."),p("ul",{class:"parts"},e.parts.map(r=>jA(t,r,o)))),e.relaxations.length&&
+tence to widen it.")}var Nu=8,qA=(t,e)=>e.map((n,o)=>[o?p("span",{class:"arrow","aria-label":"to"}," → "):"",D(t.actors[n].name)]),l0=t=>t[0].toUpperCase()+t.slice(1);function f0(t,e){
+return e.split(" ").map((n,o)=>[o?" ":"",Object.hasOwn(t.actors,n)?D(t.actors[n].name):n])}function KA(t,e,n){let o=e.slice(0,Nu).map((s,r)=>[r?", ":"",Dt(t,s,n)]);
+return p("li",{},o,e.length>Nu&&` and ${R(e.length-Nu,"more actor","more actors")}`)}function u0(t,e,{loosen:n,open:o}){let s=[];if(e.parts&&s.push(p("p",{},"No\
+ change of the filters gives one: the two actors are in separate parts of the graph."),p("ul",{class:"parts"},e.parts.map(r=>KA(t,r,o)))),e.relaxations.length&&
 s.push(p("p",{},"There is a path if you"),p("ul",{class:"relaxations"},e.relaxations.map(r=>p("li",{},p("button",{type:"button",class:"inline",onclick:()=>n(r.filter)},
-Qb(t,Xb(r.words))),p("p",{class:"fine"},RA(t,r.path.actors),`: ${r.path.confidence} confidence`))))),e.together.length){let r=z(e.together).filter;s.push(p("p",
-{},"No single change is enough. These changes together give a path:"),p("ul",{class:"relaxations"},e.together.map(i=>p("li",{},Qb(t,Xb(i.words))))),r&&p("p",{class:"\
+f0(t,l0(r.words))),p("p",{class:"fine"},qA(t,r.path.actors),`: ${r.path.confidence} confidence`))))),e.together.length){let r=U(e.together).filter;s.push(p("p",
+{},"No single change is enough. These changes together give a path:"),p("ul",{class:"relaxations"},e.together.map(i=>p("li",{},f0(t,l0(i.words))))),r&&p("p",{class:"\
 actions"},p("button",{type:"button",onclick:()=>n(r)},"Apply")))}return s.length===0&&s.push(p("p",{},e.truncated?"The search for changes reached its limit.":"N\
-o small change of the filters gives one.")),p("section",{class:"why-not","aria-label":"Why there is no path"},p("h3",{},"Why not"),s)}function Df(){let t=Et.get();if(!yt(t))return[p("p",{class:"notice"},"Choose one actor for what leads to it or from it, or two for the paths between them. A pat\
-h follows the arrows. Symmetric links are followed in both directions, and denied links are not followed.")];let e=Bs();if(!e)return[];if(typeof e=="string")return BA(
-e);if("walked"in e)return Kb(Ot,Et,qt,e.truncated);if("wrong"in e)return[p("p",{class:"notice wrong",role:"alert"},e.wrong)];let{paths:n,truncated:o}=e,s=n.length?
-`${P(n.length,"path")}${o?", and there are more":""}`:"No path";return qt.say(s),[p("h3",{class:"found"},s),n.length>1&&_A(n),e.why&&Jb(Ot,e.why,{loosen:Zg,open:qt.
-open}),p("ol",{class:"chains",onkeydown:PA},n.map((r,i)=>HA(r,i,i===(t.chosen??0)))),Af(Ot,t)].filter(Boolean)}function _A(t){let{chosen:e}=Et.get(),n=s=>{let r=e===
-null?s>0?0:t.length-1:(e+s+t.length)%t.length;Et.set({chosen:r},{tracked:!1})},o=e===null?"All in the picture":`Path ${e+1} of ${t.length}`;return p("p",{class:"\
+o small change of the filters gives one.")),p("section",{class:"why-not","aria-label":"Why there is no path"},p("h3",{},"Why not"),s)}function Iu(){let t=$t.get();if(!mt(t))return[p("p",{class:"notice"},"Choose one actor for what leads to it or from it, or two for the paths between them. A pat\
+h follows the arrows. Symmetric links are followed in both directions, and denied links are not followed.")];let e=Us();if(!e)return[];if(typeof e=="string")return ZA(
+e);if("walked"in e)return c0(xt,$t,zt,e.truncated);if("wrong"in e)return[p("p",{class:"notice wrong",role:"alert"},e.wrong)];let{paths:n,truncated:o}=e,s=n.length?
+`${R(n.length,"path")}${o?", and there are more":""}`:"No path";return zt.say(s),[p("h3",{class:"found"},s),n.length>1&&QA(n),e.why&&u0(xt,e.why,{loosen:dy,open:zt.
+open}),p("ol",{class:"chains",onkeydown:JA},n.map((r,i)=>tT(r,i,i===(t.chosen??0)))),Cu(xt,t)].filter(Boolean)}function QA(t){let{chosen:e}=$t.get(),n=s=>{let r=e===
+null?s>0?0:t.length-1:(e+s+t.length)%t.length;$t.set({chosen:r},{tracked:!1})},o=e===null?"All in the picture":`Path ${e+1} of ${t.length}`;return p("p",{class:"\
 stepper"},p("button",{type:"button","data-key":"previous","aria-label":"Previous path",onclick:()=>n(-1)},"‹"),p("span",{},o),p("button",{type:"button","data-\
-key":"next","aria-label":"Next path",onclick:()=>n(1)},"›"),e!==null&&p("button",{type:"button",class:"text","data-key":"all",onclick:()=>Et.set({chosen:null},
-{tracked:!1})},"Show all"))}function PA(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];if(!e||!t.target.closest(".route"))return;t.preventDefault();let n=ei().length-
-1,o=Math.max(0,Math.min(n,(Et.get().chosen??(e>0?-1:n+1))+e));Et.set({chosen:o},{tracked:!1}),Ct(document,`[data-key="path:${o}"]`)?.focus()}function t0(){let t=document.
-getElementById("path-answer");if(!t)return;let e=document.activeElement,n=e instanceof HTMLElement&&t.contains(e)?e.dataset.key??"":null;t.replaceChildren(...me(
-Df())),n!==null&&(Ct(t,`[data-key="${n}"]`)??Ct(t,"button"))?.focus()}function BA(t){if(t==="starting")return[];let e=t==="searching",n=e?"Searching ...":"The s\
-earch was cancelled.";return qt.say(n),[p("p",{class:"notice","aria-busy":String(e)},n),p("p",{class:"actions"},e?p("button",{type:"button","aria-keyshortcuts":"\
-Escape",onclick:Hs},"Cancel"):p("button",{type:"button",onclick:uc},"Search again"))]}function HA(t,e,n){let o=r=>qt.canvas().highlight({actors:r.actors,links:r.
-hops.flatMap(i=>i.links.map(({id:a})=>a))}),s=t.actors.every(r=>qt.now().drawn.actors.has(r));return p("li",{class:n?"chain chosen":"chain",onpointerenter:()=>{
-s&&o(t)},onpointerleave:()=>qt.light()},p("button",{type:"button",class:"route","data-key":`path:${e}`,"aria-pressed":String(Et.get().chosen===e),"aria-expanded":String(
-n),onclick:()=>Et.set({chosen:Et.get().chosen===e?null:e},{tracked:!1})},il(t).map(({actors:r,rises:i},a)=>[a?p("span",{class:"arrow","aria-label":"to"}," → "):
-"",r.map((c,l)=>[al(l,i),D(Ot.actors[c].name)])])),p("p",{class:"badges"},p("span",{class:"badge"},P(t.hops.length-t.steps,"hop")),Pb(t.confidence),t.time&&p("s\
+key":"next","aria-label":"Next path",onclick:()=>n(1)},"›"),e!==null&&p("button",{type:"button",class:"text","data-key":"all",onclick:()=>$t.set({chosen:null},
+{tracked:!1})},"Show all"))}function JA(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];if(!e||!t.target.closest(".route"))return;t.preventDefault();let n=si().length-
+1,o=Math.max(0,Math.min(n,($t.get().chosen??(e>0?-1:n+1))+e));$t.set({chosen:o},{tracked:!1}),Tt(document,`[data-key="path:${o}"]`)?.focus()}function p0(){let t=document.
+getElementById("path-answer");if(!t)return;let e=document.activeElement,n=e instanceof HTMLElement&&t.contains(e)?e.dataset.key??"":null;t.replaceChildren(...ue(
+Iu())),n!==null&&(Tt(t,`[data-key="${n}"]`)??Tt(t,"button"))?.focus()}function ZA(t){if(t==="starting")return[];let e=t==="searching",n=e?"Searching ...":"The s\
+earch was cancelled.";return zt.say(n),[p("p",{class:"notice","aria-busy":String(e)},n),p("p",{class:"actions"},e?p("button",{type:"button","aria-keyshortcuts":"\
+Escape",onclick:Gs},"Cancel"):p("button",{type:"button",onclick:pc},"Search again"))]}function tT(t,e,n){let o=r=>zt.canvas().highlight({actors:r.actors,links:r.
+hops.flatMap(i=>i.links.map(({id:a})=>a))}),s=t.actors.every(r=>zt.now().drawn.actors.has(r));return p("li",{class:n?"chain chosen":"chain",onpointerenter:()=>{
+s&&o(t)},onpointerleave:()=>zt.light()},p("button",{type:"button",class:"route","data-key":`path:${e}`,"aria-pressed":String($t.get().chosen===e),"aria-expanded":String(
+n),onclick:()=>$t.set({chosen:$t.get().chosen===e?null:e},{tracked:!1})},ul(t).map(({actors:r,rises:i},a)=>[a?p("span",{class:"arrow","aria-label":"to"}," → "):
+"",r.map((c,l)=>[dl(l,i),D(xt.actors[c].name)])])),p("p",{class:"badges"},p("span",{class:"badge"},R(t.hops.length-t.steps,"hop")),Zb(t.confidence),t.time&&p("s\
 pan",{class:`badge time-${t.time}`},t.time==="certain"?"certain in time":"possible in time"),t.disputed&&p("span",{class:"badge disputed"},"disputed"),p("span",
-{class:"badge"},P(t.independentSources,"independent source"))),n&&p("ol",{class:"hops"},t.hops.map((r,i)=>GA(t,r,i))),n&&p("p",{class:"fine"},zA(t)),n&&UA(t),n&&
-p("p",{class:"actions"},p("button",{type:"button",onclick:()=>qt.cite({path:t,question:cc()})},"Copy citation")))}var Zb=8;function UA({variants:t=[]}){let e=t.
-length-Zb,n=t.slice(0,Zb).map(o=>`Also: ${Hi(o,s=>Ot.actors[s].name)} (${o.confidence}).`);return e>0&&n.push(`Also: ${e.toLocaleString("en")} more by way of pa\
-rts.`),n.map(o=>p("p",{class:"fine",dir:"auto"},o))}function GA(t,e,n){let o=t.hops.length>1&&n===t.weakestHop,s=o?[`the weakest ${e.through?"step":"hop"}`]:[];
-return p("li",{class:o?"weakest":null},p("p",{class:"hop"},D(Ot.actors[e.source].name),e.through?e.links[0].source===e.source?", part of ":", through its ":" → ",
-D(Ot.actors[e.target].name),p("span",{class:"fine"},`  ${[P(e.links.length,"link"),e.confidence,...s].join(", ")}`)),p("ul",{class:"links"},e.links.map(r=>p("li",
-{},Yt(Ot,r.id,qt.open,{from:e.source,bare:r.source===e.source})))))}function zA(t){let e=t.hops[t.weakestHop],n=[`Rests on ${P(t.independentSources,"independent\
- source")}`];return t.hops.length>1&&n.push(`its weakest ${e.through?"step":"hop"} on ${P(e.independentSources,"source")}`),t.window&&n.push(`all hops may be ac\
-tive at once ${VA(t.window)}`),`${n.join("; ")}.`}function VA({first:t,last:e}){return t&&e?t===e?`on ${ft(t)}`:`from ${ft(t)} to ${ft(e)}`:t?`from ${ft(t)} on`:
-e?`until ${ft(e)}`:"on any day"}function YA(t,e,n,o=null){return p("div",{class:"field"},p("label",{for:`path-${t}`},e),n,o)}function n0(t,e){let n=p("ul",{class:"options",hidden:!0}),o=po()[t],
-s=p("input",{type:"text",id:`path-${t}`,"data-key":t,value:o?it(zr(Ot,o)):"",placeholder:"Anyone",dir:"auto"});return un(s,n,{graph:Ot,entries:qt.entries,ready:qt.
-ready,types:["actor"],say:qt.say,keep:!0,choose:r=>{r&&be({[t]:r})}}),YA(t,e,s,n)}function qA(){let{from:t,to:e}=po();return p("form",{class:"path-form",onsubmit:n=>n.
-preventDefault()},n0("from","From"),n0("to","To"),t&&e&&p("button",{type:"button",class:"swap",onclick:()=>be({from:e,to:t})},"Swap ends"))}function o0(){let t=p(
-"div",{id:"path-answer",role:"region","aria-label":"Answer"},Df());return{eyebrow:["Answer"],title:D(ze(Ot,qt.now().state)),body:[qA(),t]}}var Xe,Qe,Me,Lf=!1,s0=!1,r0=null,Sc=[],Cf=["paths","stories","compare"];function XA(t){return t.type==="compare"?Eg(Xe,Qe,Me):t.type==="pair"?Ub(Xe,t,Me):t.type===
-"list"?Hb(Xe,t.list,Me):t.type==="dated"?_b(Xe,t.id,Me):t.id===void 0?t.type==="paths"?o0():ry(Xe,Qe,Me):t.type==="actor"?jb(Xe,t.id,Me):t.type==="link"?Bb(Xe,t.
-id,Me,$e(Xe,Qe.get())):Mf[t.type](Xe,t.id,Me)}var QA=["chosen","story",...Rt],JA=({type:t})=>t==="paths"||t==="stories"?QA:t==="compare"?[...Rt,"compare","unfol\
-ded"]:t==="list"?[...Rt,"compare","unfolded","focus"]:[...Rt,"compare"];function Nf(t,e){let{open:n}=t,o=!s0;s0=!0;let s=lt(n,e.open),r=n?JA(n):[];if(s&&!r.some(
-c=>t[c]!==e[c]))return;!s&&e.open&&n&&!Lf&&Sc.push(e.open),n||(Sc.length=0);let i=document.activeElement,a=j("panel").contains(i);n&&!e.open&&(r0=i),document.body.
-dataset.panel=n?"open":"closed";for(let c of Cf)j(`show-${c}`).setAttribute("aria-pressed",String(n?.type===c));n&&i0(n,s),!o&&!s&&ZA(n,a,i)}function ZA(t,e,n){
-let o=j("panel-title");t?t.type==="paths"&&yt(Qe.get())?o.focus({preventScroll:!0}):t.id===void 0&&Cf.some(s=>s===t.type)?Nu(j("panel-body"),o):(e||t.type==="li\
-st"||t.type==="dated")&&o.focus({preventScroll:!0}):(e||n===document.body)&&dg(r0,j("canvas"))}function i0(t,e){let{eyebrow:n,title:o,body:s,wide:r=!1}=XA(t),i=e?
-Qa(j("panel")):null;j("panel").classList.toggle("wide",r),j("panel-back").hidden=Sc.length===0,j("panel-eyebrow").replaceChildren(...me(n)),j("panel-title").replaceChildren(
-...me(o)),j("panel-body").replaceChildren(...me(s)),e||(j("panel-scroll").scrollTop=0),i?.()}function tT(){let t=Sc.pop();Lf=!0,t&&Me.open(t),Lf=!1;let{open:e}=Qe.
-get();e&&i0(e,!1)}function a0(t,e,n){[Xe,Qe,Me]=[t,e,n],j("panel-back").addEventListener("click",tT),j("panel-close").addEventListener("click",()=>Me.open(null));
-for(let o of Cf)j(`show-${o}`).addEventListener("click",()=>Me.open(Qe.get().open?.type===o?null:{type:o}));j("show-stories").hidden=!Xe.stories?.length,j("skip\
--question").addEventListener("click",o=>{o.preventDefault(),Me.open({type:"paths"}),Nu(j("panel-body"),j("panel-title"))}),j("skip").addEventListener("click",o=>{
-o.preventDefault(),Qe.set({view:"table"},{tracked:!1}),j("view-table").focus()})}function c0(t,e){let{question:n}=Qe.get(),o={from:t??n?.from??null,to:e??n?.to??
-null};o.from===o.to&&(o[t?"to":"from"]=null),Qe.set({...pr(Qe.get(),o),open:{type:"paths"}})}var If=t=>{document.body.dataset.side=t},u0=()=>If("near");function l0({left:t,right:e,top:n,bottom:o}){let s=j("panel").getBoundingClientRect(),[r,i]=[Math.min(
-e,s.right)-Math.max(t,s.left),Math.min(o,s.bottom)-Math.max(n,s.top)];return r>0&&i>0?r*i:0}function f0(t,e){let{left:n,right:o,top:s,bottom:r}=t,[i,a]=[(n+o)/2,
-(s+r)/2],c=e?{left:i-1,right:i+1,top:a-1,bottom:a+1}:t;document.body.dataset.panel="open";let l=document.body.dataset.side==="far"?"far":"near",u=l0(c);u&&(If(l===
-"far"?"near":"far"),l0(c)>=u&&If(l))}var oT=2e4;function d0(t){let e=t.length<=oT,n=null,o=()=>ic(pw(t),()=>{e=!0,n?.()},s=>{throw s});return e||requestAnimationFrame(()=>setTimeout(o)),{is:()=>e,when:s=>{
-n=s}}}var rT=["actor","link","source","event"];function p0(t,e,n){let o=Yi(t),s=c=>{let l=o.has(c)?null:cs(t,c);if(l)throw new at(l);return o.has(c)&&n.note(`“${c}”\
- is now “${o.get(c)}”.`),o.get(c)??c},r=(c,l)=>{let u={...Bd(c,l)};for(let f of["kinds","via","without"]){let d=u[f];d?.length&&(u[f]=[d].flat().map(s))}return u},
-i=(c,l)=>{let u=s(c);if(l!==void 0){let d=s(l),m=u!==d&&Object.hasOwn(t.actors,u)&&Object.hasOwn(t.actors,d);return n.open(m?{type:"pair",from:u,to:d}:null),m}let f=rT.
-find(d=>Object.hasOwn(t[`${d}s`],u));return n.open(f?{type:f,id:u}:null),!!f},a={ready:Promise.resolve(!0),paths:(c,l,{work:u,...f}={})=>Dl(t,s(c),s(l),r("paths",
-f),{work:u}),whyNot:(c,l,{work:u,...f}={})=>qg(t,s(c),s(l),r("whyNot",f),{work:u}),search:(c,{types:l=[],limit:u=10}={})=>hw(t,n.entries,String(c),{types:[l].flat(),
-limit:u}),setFilter:(c={})=>e.set(as(t,r("setFilter",c),e.get())),ask:(c,l,u={})=>{let{types:f,countries:d,...m}=u,h=[c,l].map(g=>g&&ke(g)===null?s(g):g);for(let g of h)
-if(g&&ke(g)===null&&!Object.hasOwn(t.actors,g))throw ko("actor",g,Object.keys(t.actors));let w={...r("paths",m),types:f,countries:d};e.set(qn(t,{from:h[0]??null,
+{class:"badge"},R(t.independentSources,"independent source"))),n&&p("ol",{class:"hops"},t.hops.map((r,i)=>nT(t,r,i))),n&&p("p",{class:"fine"},oT(t)),n&&eT(t),n&&
+p("p",{class:"actions"},p("button",{type:"button",onclick:()=>zt.cite({path:t,question:uc()})},"Copy citation")))}var d0=8;function eT({variants:t=[]}){let e=t.
+length-d0,n=t.slice(0,d0).map(o=>`Also: ${zi(o,s=>xt.actors[s].name)} (${o.confidence}).`);return e>0&&n.push(`Also: ${e.toLocaleString("en")} more by way of pa\
+rts.`),n.map(o=>p("p",{class:"fine",dir:"auto"},o))}function nT(t,e,n){let o=t.hops.length>1&&n===t.weakestHop,s=o?[`the weakest ${e.through?"step":"hop"}`]:[];
+return p("li",{class:o?"weakest":null},p("p",{class:"hop"},D(xt.actors[e.source].name),e.through?e.links[0].source===e.source?", part of ":", through its ":" → ",
+D(xt.actors[e.target].name),p("span",{class:"fine"},`  ${[R(e.links.length,"link"),e.confidence,...s].join(", ")}`)),p("ul",{class:"links"},e.links.map(r=>p("li",
+{},Gt(xt,r.id,zt.open,{from:e.source,bare:r.source===e.source})))))}function oT(t){let e=t.hops[t.weakestHop],n=[`Rests on ${R(t.independentSources,"independent\
+ source")}`];return t.hops.length>1&&n.push(`its weakest ${e.through?"step":"hop"} on ${R(e.independentSources,"source")}`),t.window&&n.push(`all hops may be ac\
+tive at once ${sT(t.window)}`),`${n.join("; ")}.`}function sT({first:t,last:e}){return t&&e?t===e?`on ${lt(t)}`:`from ${lt(t)} to ${lt(e)}`:t?`from ${lt(t)} on`:
+e?`until ${lt(e)}`:"on any day"}function rT(t,e,n,o=null){return p("div",{class:"field"},p("label",{for:`path-${t}`},e),n,o)}function h0(t,e){let n=p("ul",{class:"options",hidden:!0}),o=po()[t],
+s=p("input",{type:"text",id:`path-${t}`,"data-key":t,value:o?ot(Yr(xt,o)):"",placeholder:"Anyone",dir:"auto"});return ln(s,n,{graph:xt,entries:zt.entries,ready:zt.
+ready,types:["actor"],say:zt.say,keep:!0,choose:r=>{r&&be({[t]:r})}}),rT(t,e,s,n)}function iT(){let{from:t,to:e}=po();return p("form",{class:"path-form",onsubmit:n=>n.
+preventDefault()},h0("from","From"),h0("to","To"),t&&e&&p("button",{type:"button",class:"swap",onclick:()=>be({from:e,to:t})},"Swap ends"))}function w0(){let t=p(
+"div",{id:"path-answer",role:"region","aria-label":"Answer"},Iu());return{eyebrow:["Answer"],title:D(He(xt,zt.now().state)),body:[iT(),t]}}var Ye,qe,Oe,Wu=!1,g0=!1,y0=null,Mc=[],Ru=["paths","stories","compare"];function cT(t){return t.type==="compare"?_g(Ye,qe,Oe):t.type==="pair"?n0(Ye,t,Oe):t.type===
+"list"?e0(Ye,t.list,Oe):t.type==="dated"?Jb(Ye,t.id,Oe):t.id===void 0?t.type==="paths"?w0():yy(Ye,qe,Oe):t.type==="actor"?Xb(Ye,t.id,Oe):t.type==="link"?t0(Ye,t.
+id,Oe,we(Ye,qe.get())):Du[t.type](Ye,t.id,Oe)}var lT=["chosen","story",...It],fT=({type:t})=>t==="paths"||t==="stories"?lT:t==="compare"?[...It,"compare","unfol\
+ded"]:t==="list"?[...It,"compare","unfolded","focus"]:[...It,"compare"];function ju(t,e){let{open:n}=t,o=!g0;g0=!0;let s=rt(n,e.open),r=n?fT(n):[];if(s&&!r.some(
+c=>t[c]!==e[c]))return;!s&&e.open&&n&&!Wu&&Mc.push(e.open),n||(Mc.length=0);let i=document.activeElement,a=N("panel").contains(i);n&&!e.open&&(y0=i),document.body.
+dataset.panel=n?"open":"closed";for(let c of Ru)N(`show-${c}`).setAttribute("aria-pressed",String(n?.type===c));n&&b0(n,s),!o&&!s&&uT(n,a,i)}function uT(t,e,n){
+let o=N("panel-title");t?t.type==="paths"&&mt(qe.get())?o.focus({preventScroll:!0}):t.id===void 0&&Ru.some(s=>s===t.type)?Pf(N("panel-body"),o):(e||t.type==="li\
+st"||t.type==="dated")&&o.focus({preventScroll:!0}):(e||n===document.body)&&vg(y0,N("canvas"))}function b0(t,e){let{eyebrow:n,title:o,body:s,wide:r=!1}=cT(t),i=e?
+ec(N("panel")):null;N("panel").classList.toggle("wide",r),N("panel-back").hidden=Mc.length===0,N("panel-eyebrow").replaceChildren(...ue(n)),N("panel-title").replaceChildren(
+...ue(o)),N("panel-body").replaceChildren(...ue(s)),e||(N("panel-scroll").scrollTop=0),i?.()}function dT(){let t=Mc.pop();Wu=!0,t&&Oe.open(t),Wu=!1;let{open:e}=qe.
+get();e&&b0(e,!1)}function k0(t,e,n){[Ye,qe,Oe]=[t,e,n],N("panel-back").addEventListener("click",dT),N("panel-close").addEventListener("click",()=>Oe.open(null));
+for(let o of Ru)N(`show-${o}`).addEventListener("click",()=>Oe.open(qe.get().open?.type===o?null:{type:o}));N("show-stories").hidden=!Ye.stories?.length,N("skip\
+-question").addEventListener("click",o=>{o.preventDefault(),Oe.open({type:"paths"}),Pf(N("panel-body"),N("panel-title"))}),N("skip").addEventListener("click",o=>{
+o.preventDefault(),qe.set({view:"table"},{tracked:!1}),N("view-table").focus()})}function x0(t,e){let{question:n}=qe.get(),o={from:t??n?.from??null,to:e??n?.to??
+null};o.from===o.to&&(o[t?"to":"from"]=null),qe.set({...hr(qe.get(),o),open:{type:"paths"}})}var Fu=t=>{document.body.dataset.side=t},$0=()=>Fu("near");function S0({left:t,right:e,top:n,bottom:o}){let s=N("panel").getBoundingClientRect(),[r,i]=[Math.min(
+e,s.right)-Math.max(t,s.left),Math.min(o,s.bottom)-Math.max(n,s.top)];return r>0&&i>0?r*i:0}function v0(t,e){let{left:n,right:o,top:s,bottom:r}=t,[i,a]=[(n+o)/2,
+(s+r)/2],c=e?{left:i-1,right:i+1,top:a-1,bottom:a+1}:t;document.body.dataset.panel="open";let l=document.body.dataset.side==="far"?"far":"near",f=S0(c);f&&(Fu(l===
+"far"?"near":"far"),S0(c)>=f&&Fu(l))}var hT=2e4;function O0(t){let e=t.length<=hT,n=null,o=()=>lc(Ow(t),()=>{e=!0,n?.()},s=>{throw s});return e||requestAnimationFrame(()=>setTimeout(o)),{is:()=>e,when:s=>{
+n=s}}}var gT=["actor","link","source","event"];function M0(t,e,n){let o=Xi(t),s=c=>{let l=o.has(c)?null:ls(t,c);if(l)throw new st(l);return o.has(c)&&n.note(`“${c}”\
+ is now “${o.get(c)}”.`),o.get(c)??c},r=(c,l)=>{let f={...Vd(c,l)};for(let u of["kinds","via","without"]){let d=f[u];d?.length&&(f[u]=[d].flat().map(s))}return f},
+i=(c,l)=>{let f=s(c);if(l!==void 0){let d=s(l),m=f!==d&&Object.hasOwn(t.actors,f)&&Object.hasOwn(t.actors,d);return n.open(m?{type:"pair",from:f,to:d}:null),m}let u=gT.
+find(d=>Object.hasOwn(t[`${d}s`],f));return n.open(u?{type:u,id:f}:null),!!u},a={ready:Promise.resolve(!0),paths:(c,l,{work:f,...u}={})=>Wl(t,s(c),s(l),r("paths",
+u),{work:f}),whyNot:(c,l,{work:f,...u}={})=>ay(t,s(c),s(l),r("whyNot",u),{work:f}),search:(c,{types:l=[],limit:f=10}={})=>Ew(t,n.entries,String(c),{types:[l].flat(),
+limit:f}),setFilter:(c={})=>e.set(cs(t,r("setFilter",c),e.get())),ask:(c,l,f={})=>{let{types:u,countries:d,...m}=f,h=[c,l].map(y=>y&&ke(y)===null?s(y):y);for(let y of h)
+if(y&&ke(y)===null&&!Object.hasOwn(t.actors,y))throw xo("actor",y,Object.keys(t.actors));let w={...r("paths",m),types:u,countries:d};e.set(Kn(t,{from:h[0]??null,
 to:h[1]??null,filter:w}))},answer:()=>({actors:[...n.now().view.actors].sort(),links:[...n.now().view.links].sort()}),select:i,view:()=>({actors:[...n.now().drawn.
-actors].sort(),links:[...n.now().drawn.links].sort()}),undo:n.undo,redo:n.redo,state:()=>e.get(),picture:()=>({...n.canvas().picture(),question:Iw(t,e.get())}),
-network:n.canvas().network};window.axisgraph=Object.freeze(a)}var ae,mn,wo,Kt,Je=null;function h0(t,e,n){[ae,mn,wo]=[t,e,n],Kt=p("div",{id:"part-editor",role:"dialog",hidden:!0}),document.getElementById("work").append(Kt),
-Kt.addEventListener("keydown",s=>{s.key!=="Escape"||s.defaultPrevented||(s.preventDefault(),s.stopPropagation(),Xs({back:!0}))}),document.addEventListener("poin\
-terdown",s=>{let r=s.target;Je&&!Kt.contains(r)&&!r.closest("[data-part]")&&Xs()}),Kt.addEventListener("focusout",s=>{let r=s.relatedTarget;Je&&r&&!Kt.contains(
-r)&&!r.closest("[data-part]")&&Xs()})}var w0=t=>Je===t;function Xs({back:t=!1}={}){let e=Je;Je=null,Kt.hidden=!0;let n=e&&Ct(document,`[data-part="${e}"]`);n?.setAttribute(
-"aria-expanded","false"),t&&n?.focus()}function g0(t,e){if(Je===t){Xs({back:!0});return}Xs(),Je=t,e.setAttribute("aria-expanded","true"),b0(),Kt.hidden=!1;let n=Kt.
-parentElement.getBoundingClientRect(),{left:o,bottom:s}=e.getBoundingClientRect();Kt.style.left=`${Math.max(8,Math.min(o-n.left,n.width-Kt.offsetWidth-8))}px`,Kt.
-style.top=`${s-n.top+4}px`,Kt.style.maxHeight=`${window.innerHeight-s-16}px`,Ct(Kt,"input, button")?.focus()}function y0(){if(!Je)return;let t=document.activeElement,
-e=t instanceof HTMLElement&&Kt.contains(t)?t.dataset.key:null;b0(),e&&et(Kt,"[data-key]").find(({dataset:n})=>n.key===e)?.focus()}var aT={from:()=>m0("from","Wh\
-o?","anyone"),to:()=>m0("to","Whom?","anyone"),verb:cT,through:lT,time:uT};function b0(){if(!Je)return;let[t,...e]=aT[Je]();Kt.setAttribute("aria-label",String(
-t)),Kt.replaceChildren(p("h2",{},String(t)),...e.filter(n=>n instanceof Node))}function Yo(t){let e=Je;Xs(),t(),Ct(document,`[data-part="${e}"]`)?.focus()}var ui=(t,e,n,o)=>p(
-"button",{type:"button","data-key":t,onclick:n,...o===void 0?{}:{"aria-pressed":String(o)}},e);function m0(t,e,n){let{from:o,to:s}=po(),r=p("ul",{class:"options",
+actors].sort(),links:[...n.now().drawn.links].sort()}),undo:n.undo,redo:n.redo,state:()=>e.get(),picture:()=>({...n.canvas().picture(),question:Vw(t,e.get())}),
+network:n.canvas().network};window.axisgraph=Object.freeze(a)}var se,pn,wo,Vt,Ke=null;function A0(t,e,n){[se,pn,wo]=[t,e,n],Vt=p("div",{id:"part-editor",role:"dialog",hidden:!0}),document.getElementById("work").append(Vt),
+Vt.addEventListener("keydown",s=>{s.key!=="Escape"||s.defaultPrevented||(s.preventDefault(),s.stopPropagation(),Js({back:!0}))}),document.addEventListener("poin\
+terdown",s=>{let r=s.target;Ke&&!Vt.contains(r)&&!r.closest("[data-part]")&&Js()}),Vt.addEventListener("focusout",s=>{let r=s.relatedTarget;Ke&&r&&!Vt.contains(
+r)&&!r.closest("[data-part]")&&Js()})}var T0=t=>Ke===t;function Js({back:t=!1}={}){let e=Ke;Ke=null,Vt.hidden=!0;let n=e&&Tt(document,`[data-part="${e}"]`);n?.setAttribute(
+"aria-expanded","false"),t&&n?.focus()}function D0(t,e){if(Ke===t){Js({back:!0});return}Js(),Ke=t,e.setAttribute("aria-expanded","true"),C0(),Vt.hidden=!1;let n=Vt.
+parentElement.getBoundingClientRect(),{left:o,bottom:s}=e.getBoundingClientRect();Vt.style.left=`${Math.max(8,Math.min(o-n.left,n.width-Vt.offsetWidth-8))}px`,Vt.
+style.top=`${s-n.top+4}px`,Vt.style.maxHeight=`${window.innerHeight-s-16}px`,Tt(Vt,"input, button")?.focus()}function L0(){if(!Ke)return;let t=document.activeElement,
+e=t instanceof HTMLElement&&Vt.contains(t)?t.dataset.key:null;C0(),e&&X(Vt,"[data-key]").find(({dataset:n})=>n.key===e)?.focus()}var bT={from:()=>E0("from","Who\
+?","anyone"),to:()=>E0("to","Whom?","anyone"),verb:kT,through:xT,time:ST};function C0(){if(!Ke)return;let[t,...e]=bT[Ke]();Vt.setAttribute("aria-label",String(t)),
+Vt.replaceChildren(p("h2",{},String(t)),...e.filter(n=>n instanceof Node))}function Ko(t){let e=Ke;Js(),t(),Tt(document,`[data-part="${e}"]`)?.focus()}var pi=(t,e,n,o)=>p(
+"button",{type:"button","data-key":t,onclick:n,...o===void 0?{}:{"aria-pressed":String(o)}},e);function E0(t,e,n){let{from:o,to:s}=po(),r=p("ul",{class:"options",
 hidden:!0}),i=p("input",{type:"text","data-key":"name","aria-label":`${e} Name of an actor or a country`,placeholder:"Name of an actor or a country",dir:"auto"}),
-a=c=>Yo(()=>{let l=t==="from"?"to":"from";be({[t]:c,...c&&po()[l]===c?{[l]:null}:{}})});return un(i,r,{graph:ae,entries:wo.entries,ready:wo.ready,types:["actor"],
-say:wo.say,choose:c=>{c&&a(c)},questions:c=>({options:Po(ae,c).map(({code:l,actors:u})=>({name:`All ${u} actors in ${Ts(l)}`,change:{question:{from:null,to:Yn(l),
-walk:{}}}})),alone:!1}),ask:c=>a(c.question?.to??null)}),[e,p("div",{class:"field"},i,r),p("p",{class:"actions"},(t==="from"?o:s)&&ui("none",n[0].toUpperCase()+
-n.slice(1),()=>a(null)),o&&s&&ui("swap","Swap ends",()=>Yo(()=>be({from:s,to:o}))))]}function cT(){let t=mn.get(),e=Object.keys(ae.kinds),n=new Set(Mo(ae,t,"kin\
-ds")??e),o=X.filter(l=>Wn(ae,l).length),s=l=>mn.set(_e(ae,mn.get(),"kinds",l)),r=[["every",`${wu}: every kind`,e],...yt(t)?[["ties","supports or is tied to: no \
-hostility",e.filter(l=>Un.includes(ae.kinds[l].family))]]:[],...o.map(l=>[l,ja[l],Wn(ae,l)])],i=p("input",{type:"text","data-key":"kind","aria-label":"Kind of l\
-ink",placeholder:"Type a kind: money, weapons, leads ..."}),a=o.map(l=>p("fieldset",{class:"kinds"},p("legend",{},l),Wn(ae,l).map(u=>p("label",{class:"check","d\
-ata-kind":u},p("input",{type:"checkbox",checked:n.has(u),"data-key":`kind:${u}`,onchange:f=>{f.target.checked?n.add(u):n.delete(u),s(n)}}),D(ae.kinds[u].label))))),
-c=()=>ku(ae,i.value);return i.addEventListener("input",()=>{let l=new Set(c());for(let u of a.flatMap(f=>et(f,"[data-kind]")))u.classList.toggle("found",l.has(String(
-u.dataset.kind)));wo.say(l.size?[...l].map(u=>ae.kinds[u].label).join(", "):"No kind has a name like this")}),i.addEventListener("keydown",l=>{let u=c();!u.length||
-l.key!=="Enter"&&l.key!=="Tab"||(l.preventDefault(),Yo(()=>s(u)))}),["What kind of link?",p("div",{class:"field"},i),p("ul",{class:"presets"},r.map(([l,u,f])=>p(
-"li",{},ui(l,u,()=>Yo(()=>s(f)),f.length===n.size&&f.every(d=>n.has(d)))))),p("div",{class:"kind-grid"},a)]}var Wf=(t,e,n,o,s)=>p("label",{class:"choice"},p("sp\
-an",{},e),p("select",{"data-key":t,onchange:r=>s(r.target.value)},n.map(([r,i])=>p("option",{value:r,selected:String(o)===String(r)},i)))),$c=(t,e,n,o)=>p("labe\
-l",{class:"check"},p("input",{type:"checkbox","data-key":t,checked:n,onchange:s=>o(s.target.checked)}),e);function lT(){let{walk:t}=po(),{via:e=[]}=t,n=Fe(mn.get()),
-o=p("ul",{class:"options",hidden:!0}),s=p("input",{type:"text","data-key":"via","aria-label":"Through this actor",placeholder:"Name of an actor",dir:"auto"});un(
-s,o,{graph:ae,entries:wo.entries,ready:wo.ready,types:["actor"],say:wo.say,choose:i=>{i&&Yo(()=>be({},{via:[...new Set([...e,i])]}))}});let r=xe(mn.get())!==null;
+a=c=>Ko(()=>{let l=t==="from"?"to":"from";be({[t]:c,...c&&po()[l]===c?{[l]:null}:{}})});return ln(i,r,{graph:se,entries:wo.entries,ready:wo.ready,types:["actor"],
+say:wo.say,choose:c=>{c&&a(c)},questions:c=>({options:Ho(se,c).map(({code:l,actors:f})=>({name:`All ${f} actors in ${Ls(l)}`,change:{question:{from:null,to:qn(l),
+walk:{}}}})),alone:!1}),ask:c=>a(c.question?.to??null)}),[e,p("div",{class:"field"},i,r),p("p",{class:"actions"},(t==="from"?o:s)&&pi("none",n[0].toUpperCase()+
+n.slice(1),()=>a(null)),o&&s&&pi("swap","Swap ends",()=>Ko(()=>be({from:s,to:o}))))]}function kT(){let t=pn.get(),e=Object.keys(se.kinds),n=new Set(Mo(se,t,"kin\
+ds")??e),o=Y.filter(l=>In(se,l).length),s=l=>pn.set(je(se,pn.get(),"kinds",l)),r=[["every",`${$f}: every kind`,e],...mt(t)?[["ties","supports or is tied to: no \
+hostility",e.filter(l=>Gn.includes(se.kinds[l].family))]]:[],...o.map(l=>[l,Ba[l],In(se,l)])],i=p("input",{type:"text","data-key":"kind","aria-label":"Kind of l\
+ink",placeholder:"Type a kind: money, weapons, leads ..."}),a=o.map(l=>p("fieldset",{class:"kinds"},p("legend",{},l),In(se,l).map(f=>p("label",{class:"check","d\
+ata-kind":f},p("input",{type:"checkbox",checked:n.has(f),"data-key":`kind:${f}`,onchange:u=>{u.target.checked?n.add(f):n.delete(f),s(n)}}),D(se.kinds[f].label))))),
+c=()=>Ef(se,i.value);return i.addEventListener("input",()=>{let l=new Set(c());for(let f of a.flatMap(u=>X(u,"[data-kind]")))f.classList.toggle("found",l.has(String(
+f.dataset.kind)));wo.say(l.size?[...l].map(f=>se.kinds[f].label).join(", "):"No kind has a name like this")}),i.addEventListener("keydown",l=>{let f=c();!f.length||
+l.key!=="Enter"&&l.key!=="Tab"||(l.preventDefault(),Ko(()=>s(f)))}),["What kind of link?",p("div",{class:"field"},i),p("ul",{class:"presets"},r.map(([l,f,u])=>p(
+"li",{},pi(l,f,()=>Ko(()=>s(u)),u.length===n.size&&u.every(d=>n.has(d)))))),p("div",{class:"kind-grid"},a)]}var _u=(t,e,n,o,s)=>p("label",{class:"choice"},p("sp\
+an",{},e),p("select",{"data-key":t,onchange:r=>s(r.target.value)},n.map(([r,i])=>p("option",{value:r,selected:String(o)===String(r)},i)))),Ec=(t,e,n,o)=>p("labe\
+l",{class:"check"},p("input",{type:"checkbox","data-key":t,checked:n,onchange:s=>o(s.target.checked)}),e);function xT(){let{walk:t}=po(),{via:e=[]}=t,n=Re(pn.get()),
+o=p("ul",{class:"options",hidden:!0}),s=p("input",{type:"text","data-key":"via","aria-label":"Through this actor",placeholder:"Name of an actor",dir:"auto"});ln(
+s,o,{graph:se,entries:wo.entries,ready:wo.ready,types:["actor"],say:wo.say,choose:i=>{i&&Ko(()=>be({},{via:[...new Set([...e,i])]}))}});let r=xe(pn.get())!==null;
 return["Through whom?",p("div",{class:"field"},s,o),e.length>0&&p("p",{class:"chips"},e.map(i=>p("button",{type:"button",class:"chip","data-key":`via:${i}`,"ari\
-a-label":`Remove: through ${ae.actors[i]?.name??i}`,onclick:()=>be({},{via:e.filter(a=>a!==i)})},D(ae.actors[i]?.name??i)," ×"))),Wf("hops","How far",[1,2,3,4,
-5,6].map(i=>[i,i===1?"directly":`up to ${i} hops`]),n,i=>be({},{maxHops:Number(i)})),r&&Wf("time","Links are active",Object.entries(Qg),t.time??Ut.time,i=>be({},
-{time:i})),r&&Wf("limit","Most paths",[5,10,20,50].map(i=>[i,String(i)]),t.limit??Ut.limit,i=>be({},{limit:Number(i)})),r&&$c("sort","the strongest first",t.sort===
-"strongest",i=>be({},{sort:i?"strongest":"shortest"})),$c("undirected","follow links in either direction",!!t.undirected,i=>be({},{undirected:i})),$c("parts","c\
-ount parts with their whole",t.parts??Ut.parts,i=>be({},{parts:i}))]}function uT(){let{window:t,certain:e}=mn.get(),n=p("p",{class:"notice wrong",role:"alert",hidden:!0}),
-o=p("input",{type:"text","data-key":"time","aria-label":"Time",placeholder:"2013, 2012-2017, since 2020, 2023-10",value:t?lr(t):""});function s(){try{let r=on(o.
-value);Yo(()=>mn.set(nn(r)))}catch(r){if(!(r instanceof RangeError))throw r;n.textContent=r.message,n.hidden=!1}}return o.addEventListener("keydown",r=>{r.key!==
-"Enter"&&r.key!=="Tab"||r.key==="Tab"&&o.value===o.defaultValue||(r.preventDefault(),s())}),["When?",p("div",{class:"field"},o,n),t&&$c("certain","certain only:\
- active then for every reading of the dates",e,r=>mn.set({certain:r})),p("p",{class:"actions"},ui("apply","Apply",s),t&&ui("any","At any time",()=>Yo(()=>mn.set(
-nn(null)))))]}var dT=300,k0=window.matchMedia("(max-width: 760px)"),Ko,go,qo,pi,fi=!1;function x0(t,e,n,o){[pi,Ko,go,qo]=[t,e,n,o],h0(Ko,go,o)}function S0(t){let e=t.question!==
-void 0&&t.question!==null;go.set({...t,chosen:null,view:go.get().view,...e?{open:k0.matches?null:{type:"paths"},unfolded:[],focus:null}:{}}),qo.say(ze(Ko,go.get()))}
-var pT={from:"Who",verb:"Kind of link",to:"Whom",through:"Through whom",time:"Time"},di=(t,e,n)=>p("button",{type:"button",class:n?"part chosen":"part","data-pa\
-rt":t,"aria-haspopup":"dialog","aria-expanded":String(w0(t)),"aria-label":`${pT[t]}: ${e}`,onclick:o=>g0(t,o.currentTarget)},D(e));function mT(t){let e=yu(Ko,t),
-{from:n=null,to:o=null}=t.question??{};return p("p",{class:"sentence-line"},di("from",e.from,!!n),di("verb",e.verb,t.kinds!==null),di("to",e.to,!!o),e.through&&
-di("through",e.through,Object.keys(t.question?.walk??{}).length>0),di("time",e.time,t.window!==null||t.compare?.by==="dates"),t.window&&p("button",{type:"button",
+a-label":`Remove: through ${se.actors[i]?.name??i}`,onclick:()=>be({},{via:e.filter(a=>a!==i)})},D(se.actors[i]?.name??i)," ×"))),_u("hops","How far",[1,2,3,4,
+5,6].map(i=>[i,i===1?"directly":`up to ${i} hops`]),n,i=>be({},{maxHops:Number(i)})),r&&_u("time","Links are active",Object.entries(fy),t.time??Pt.time,i=>be({},
+{time:i})),r&&_u("limit","Most paths",[5,10,20,50].map(i=>[i,String(i)]),t.limit??Pt.limit,i=>be({},{limit:Number(i)})),r&&Ec("sort","the strongest first",t.sort===
+"strongest",i=>be({},{sort:i?"strongest":"shortest"})),Ec("undirected","follow links in either direction",!!t.undirected,i=>be({},{undirected:i})),Ec("parts","c\
+ount parts with their whole",t.parts??Pt.parts,i=>be({},{parts:i}))]}function ST(){let{window:t,certain:e}=pn.get(),n=p("p",{class:"notice wrong",role:"alert",hidden:!0}),
+o=p("input",{type:"text","data-key":"time","aria-label":"Time",placeholder:"2013, 2012-2017, since 2020, 2023-10",value:t?ur(t):""});function s(){try{let r=en(o.
+value);Ko(()=>pn.set(tn(r)))}catch(r){if(!(r instanceof RangeError))throw r;n.textContent=r.message,n.hidden=!1}}return o.addEventListener("keydown",r=>{r.key!==
+"Enter"&&r.key!=="Tab"||r.key==="Tab"&&o.value===o.defaultValue||(r.preventDefault(),s())}),["When?",p("div",{class:"field"},o,n),t&&Ec("certain","certain only:\
+ active then for every reading of the dates",e,r=>pn.set({certain:r})),p("p",{class:"actions"},pi("apply","Apply",s),t&&pi("any","At any time",()=>Ko(()=>pn.set(
+tn(null)))))]}var vT=300,N0=window.matchMedia("(max-width: 760px)"),Qo,go,Xo,wi,mi=!1;function I0(t,e,n,o){[wi,Qo,go,Xo]=[t,e,n,o],A0(Qo,go,o)}function W0(t){let e=t.question!==
+void 0&&t.question!==null;go.set({...t,chosen:null,view:go.get().view,...e?{open:N0.matches?null:{type:"paths"},unfolded:[],focus:null}:{}}),Xo.say(He(Qo,go.get()))}
+var OT={from:"Who",verb:"Kind of link",to:"Whom",through:"Through whom",time:"Time"},hi=(t,e,n)=>p("button",{type:"button",class:n?"part chosen":"part","data-pa\
+rt":t,"aria-haspopup":"dialog","aria-expanded":String(T0(t)),"aria-label":`${OT[t]}: ${e}`,onclick:o=>D0(t,o.currentTarget)},D(e));function MT(t){let e=Of(Qo,t),
+{from:n=null,to:o=null}=t.question??{};return p("p",{class:"sentence-line"},hi("from",e.from,!!n),hi("verb",e.verb,t.kinds!==null),hi("to",e.to,!!o),e.through&&
+hi("through",e.through,Object.keys(t.question?.walk??{}).length>0),hi("time",e.time,t.window!==null||t.compare?.by==="dates"),t.window&&p("button",{type:"button",
 class:t.certain?"part chosen":"part","data-part":"certain","aria-pressed":String(t.certain),title:"Only links that are certainly active at that time",onclick:()=>go.
-set({certain:!t.certain})},t.certain?"certain only":"certain or possible"))}var hT=t=>t.map(({key:e,label:n,change:o})=>p("button",{type:"button",class:"chip","\
-data-chip":e,"aria-label":`Remove: ${n}`,onclick:()=>go.set(o)},D(n),p("span",{"aria-hidden":"true"}," ×")));function wT(t){let e=t.unfolded.length>0||Object.keys(
-t.pinned).length>0,n=(o,s,r)=>p("button",{type:"button",class:"text",id:o,onclick:r},s);return _a(t)?e&&n("fold","Back to the first view",qo.fold):n("clear-all",
-"Clear all",()=>go.set({...Ls,unfolded:[]}))}function gT({state:t,view:e,drawn:n}){let o=Bs();if(o==="searching")return["Searching ... ",p("button",{type:"butto\
-n",class:"text",onclick:Hs},"Cancel")];if(o==="cancelled")return[p("span",{},"The search was cancelled."),p("button",{type:"button",class:"text",onclick:uc},"Se\
-arch again")];let s=o&&typeof o=="object"&&"paths"in o?o.paths.length:null,r=o&&typeof o=="object"&&"truncated"in o&&o.truncated,i=(m,h,w)=>ie(Ko,qo.open,{type:m,
-where:h?{[h]:""}:{}},w),a=[s===null&&r&&"part of the answer: ",s!==null&&`${r?"first ":""}${P(s,"path")}, `,i("actors","",e.actors.size),", ",i("links","",e.links.
-size)];if(t.view!=="graph")return[p("span",{},a)];let c=new Set(qo.canvas().layout().ribbons.flatMap(({ribbon:m})=>m.links)),l=n.links.size-c.size;n.left.length===
-0&&n.links.size===e.links.size||a.push(" · drawn: ",i("actors","drawn",n.actors.size),`, ${P(c.size,"link")}`),l>0&&a.push(` · ${l.toLocaleString("en")} witho\
-ut a ribbon`);let f=n.left.length;return[p("span",{title:l>0?"Links within a box, and of families that the key switches off, have no ribbon":null},a),!_a(t)&&f>
-0&&f<=dT&&!t.focus&&p("button",{type:"button",class:"text",id:"draw-rest",onclick:()=>qo.unfold(n.left)},f===1?"Draw the other one":`Draw the other ${f}`)]}function vc(t){
-let{state:e}=t,n=document.activeElement,o=n instanceof HTMLElement&&pi.contains(n)?n.dataset.part??n.id:null,s=Ds(Ko,e);pi.dataset.folded=String(k0.matches&&!fi);
-let r=p("button",{type:"button",class:"sentence-fold",id:"question-fold","aria-expanded":String(fi),onclick:()=>{fi=!fi,vc(qo.now())}},p("span",{class:"said"},D(
-ze(Ko,e))),p("span",{class:"fold-word"},fi?"Close":"Change")),i=p("p",{id:"found",role:"status"},gT(t)),a=wT(e),c=_a(e);pi.replaceChildren(r,p("div",{class:"sen\
-tence-row"},mT(e),c&&a,c&&i),...c?[]:[p("div",{class:"narrowed",role:"group","aria-label":"Answer"},i,hT(s),a)]),o&&Ct(pi,`[data-part="${o}"], [id="${o}"]`)?.focus(),
-y0()}var bT={supports:null,disputes:"disputes it",denies:"denies it"},kT=600,he=t=>Ft(t,kT),mi=(t,e)=>`${t} ${e}${t===1?"":"s"}`,$0=t=>/[.!?…]$/.test(t)?t:`${t}.`,
-Xo=(t,e)=>Ft(t.actors[e]?.name??e,200);function Ff(t,e){let n=t.links[e],o=he(sn(t,n,Xo(t,n.source),Xo(t,n.target))),s=mi(n.roots.length,"independent source"),r=n.
-weakly_disputed?"weakly disputed":ne[n.status];return`${o} (${Wt(n)}): ${n.confidence} confidence, ${r}, ${s}.`}var Rf=t=>t&&/^https?:\/\//i.test(t)?he(t):null;
-function jf(t,e){let n=t.sources[e];if(!n)return`Source ${he(e)}.`;let o=n.published?U(n.published):"no date";return[n.author&&$0(he(n.author)),$0(he(n.title)),
-`${he(n.publisher)}, ${o}.`,Rf(n.url),Rf(n.archived_url)&&`Archived: ${Rf(n.archived_url)}`].filter(Boolean).join(" ")}function v0(t,e){let n=t.sources[e.source],
-o=`${n?.reliability??"?"}${e.credibility}`,s=n?`source ${ue[n.reliability]}, claim ${ns[e.credibility]}`:"",r=[e.locator&&he(e.locator),e.attributed_to&&`accord\
-ing to ${he(e.attributed_to)}`,bT[e.stance]].filter(Boolean);return`- [${[`${o}: ${s}`,...r].join("; ")}] ${jf(t,e.source)}`}function O0(t,e){let{claims:n}=t.links[e];
-return[Ff(t,e),...n.length?n.map(o=>v0(t,o)):["- No source is cited for this."]]}function Oc(t,e){let{title:n,version:o,asOf:s,licence:r,authors:i}=t.info;return[
-"",`${[`Data: ${i?.length?`${he(i.join(", "))}, `:""}${he(n)}`,o&&`version ${he(o)}`,s&&`as of ${U(s)}`,r&&he(r)].filter(Boolean).join(", ")}. Grades are of the\
- Admiralty code: reliability A to F, credibility 1 to 6.`,...e?[`View: ${e}`]:[]]}var Mc=(...t)=>`${t.flat().join(`
+set({certain:!t.certain})},t.certain?"certain only":"certain or possible"))}var ET=t=>t.map(({key:e,label:n,change:o})=>p("button",{type:"button",class:"chip","\
+data-chip":e,"aria-label":`Remove: ${n}`,onclick:()=>go.set(o)},D(n),p("span",{"aria-hidden":"true"}," ×")));function AT(t){let e=t.unfolded.length>0||Object.keys(
+t.pinned).length>0,n=(o,s,r)=>p("button",{type:"button",class:"text",id:o,onclick:r},s);return Ua(t)?e&&n("fold","Back to the first view",Xo.fold):n("clear-all",
+"Clear all",()=>go.set({...Ns,unfolded:[]}))}function TT({state:t,view:e,drawn:n}){let o=Us();if(o==="searching")return["Searching ... ",p("button",{type:"butto\
+n",class:"text",onclick:Gs},"Cancel")];if(o==="cancelled")return[p("span",{},"The search was cancelled."),p("button",{type:"button",class:"text",onclick:pc},"Se\
+arch again")];let s=o&&typeof o=="object"&&"paths"in o?o.paths.length:null,r=o&&typeof o=="object"&&"truncated"in o&&o.truncated,i=(m,h,w)=>oe(Qo,Xo.open,{type:m,
+where:h?{[h]:""}:{}},w),a=[s===null&&r&&"part of the answer: ",s!==null&&`${r?"first ":""}${R(s,"path")}, `,i("actors","",e.actors.size),", ",i("links","",e.links.
+size)];if(t.view!=="graph")return[p("span",{},a)];let c=new Set(Xo.canvas().layout().ribbons.flatMap(({ribbon:m})=>m.links)),l=n.links.size-c.size;n.left.length===
+0&&n.links.size===e.links.size||a.push(" · drawn: ",i("actors","drawn",n.actors.size),`, ${R(c.size,"link")}`),l>0&&a.push(` · ${l.toLocaleString("en")} witho\
+ut a ribbon`);let u=n.left.length;return[p("span",{title:l>0?"Links within a box, and of families that the key switches off, have no ribbon":null},a),!Ua(t)&&u>
+0&&u<=vT&&!t.focus&&p("button",{type:"button",class:"text",id:"draw-rest",onclick:()=>Xo.unfold(n.left)},u===1?"Draw the other one":`Draw the other ${u}`)]}function Ac(t){
+let{state:e}=t,n=document.activeElement,o=n instanceof HTMLElement&&wi.contains(n)?n.dataset.part??n.id:null,s=Cs(Qo,e);wi.dataset.folded=String(N0.matches&&!mi);
+let r=p("button",{type:"button",class:"sentence-fold",id:"question-fold","aria-expanded":String(mi),onclick:()=>{mi=!mi,Ac(Xo.now())}},p("span",{class:"said"},D(
+He(Qo,e))),p("span",{class:"fold-word"},mi?"Close":"Change")),i=p("p",{id:"found",role:"status"},TT(t)),a=AT(e),c=Ua(e);wi.replaceChildren(r,p("div",{class:"sen\
+tence-row"},MT(e),c&&a,c&&i),...c?[]:[p("div",{class:"narrowed",role:"group","aria-label":"Answer"},i,ET(s),a)]),o&&Tt(wi,`[data-part="${o}"], [id="${o}"]`)?.focus(),
+L0()}var LT={supports:null,disputes:"disputes it",denies:"denies it"},CT=600,de=t=>At(t,CT),gi=(t,e)=>`${t} ${e}${t===1?"":"s"}`,R0=t=>/[.!?…]$/.test(t)?t:`${t}.`,
+Jo=(t,e)=>At(t.actors[e]?.name??e,200);function Hu(t,e){let n=t.links[e],o=de(nn(t,n,Jo(t,n.source),Jo(t,n.target))),s=gi(n.roots.length,"independent source"),r=n.
+weakly_disputed?"weakly disputed":Zt[n.status];return`${o} (${Nt(n)}): ${n.confidence} confidence, ${r}, ${s}.`}var Pu=t=>t&&/^https?:\/\//i.test(t)?de(t):null;
+function Bu(t,e){let n=t.sources[e];if(!n)return`Source ${de(e)}.`;let o=n.published?F(n.published):"no date";return[n.author&&R0(de(n.author)),R0(de(n.title)),
+`${de(n.publisher)}, ${o}.`,Pu(n.url),Pu(n.archived_url)&&`Archived: ${Pu(n.archived_url)}`].filter(Boolean).join(" ")}function j0(t,e){let n=t.sources[e.source],
+o=`${n?.reliability??"?"}${e.credibility}`,s=n?`source ${ae[n.reliability]}, claim ${os[e.credibility]}`:"",r=[e.locator&&de(e.locator),e.attributed_to&&`accord\
+ing to ${de(e.attributed_to)}`,LT[e.stance]].filter(Boolean);return`- [${[`${o}: ${s}`,...r].join("; ")}] ${Bu(t,e.source)}`}function F0(t,e){let{claims:n}=t.links[e];
+return[Hu(t,e),...n.length?n.map(o=>j0(t,o)):["- No source is cited for this."]]}function Tc(t,e){let{title:n,version:o,asOf:s,licence:r,authors:i}=t.info;return[
+"",`${[`Data: ${i?.length?`${de(i.join(", "))}, `:""}${de(n)}`,o&&`version ${de(o)}`,s&&`as of ${F(s)}`,r&&de(r)].filter(Boolean).join(", ")}. Grades are of the\
+ Admiralty code: reliability A to F, credibility 1 to 6.`,...e?[`View: ${e}`]:[]]}var Dc=(...t)=>`${t.flat().join(`
 `)}
-`,M0=(t,e,n)=>Mc(e.map((o,s)=>[...s?[""]:[],...O0(t,o)]).flat(),Oc(t,n));function E0(t,e,n,o){let s=Hi(e,d=>Xo(t,d)),r=[mi(e.hops.filter(d=>!d.through).length,"\
-hop"),`${e.confidence} confidence`,e.disputed&&"disputed in part",e.time&&`${e.time} in time`,mi(e.independentSources,"independent source")],i=Object.entries(n?.
-filter??{}).map(([d,m])=>`${d.replace(/[A-Z]/g,h=>` ${h.toLowerCase()}`)} ${[m].flat().join(", ")}`),c=[n&&`paths from ${Xo(t,n.from)} to ${Xo(t,n.to)}`,...i.length?
-[he(i.join("; "))]:[]].join("; "),l=n?.from&&n?.to?[`Asked: ${c}.`]:[],u=d=>e.hops.slice(0,d+1).filter(m=>!m.through).length,f=e.hops.map((d,m)=>["",[`${d.through?
-"Step":`Hop ${u(m)}`}: ${Xo(t,d.source)} → ${Xo(t,d.target)}`,`${d.confidence} confidence`,...e.hops.length>1&&m===e.weakestHop?[`the weakest ${d.through?"ste\
-p":"hop"}`]:[]].join(", "),...d.links.flatMap(({id:h})=>O0(t,h))]);return Mc(`Chain of evidence: ${s} (${r.filter(Boolean).join(", ")}).`,l,f.flat(),Oc(t,o))}function A0(t,e,n){
-let o=t.sources[e],s=i=>Object.values(i).filter(({claims:a})=>a.some(({source:c})=>c===e)).length,r=Dt(o).map(i=>`It derives from: ${jf(t,i)}`);return Mc(jf(t,e),
-`Reliability ${o.reliability}: ${ue[o.reliability]}. ${mi(s(t.links),"link")} and ${mi(s(t.events),"event")} in the data cite it.`,r,Oc(t,n))}function T0(t,e,n){
-let o=t.events[e];return Mc(`${he(o.name)} (${U(o.date)}${o.place?`, ${he(o.place)}`:""}).`,o.claims.map(s=>v0(t,s)),Oc(t,n))}var xT=new Set(["=","+","-","@","	","\r","'"]),ST="\uFEFF",$T=Uc.links.slice(-4),vT=(t,e)=>t.length===1?t[0][e]:t.map(n=>n[e]??"..").join("; "),_f=t=>t.attributes&&
-`{${t.attributes.map(e=>e.map(n=>JSON.stringify(n)).join(": ")).join(", ")}}`,OT=t=>({...t,attributes:_f(t),plural:!!t.plural,...Object.fromEntries(bd.map(e=>[e,
-t.identifiers?.[e]]))}),MT=t=>({...t,attributes:_f(t),weakly_disputed:!!t.weakly_disputed,...Object.fromEntries($T.map((e,n)=>[e,vT(oe(t),n)]))}),ET=t=>({...t,derives_from:t.
-derives_from&&[t.derives_from].flat()}),AT=t=>xT.has(t[0])?`'${t}`:t,TT=t=>`[${t.map(e=>JSON.stringify(e)).join(", ")}]`;function DT(t){return t==null?"":L0(typeof t!=
-"string"?Array.isArray(t)?TT(t):String(t):AT(t))}var L0=t=>/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t,C0=(t,e)=>e.flatMap(n=>n.claims.map((o,s)=>({...o,
-record_type:t,record:n.id,position:s+1}))),LT={actors:({actors:t})=>t.map(OT),links:({links:t})=>t.map(MT),claims:({links:t,events:e})=>[...C0("link",t),...C0("\
-event",e)],sources:({sources:t})=>t.map(ET),events:({events:t})=>t.map(e=>({...e,attributes:_f(e)}))},CT=t=>typeof t=="string"&&t?U(t):null;function NT(t,{record_type:e,
-record:n}){let o=String(n);if(e!=="link")return t.events[o].name;let s=t.links[o];return sn(t,s,t.actors[s.source].name,t.actors[s.target].name)}var IT={actors:hi(
+`,_0=(t,e,n)=>Dc(e.map((o,s)=>[...s?[""]:[],...F0(t,o)]).flat(),Tc(t,n));function P0(t,e,n,o){let s=zi(e,d=>Jo(t,d)),r=[gi(e.hops.filter(d=>!d.through).length,"\
+hop"),`${e.confidence} confidence`,e.disputed&&"disputed in part",e.time&&`${e.time} in time`,gi(e.independentSources,"independent source")],i=Object.entries(n?.
+filter??{}).map(([d,m])=>`${d.replace(/[A-Z]/g,h=>` ${h.toLowerCase()}`)} ${[m].flat().join(", ")}`),c=[n&&`paths from ${Jo(t,n.from)} to ${Jo(t,n.to)}`,...i.length?
+[de(i.join("; "))]:[]].join("; "),l=n?.from&&n?.to?[`Asked: ${c}.`]:[],f=d=>e.hops.slice(0,d+1).filter(m=>!m.through).length,u=e.hops.map((d,m)=>["",[`${d.through?
+"Step":`Hop ${f(m)}`}: ${Jo(t,d.source)} → ${Jo(t,d.target)}`,`${d.confidence} confidence`,...e.hops.length>1&&m===e.weakestHop?[`the weakest ${d.through?"ste\
+p":"hop"}`]:[]].join(", "),...d.links.flatMap(({id:h})=>F0(t,h))]);return Dc(`Chain of evidence: ${s} (${r.filter(Boolean).join(", ")}).`,l,u.flat(),Tc(t,o))}function B0(t,e,n){
+let o=t.sources[e],s=i=>Object.values(i).filter(({claims:a})=>a.some(({source:c})=>c===e)).length,r=Mt(o).map(i=>`It derives from: ${Bu(t,i)}`);return Dc(Bu(t,e),
+`Reliability ${o.reliability}: ${ae[o.reliability]}. ${gi(s(t.links),"link")} and ${gi(s(t.events),"event")} in the data cite it.`,r,Tc(t,n))}function H0(t,e,n){
+let o=t.events[e];return Dc(`${de(o.name)} (${F(o.date)}${o.place?`, ${de(o.place)}`:""}).`,o.claims.map(s=>j0(t,s)),Tc(t,n))}var NT=new Set(["=","+","-","@","	","\r","'"]),IT="\uFEFF",WT=qc.links.slice(-4),RT=(t,e)=>t.length===1?t[0][e]:t.map(n=>n[e]??"..").join("; "),Uu=t=>t.attributes&&
+`{${t.attributes.map(e=>e.map(n=>JSON.stringify(n)).join(": ")).join(", ")}}`,jT=t=>({...t,attributes:Uu(t),plural:!!t.plural,...Object.fromEntries(vd.map(e=>[e,
+t.identifiers?.[e]]))}),FT=t=>({...t,attributes:Uu(t),weakly_disputed:!!t.weakly_disputed,...Object.fromEntries(WT.map((e,n)=>[e,RT(te(t),n)]))}),_T=t=>({...t,derives_from:t.
+derives_from&&[t.derives_from].flat()}),PT=t=>NT.has(t[0])?`'${t}`:t,BT=t=>`[${t.map(e=>JSON.stringify(e)).join(", ")}]`;function HT(t){return t==null?"":G0(typeof t!=
+"string"?Array.isArray(t)?BT(t):String(t):PT(t))}var G0=t=>/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t,z0=(t,e)=>e.flatMap(n=>n.claims.map((o,s)=>({...o,
+record_type:t,record:n.id,position:s+1}))),UT={actors:({actors:t})=>t.map(jT),links:({links:t})=>t.map(FT),claims:({links:t,events:e})=>[...z0("link",t),...z0("\
+event",e)],sources:({sources:t})=>t.map(_T),events:({events:t})=>t.map(e=>({...e,attributes:Uu(e)}))},GT=t=>typeof t=="string"&&t?F(t):null;function zT(t,{record_type:e,
+record:n}){let o=String(n);if(e!=="link")return t.events[o].name;let s=t.links[o];return nn(t,s,t.actors[s.source].name,t.actors[s.target].name)}var VT={actors:yi(
 "founded","dissolved","born","died"),links:{source:["source_name",(t,{source:e})=>t.actors[e].name],target:["target_name",(t,{target:e})=>t.actors[e].name],kind:[
-"kind_label",(t,{kind:e})=>t.kinds[e].label],...hi("start","end"),periods:["periods_in_words",(t,e)=>e.periods?Wt(e):null]},claims:{record:["record_in_words",NT],
-source:["source_title",(t,{source:e})=>t.sources[e]?.title],...hi("holds")},sources:hi("published","accessed"),events:hi("date")};function hi(...t){return Object.
-fromEntries(t.map(e=>[e,[`${e}_in_words`,(n,o)=>CT(o[e])]]))}function N0(t,e,n){let o=IT[n],s=Uc[n].flatMap(i=>[[i,a=>a[i]],...Object.hasOwn(o,i)?[[o[i][0],a=>o[i][1](
-t,a)]]:[]]),r=LT[n](e).map(i=>s.map(([,a])=>DT(a(i))).join(","));return`${ST}${[s.map(([i])=>i).join(","),...r].join(`
+"kind_label",(t,{kind:e})=>t.kinds[e].label],...yi("start","end"),periods:["periods_in_words",(t,e)=>e.periods?Nt(e):null]},claims:{record:["record_in_words",zT],
+source:["source_title",(t,{source:e})=>t.sources[e]?.title],...yi("holds")},sources:yi("published","accessed"),events:yi("date")};function yi(...t){return Object.
+fromEntries(t.map(e=>[e,[`${e}_in_words`,(n,o)=>GT(o[e])]]))}function V0(t,e,n){let o=VT[n],s=qc[n].flatMap(i=>[[i,a=>a[i]],...Object.hasOwn(o,i)?[[o[i][0],a=>o[i][1](
+t,a)]]:[]]),r=UT[n](e).map(i=>s.map(([,a])=>HT(a(i))).join(","));return`${IT}${[s.map(([i])=>i).join(","),...r].join(`
 `)}
-`}var RT=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,jT={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","\r":"&#13;","\n":"&#10;","	":"&#9;"},Pn=t=>String(
-t).replace(RT,"�").replace(/[&<>"\r\n\t]/g,e=>jT[e]);function Zt(t,e,n=""){let o=Object.entries(e).filter(([,s])=>s!=null).map(([s,r])=>` ${s}="${Pn(r)}"`).join(
-"");return n===""?`<${t}${o}/>`:`<${t}${o}>${n}</${t}>`}var hn=t=>(t??[]).join("; ");function FT({value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r}){return[s,t,e&&`to ${e}`,n,o&&`per ${o}`,r&&`as of ${r}`].filter(
-Boolean).join(" ")}function _T(t){let e={label:t.name,type:t.type,plural:t.plural,country:t.country,ideology:hn(t.ideology),founded:t.founded,dissolved:t.dissolved,
-born:t.born,died:t.died,aliases:hn(t.aliases?.map(({name:n})=>n)),native_names:hn(t.native_names?.map(({name:n})=>n)),summary:t.summary,url:t.url,not_to_confuse_with:hn(
-t.not_to_confuse_with),former_ids:hn(t.former_ids)};for(let[n,o]of Object.entries(t.identifiers??{}))e[`id_${n}`]=o;return{...e,...R0(t)}}var R0=t=>Object.fromEntries(
-(t.attributes??[]).map(([e,n])=>[`${yd}${e}`,String(n)]));function PT(t,e){let n=e.claims.filter(({stance:o})=>o==="supports").length;return{kind:e.kind,family:e.
-family,role:e.role,start:e.start,end:e.end,periods:hn(e.periods),status:e.status,weakly_disputed:e.weakly_disputed,confidence:e.confidence,independent_sources:e.
-independent_sources,claims:e.claims.length,items:hn(e.items),purpose:e.purpose,summary:e.summary,former_ids:hn(e.former_ids),symmetric:e.symmetric,kind_label:t.
-kinds[e.kind].label,supporting:n,contesting:e.claims.length-n,sources:hn([...new Set(e.claims.map(({source:o})=>o))].sort()),amounts:hn(e.amounts?.map(FT)),first_day:Qc(
-e),last_day:Jc(e),spells:Zc(e),link_id:e.id,...R0(e)}}var BT={string:"string",number:"long",boolean:"boolean"};function W0(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of j0(o))n.set(s,BT[typeof r]);return[...n].sort(([o],[s])=>o<s?-1:1).map(([o,s])=>Zt("key",{id:`${e[0]}-${o}`,for:e,"attr.name":o,"attr.type":s}))}var j0=t=>Object.
-entries(t).filter(([,e])=>e!=null&&e!==""),Pf=(t,e)=>j0(t).map(([n,o])=>`<data key="${e[0]}-${n}">${Pn(o)}</data>`).join("");function F0(t,e){let n=e.actors.map(
-s=>({own:s,attributes:_T(s)})),o=e.links.map(s=>({own:s,attributes:PT(t,s)}));return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.gr\
-aphdrawing.org/xmlns">','<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',...W0(n.map(({attributes:s})=>s),"node"),...W0(o.map(({attributes:s})=>s),
-"edge"),'<graph edgedefault="directed">',Pf({title:t.info.title},"graph"),...n.map(({own:s,attributes:r})=>Zt("node",{id:s.id},Pf(r,"node"))),...o.map(({own:{id:s,
-source:r,target:i,symmetric:a},attributes:c})=>Zt("edge",{id:s,source:r,target:i,directed:a?"false":null},Pf(c,"edge"))),"</graph>","</graphml>",""].join(`
-`)}var wi=t=>t.map(e=>`${JSON.stringify(e)}`).join(`,
+`}var qT=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,KT={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","\r":"&#13;","\n":"&#10;","	":"&#9;"},_n=t=>String(
+t).replace(qT,"�").replace(/[&<>"\r\n\t]/g,e=>KT[e]);function Xt(t,e,n=""){let o=Object.entries(e).filter(([,s])=>s!=null).map(([s,r])=>` ${s}="${_n(r)}"`).join(
+"");return n===""?`<${t}${o}/>`:`<${t}${o}>${n}</${t}>`}var mn=t=>(t??[]).join("; ");function XT({value:t,upper:e,currency:n,per:o,qualifier:s,as_of:r}){return[s,t,e&&`to ${e}`,n,o&&`per ${o}`,r&&`as of ${r}`].filter(
+Boolean).join(" ")}function QT(t){let e={label:t.name,type:t.type,plural:t.plural,country:t.country,ideology:mn(t.ideology),founded:t.founded,dissolved:t.dissolved,
+born:t.born,died:t.died,aliases:mn(t.aliases?.map(({name:n})=>n)),native_names:mn(t.native_names?.map(({name:n})=>n)),summary:t.summary,url:t.url,not_to_confuse_with:mn(
+t.not_to_confuse_with),former_ids:mn(t.former_ids)};for(let[n,o]of Object.entries(t.identifiers??{}))e[`id_${n}`]=o;return{...e,...K0(t)}}var K0=t=>Object.fromEntries(
+(t.attributes??[]).map(([e,n])=>[`${$d}${e}`,String(n)]));function JT(t,e){let n=e.claims.filter(({stance:o})=>o==="supports").length;return{kind:e.kind,family:e.
+family,role:e.role,start:e.start,end:e.end,periods:mn(e.periods),status:e.status,weakly_disputed:e.weakly_disputed,confidence:e.confidence,independent_sources:e.
+independent_sources,claims:e.claims.length,items:mn(e.items),purpose:e.purpose,summary:e.summary,former_ids:mn(e.former_ids),symmetric:e.symmetric,kind_label:t.
+kinds[e.kind].label,supporting:n,contesting:e.claims.length-n,sources:mn([...new Set(e.claims.map(({source:o})=>o))].sort()),amounts:mn(e.amounts?.map(XT)),first_day:nl(
+e),last_day:ol(e),spells:sl(e),link_id:e.id,...K0(e)}}var ZT={string:"string",number:"long",boolean:"boolean"};function q0(t,e){let n=new Map;for(let o of t)for(let[
+s,r]of X0(o))n.set(s,ZT[typeof r]);return[...n].sort(([o],[s])=>o<s?-1:1).map(([o,s])=>Xt("key",{id:`${e[0]}-${o}`,for:e,"attr.name":o,"attr.type":s}))}var X0=t=>Object.
+entries(t).filter(([,e])=>e!=null&&e!==""),Gu=(t,e)=>X0(t).map(([n,o])=>`<data key="${e[0]}-${n}">${_n(o)}</data>`).join("");function Q0(t,e){let n=e.actors.map(
+s=>({own:s,attributes:QT(s)})),o=e.links.map(s=>({own:s,attributes:JT(t,s)}));return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.gr\
+aphdrawing.org/xmlns">','<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',...q0(n.map(({attributes:s})=>s),"node"),...q0(o.map(({attributes:s})=>s),
+"edge"),'<graph edgedefault="directed">',Gu({title:t.info.title},"graph"),...n.map(({own:s,attributes:r})=>Xt("node",{id:s.id},Gu(r,"node"))),...o.map(({own:{id:s,
+source:r,target:i,symmetric:a},attributes:c})=>Xt("edge",{id:s,source:r,target:i,directed:a?"false":null},Gu(c,"edge"))),"</graph>","</graphml>",""].join(`
+`)}var bi=t=>t.map(e=>`${JSON.stringify(e)}`).join(`,
 `).concat(t.length?`
-`:"");function _0(t){return Object.fromEntries(Object.entries(t).filter(([,e])=>e!=null&&!(Array.isArray(e)&&e.length===0)))}var Bf=t=>t.attributes?{...t,attributes:Object.
-fromEntries(t.attributes)}:t;function UT(t){let{span:e,spans:n,outside:o,...s}=Bf(t);return{..._0(s),weakly_disputed:!!t.weakly_disputed,key:t.id}}function GT({
-symmetric:t,letters:e,pluralVerb:n,...o}){return t?{...o,direction:"symmetric"}:o}function P0(t,e,n={}){let{title:o,description:s,asOf:r,version:i,licence:a,authors:c,
-core:l}=t.info,u=_0({title:o,description:s,as_of:r,version:i,licence:a,authors:c,core:l}),f=e.actors.map(d=>({...Bf(d),label:d.name}));return`{"directed":true,"\
+`:"");function J0(t){return Object.fromEntries(Object.entries(t).filter(([,e])=>e!=null&&!(Array.isArray(e)&&e.length===0)))}var zu=t=>t.attributes?{...t,attributes:Object.
+fromEntries(t.attributes)}:t;function e2(t){let{span:e,spans:n,outside:o,...s}=zu(t);return{...J0(s),weakly_disputed:!!t.weakly_disputed,key:t.id}}function n2({
+symmetric:t,letters:e,pluralVerb:n,...o}){return t?{...o,direction:"symmetric"}:o}function Z0(t,e,n={}){let{title:o,description:s,asOf:r,version:i,licence:a,authors:c,
+core:l}=t.info,f=J0({title:o,description:s,as_of:r,version:i,licence:a,authors:c,core:l}),u=e.actors.map(d=>({...zu(d),label:d.name}));return`{"directed":true,"\
 multigraph":true,
 "graph":{
-"dataset":${JSON.stringify(u)},
+"dataset":${JSON.stringify(f)},
 "question":${JSON.stringify(n)},
 "kinds":[
-${wi(e.kinds.map(GT))}],
+${bi(e.kinds.map(n2))}],
 "sources":[
-${wi(e.sources)}],
+${bi(e.sources)}],
 "events":[
-${wi(e.events.map(Bf))}]},
+${bi(e.events.map(zu))}]},
 "nodes":[
-${wi(f)}],
+${bi(u)}],
 "edges":[
-${wi(e.links.map(UT))}]}
-`}var VT=Uint32Array.from({length:256},(t,e)=>{let n=e;for(let o=0;o<8;o+=1)n=n&1?3988292384^n>>>1:n>>>1;return n}),Ec=33;function YT(t){let e=4294967295;for(let n of t)
-e=VT[(e^n)&255]^e>>>8;return(e^4294967295)>>>0}function B0(t,e){let n=new DataView(new ArrayBuffer(21));n.setUint32(0,9),[..."pHYs"].forEach((r,i)=>n.setUint8(4+
-i,r.charCodeAt(0)));let o=Math.round(e/.0254);n.setUint32(8,o),n.setUint32(12,o),n.setUint8(16,1),n.setUint32(17,YT(new Uint8Array(n.buffer,4,13)));let s=new Uint8Array(
-t.length+21);return s.set(t.subarray(0,Ec)),s.set(new Uint8Array(n.buffer),Ec),s.set(t.subarray(Ec),Ec+21),s}var Ne=t=>Math.round(t*100)/100,KT=4,XT=500;function QT({d:t,stroke:e,width:n,dash:o,fill:s,alpha:r=1}){return Zt("path",{d:t,fill:s??"none",stroke:e??null,"str\
-oke-width":e&&n!==void 0?Ne(n):null,"stroke-dasharray":o?o.map(Ne).join(" "):null,"stroke-linejoin":e?"round":null,opacity:r===1?null:Ne(r)})}function JT({text:t,
-x:e,y:n,size:o,weight:s,fill:r,halo:i,anchor:a,alpha:c=1}){let l={x:Ne(e),y:Ne(n),"font-size":Ne(o),"font-weight":s>XT?700:400,"text-anchor":a,opacity:c===1?null:
-Ne(c),"xml:space":"preserve"};return(i?Zt("text",{...l,fill:"none",stroke:i,"stroke-width":KT,"stroke-linejoin":"round","aria-hidden":"true",class:"halo"},Pn(t)):
-"")+Zt("text",{...l,fill:r},Pn(t))}function ZT(t,e){return t.strand?[`strand-${t.strand}`,e.strand(t.strand)]:t.cue?[`cue-${t.cue}`,e.strand(t.cue)]:t.node?[`ac\
-tor-${t.node}`,e.actor(t.node)]:[`picture-${t.part??"ground"}`,null]}function t2(){let t=new Set;return e=>{let n=e.replace(/[^A-Za-z0-9_.-]+/g,"-"),o=n;for(let s=2;t.
-has(o);s+=1)o=`${n}-${s}`;return t.add(o),o}}function H0(t,e,n){let o=new Map;for(let s of t){let[r,i]=ZT(s,e);o.has(r)||o.set(r,{title:i,drawn:[]}),V(o,r).drawn.
-push(s.type==="text"?JT(s):QT(s))}return[...o].map(([s,{title:r,drawn:i}])=>Zt("g",{id:n(s)},`${r?Zt("title",{},Pn(r)):""}${i.join(`
-`)}`))}function U0({shapes:t,drawn:e,box:n,ground:o,clip:s},r,i){let a=t2(),[c,l]=[n.right-n.left,n.bottom-n.top].map(Math.ceil),[u,f]=[n.left,n.top].map(Ne),d=H0(
-t.slice(0,e),r,a),m=s&&{x:Ne(s.left),y:Ne(s.top),width:Ne(s.right-s.left),height:Ne(s.bottom-s.top)},h=m?[Zt("clipPath",{id:a("picture-view")},Zt("rect",m)),Zt(
+${bi(e.links.map(e2))}]}
+`}var s2=Uint32Array.from({length:256},(t,e)=>{let n=e;for(let o=0;o<8;o+=1)n=n&1?3988292384^n>>>1:n>>>1;return n}),Lc=33;function r2(t){let e=4294967295;for(let n of t)
+e=s2[(e^n)&255]^e>>>8;return(e^4294967295)>>>0}function tk(t,e){let n=new DataView(new ArrayBuffer(21));n.setUint32(0,9),[..."pHYs"].forEach((r,i)=>n.setUint8(4+
+i,r.charCodeAt(0)));let o=Math.round(e/.0254);n.setUint32(8,o),n.setUint32(12,o),n.setUint8(16,1),n.setUint32(17,r2(new Uint8Array(n.buffer,4,13)));let s=new Uint8Array(
+t.length+21);return s.set(t.subarray(0,Lc)),s.set(new Uint8Array(n.buffer),Lc),s.set(t.subarray(Lc),Lc+21),s}var Ce=t=>Math.round(t*100)/100,a2=4,c2=500;function l2({d:t,stroke:e,width:n,dash:o,fill:s,alpha:r=1}){return Xt("path",{d:t,fill:s??"none",stroke:e??null,"str\
+oke-width":e&&n!==void 0?Ce(n):null,"stroke-dasharray":o?o.map(Ce).join(" "):null,"stroke-linejoin":e?"round":null,opacity:r===1?null:Ce(r)})}function f2({text:t,
+x:e,y:n,size:o,weight:s,fill:r,halo:i,anchor:a,alpha:c=1}){let l={x:Ce(e),y:Ce(n),"font-size":Ce(o),"font-weight":s>c2?700:400,"text-anchor":a,opacity:c===1?null:
+Ce(c),"xml:space":"preserve"};return(i?Xt("text",{...l,fill:"none",stroke:i,"stroke-width":a2,"stroke-linejoin":"round","aria-hidden":"true",class:"halo"},_n(t)):
+"")+Xt("text",{...l,fill:r},_n(t))}function u2(t,e){return t.strand?[`strand-${t.strand}`,e.strand(t.strand)]:t.cue?[`cue-${t.cue}`,e.strand(t.cue)]:t.node?[`ac\
+tor-${t.node}`,e.actor(t.node)]:[`picture-${t.part??"ground"}`,null]}function d2(){let t=new Set;return e=>{let n=e.replace(/[^A-Za-z0-9_.-]+/g,"-"),o=n;for(let s=2;t.
+has(o);s+=1)o=`${n}-${s}`;return t.add(o),o}}function ek(t,e,n){let o=new Map;for(let s of t){let[r,i]=u2(s,e);o.has(r)||o.set(r,{title:i,drawn:[]}),G(o,r).drawn.
+push(s.type==="text"?f2(s):l2(s))}return[...o].map(([s,{title:r,drawn:i}])=>Xt("g",{id:n(s)},`${r?Xt("title",{},_n(r)):""}${i.join(`
+`)}`))}function nk({shapes:t,drawn:e,box:n,ground:o,clip:s},r,i){let a=d2(),[c,l]=[n.right-n.left,n.bottom-n.top].map(Math.ceil),[f,u]=[n.left,n.top].map(Ce),d=ek(
+t.slice(0,e),r,a),m=s&&{x:Ce(s.left),y:Ce(s.top),width:Ce(s.right-s.left),height:Ce(s.bottom-s.top)},h=m?[Xt("clipPath",{id:a("picture-view")},Xt("rect",m)),Xt(
 "g",{"clip-path":"url(#picture-view)"},d.join(`
 `))]:d;return`<?xml version="1.0" encoding="UTF-8"?>
-${Zt("svg",{xmlns:"http://www.w3.org/2000/svg",version:"1.1",width:c,height:l,viewBox:`${u} ${f} ${c} ${l}`,"font-family":i,role:"img",direction:"ltr"},["",Zt("\
-title",{},Pn(r.whole)),Zt("desc",{},Pn(r.about)),Zt("rect",{id:a("picture-paper"),x:u,y:f,width:c,height:l,fill:o}),...h,...H0(t.slice(e),r,a),""].join(`
+${Xt("svg",{xmlns:"http://www.w3.org/2000/svg",version:"1.1",width:c,height:l,viewBox:`${f} ${u} ${c} ${l}`,"font-family":i,role:"img",direction:"ltr"},["",Xt("\
+title",{},_n(r.whole)),Xt("desc",{},_n(r.about)),Xt("rect",{id:a("picture-paper"),x:f,y:u,width:c,height:l,fill:o}),...h,...ek(t.slice(e),r,a),""].join(`
 `))}
-`}function G0(t,e,n,o){let s=new Map(o.map(i=>[i.id,i.links])),r=`${P(n.actors.size,"actor")} and ${P(n.links.size,"link")}`;return{whole:Ft(t.info.title),about:[
-r,...Rn(t,e)].join(". "),strand:i=>(s.get(i)??[]).map(a=>Ff(t,a)).join(" "),actor:i=>Object.hasOwn(t.actors,i)?Ve(t,i):""}}var[Ie,wn]=[26,13],Hf=14,V0=2e3,gi=t=>t[0].toUpperCase()+t.slice(1),Qs=(t,e,n)=>pe({x:-t/2,y:-e/2,width:t,height:e},n),z0=(t,e)=>[{d:Qs(Hf,wn,2),fill:t},{text:e,
-x:0,fill:"#ffffff"}];function Js({stroke:t,width:e=2,dash:n=null,head:o=null,mark:s=null,ground:r=""}){let[i,a]=[-Ie/2,Ie/2],c=[{d:`M${i} 0L${o?a-8:a} 0`,stroke:t,
+`}function ok(t,e,n,o){let s=new Map(o.map(i=>[i.id,i.links])),r=`${R(n.actors.size,"actor")} and ${R(n.links.size,"link")}`;return{whole:At(t.info.title),about:[
+r,...Wn(t,e)].join(". "),strand:i=>(s.get(i)??[]).map(a=>Hu(t,a)).join(" "),actor:i=>Object.hasOwn(t.actors,i)?Ue(t,i):""}}var[Ne,hn]=[26,13],Vu=14,Yu=2e3,ki=t=>t[0].toUpperCase()+t.slice(1),Zs=(t,e,n)=>fe({x:-t/2,y:-e/2,width:t,height:e},n),sk=(t,e)=>[{d:Zs(Vu,hn,2),fill:t},{text:e,
+x:0,fill:"#ffffff"}];function tr({stroke:t,width:e=2,dash:n=null,head:o=null,mark:s=null,ground:r=""}){let[i,a]=[-Ne/2,Ne/2],c=[{d:`M${i} 0L${o?a-8:a} 0`,stroke:t,
 width:e,dash:n}];return o==="open"&&c.push({d:`M${a-8} -5L${a} 0L${a-8} 5`,stroke:t,width:1.8}),o==="hollow"&&c.push({d:`M${a-8} -5L${a} 0L${a-8} 5z`,fill:r,stroke:t,
 width:1.2}),o==="full"&&c.push({d:`M${a-8} -6L${a} 0L${a-8} 6z`,fill:t}),s==="disputed"&&c.push({d:"M0 -6L6 0L0 6L-6 0z",fill:r,stroke:t,width:1.8}),s==="denied"&&
-c.push({d:"M-5 -5L5 5M-5 5L5 -5",stroke:t,width:2}),c}function o2({graph:t,layout:e,colours:n}){let o=new Map;for(let i of X)for(let{ribbon:a}of e.ribbons.filter(
-c=>c.ribbon.family===i)){let c=e.nodes.get(a.from),l=c&&t.columns.columns[c.column],u=Ro(i,n,l?.tone);if(o.has(u))continue;let f=a.main?{stroke:u,width:6,head:"\
-full"}:{stroke:u,width:1.6},d=u===Ro(i,n)?"":` from ${l?.title.toLowerCase()}`;o.set(u,{label:`${gi(i)}${d}`,sample:Js(f)})}let s=[...o.values()],r=e.ribbons.some(
-({ribbon:i})=>i.main);return s.length&&r&&(s[0]={...s[0],label:`${s[0].label}: the wider, the more kinds`}),s}function s2({graph:t,layout:e,colours:n},o){let{look:s,
-ribbons:r}=e,i=r.filter(({ribbon:l})=>l.main),a=i.flatMap(({heads:l})=>l.flatMap(u=>lu(u,s))).filter(({x:l,y:u})=>Fo(Ms({x:l,y:u,width:s.slot,height:s.strip}),o));
-if(a.length&&s.tiles==="count"){let l=Nn(Ro(i[0].ribbon.family,n));return[{label:"Number of kinds",sample:z0(l,"3"),wide:Hf}]}let c=new Set(a.map(({kind:l})=>l));
-return so(t).filter(l=>c.has(l)).map(l=>({label:Ft(t.kinds[l].label,V0),sample:z0(Nn(t.kinds[l].colour),t.kinds[l].letters),wide:Hf}))}function r2({layout:t,colours:e,
-focus:n,detail:o}){let s=t.ribbons.map(({ribbon:l})=>l),r=s.filter(({id:l})=>o||n?.ribbons.has(l)),[i,a]=[cn(e.caption,e.ground,3.4),e.ground];return[...K.filter(
-l=>r.some(({confidence:u})=>u===l)).reverse().map(l=>({label:`${gi(l)} confidence`,sample:Js({stroke:i,dash:en[l]})})),r.some(({disputed:l,denied:u})=>l&&!u)&&{
-label:gi(ne.disputed),sample:Js({stroke:i,mark:"disputed",ground:a})},s.some(({denied:l})=>l)&&{label:gi(ne.denied),sample:Js({stroke:i,width:1.4,mark:"denied"})},
-r.some(({ended:l,directed:u})=>l&&u)&&{label:"Ended before the date of record",sample:Js({stroke:i,head:"open"})},s.some(({possible:l})=>l)&&{label:"Possible, n\
-ot certain, at the time chosen",sample:Js({stroke:i,width:1.4,head:"hollow",ground:a})}].filter(l=>l!==!1)}function i2({graph:t,layout:e,colours:n}){let o=[...e.
-nodes.values()],s=o.flatMap(({chips:a})=>a),r={fill:n.ground,stroke:ya("plain",n).edge},i=[3,2];return[o.some(({box:a})=>a.ended)&&{label:"Ended by the date of \
-record",sample:[{d:Qs(Ie,wn,4),...r,width:1.4,dash:[4,3]}]},s.some(({id:a})=>Object.hasOwn(t.actors,a))&&{label:"Part of the actor around it",sample:[{d:Qs(Ie,wn+
-2,4),...r,width:1.2},{d:Qs(Ie-8,wn-6,2),...r,width:.8}]},s.some(({id:a})=>!Object.hasOwn(t.actors,a))&&{label:"Parts that are not drawn",sample:[{d:Qs(Ie,wn-3,3),
-...r,width:.8,dash:i}]},e.frames.length>0&&{label:"Members of one coalition",sample:[{d:Qs(Ie,wn,5),fill:n.strip,stroke:n.line,width:1}]},o.some(({box:a})=>a.members.
-length)&&{label:"Several actors of one type",sample:[{d:pe({x:-Ie/2+3,y:-wn/2+3,width:Ie-3,height:wn-2},3),...r,width:.8},{d:pe({x:-Ie/2,y:-wn/2,width:Ie-3,height:wn-
-2},3),...r,width:1}]}].filter(a=>a!==!1)}function Y0({layout:t,...e},n){return{...e,layout:{...t,ribbons:t.ribbons.filter(({points:o})=>Zh(o,n)),nodes:new Map([
-...t.nodes].filter(([,o])=>Fo(Ms(o),n))),frames:t.frames.filter(o=>Fo(Ms(o),n)),captions:t.captions.filter(({x:o})=>o>n.left&&o<n.right)}}}function q0(t,e){let n=Y0(
-t,e);return[[...o2(n),...s2(n,e)],[...r2(n),...i2(n)]].filter(s=>s.length).map(s=>s.map(({wide:r=Ie,...i})=>({...i,wide:r})))}function K0({shapes:t,how:e},n){let{
-graph:o,layout:s}=Y0(e,n),r=t.flatMap(u=>u.type==="text"?[u.text]:[]).join(" "),i=s.captions.filter(({title:u,note:f})=>u&&(!r.includes(u.toUpperCase())||f&&!r.
-includes(f))).map(({title:u,note:f})=>[u,f].filter(Boolean).join(": ")),a=u=>Ft(o.actors[u].name,V0),c=[...s.nodes.values()].flatMap(({box:u,lines:f,chips:d})=>[
-{id:u.id,label:u.label,lines:f},...d].filter(m=>Object.hasOwn(o.actors,m.id)&&ha(m.lines,m.label)).map(({id:m})=>a(m))),l=[...s.nodes.values()].filter(({box:u})=>u.
-members.length).map(({box:u})=>`${gi(u.label)}: ${u.members.map(a).sort().join(", ")}`);return[...i.length?[i.join(". ")]:[],...c.length?[`Names in full: ${c.join(
-"; ")}`]:[],...l].map(u=>`${u}.`)}var c2=620,l2=28,u2=1500,Q0=1.45,f2=8,d2=18,Ac=22,yi=2e3,Qo={title:24,question:16,text:13,legend:12,source:11};function J0(t,e,n){let o=[];for(let s of t.split(
-" ")){let r=o.length-1,i=r>=0?`${o[r]} ${s}`:s;r>=0&&n(i)<=e?o[r]=i:o.push(...p2(s,e,n))}return o}function p2(t,e,n){if(n(t)<=e)return[t];let o=[""];for(let s of t)
-o.at(-1)&&n(o.at(-1)+s)>e?o.push(s):o[o.length-1]+=s;return o}function m2({graph:t,state:e,drawn:n,asked:o,part:s},r){let{asOf:i}=t.info,a=Rn(t,e),c=[P(n.actors.
-size,"actor"),P(n.links.size,"link"),i&&`as of ${U(i)}`,s&&"the part of the picture in the window"],l=Ww(t,e,n);return[[Ft(t.info.title,yi),Qo.title,700,r.ink],
-[o??ze(t,e),Qo.question,600,r.ink],[a.length?`Filtered. ${a.join(". ")}.`:"Not filtered.",Qo.text,400,r.caption],[c.filter(Boolean).join(" · "),Qo.text,400,r.caption],
-...l?[[`${l}.`,Qo.text,400,r.caption]]:[]]}function h2({info:{title:t,version:e,asOf:n,licence:o,authors:s}}){return`Source: ${[s?.length&&Ft(s.join(", "),yi),Ft(
-t,yi),e&&`version ${Ft(e,yi)}`,n&&`as of ${U(n)}`,o&&Ft(o,yi)].filter(Boolean).join(", ")}. Drawn by axisgraph.`}function X0(t,{x:e,width:n,k:o,measure:s,part:r}){
-let i=[],a=0;for(let[c,l,u,f]of t){let d=l*o;for(let m of J0(c,n,h=>s(h,d,u)))a+=d*Q0,i.push({type:"text",text:m,x:e,y:a,size:d,weight:u,fill:f,anchor:"start",alpha:1,
-part:r})}return{shapes:i,height:a}}function w2(t,e,n,o){if(t.text===void 0)return{type:"path",part:"legend",...t,d:Z0(t.d,e,n,o),width:(t.width??1)*o,dash:t.dash?.
-map(i=>i*o)??null};let[s,r]=[11*o,t.fill??""];return{type:"text",text:t.text,x:e+t.x*o,y:n+4*o,size:s,weight:700,fill:r,anchor:"middle",part:"legend"}}var Z0=(t,e,n,o)=>t.
-replace(/(-?[\d.]+) (-?[\d.]+)/g,(s,r,i)=>[e+Number(r)*o,n+Number(i)*o].map(a=>Math.round(a*100)/100).join(" "));function g2(t,{x:e,width:n,k:o,measure:s,colours:r}){
-let i=[],a=Qo.legend*o,c=Ac*o/2;for(let l of t){let u=e;for(let{label:f,sample:d,wide:m}of l){let h=(m+f2)*o,w=J0(f,n-h,b=>s(b,a,400)),g=h+Math.max(...w.map(b=>s(
-b,a,400)));u>e&&u+g>e+n&&([u,c]=[e,c+Ac*o]),i.push(...d.map(b=>w2(b,u+m/2*o,c,o))),w.forEach((b,$)=>{c+=$?a*Q0:0;let x={x:u+h,y:c+a*.35};i.push({type:"text",text:b,
-...x,size:a,weight:400,fill:r.ink,anchor:"start",part:"legend"})}),u+=g+d2*o}c+=Ac*o}return{shapes:i,height:c-Ac*o/2}}var Uf=(t,e)=>t.map(n=>n.type==="text"?{...n,
-y:n.y+e}:{...n,d:Z0(n.d,0,e,1)});function y2(t,e){if(t.type==="text"){let s=e(t.text,t.size,t.weight),r=t.x-{start:0,middle:s/2,end:s}[t.anchor];return{left:r,right:r+
+c.push({d:"M-5 -5L5 5M-5 5L5 -5",stroke:t,width:2}),c}function h2({nodes:t,ribbons:e},{columns:n},{column:o,box:s}){let r=e.map(({ribbon:i})=>t.get(i.from)).filter(
+i=>i?.column===o);return new Set(r).size===1?At(s.label,Yu):n.asked?"those asked about":n.columns[o].title.toLowerCase()}function w2({graph:t,layout:e,colours:n}){
+let o=new Map;for(let i of Y)for(let{ribbon:a}of e.ribbons.filter(c=>c.ribbon.family===i)){let c=e.nodes.get(a.from),l=c&&t.columns.columns[c.column],f=Ro(i,n,l?.
+tone);if(o.has(f))continue;let u=a.main?{stroke:f,width:6,head:"full"}:{stroke:f,width:1.6},d=f===Ro(i,n)||!c?"":` from ${h2(e,t,c)}`;o.set(f,{label:`${ki(i)}${d}`,
+sample:tr(u)})}let s=[...o.values()],r=e.ribbons.some(({ribbon:i})=>i.main);return s.length&&r&&(s[0]={...s[0],label:`${s[0].label}: the wider, the more kinds`}),
+s}function g2({graph:t,layout:e,colours:n},o){let{look:s,ribbons:r}=e,i=r.filter(({ribbon:l})=>l.main),a=i.flatMap(({heads:l})=>l.flatMap(f=>df(f,s))).filter(({
+x:l,y:f})=>Fo(_o({x:l,y:f,width:s.slot,height:s.strip}),o));if(a.length&&s.tiles==="count"){let l=Cn(Ro(i[0].ribbon.family,n));return[{label:"Number of kinds",sample:sk(
+l,"3"),wide:Vu}]}let c=new Set(a.map(({kind:l})=>l));return so(t).filter(l=>c.has(l)).map(l=>({label:At(t.kinds[l].label,Yu),sample:sk(Cn(t.kinds[l].colour),t.kinds[l].
+letters),wide:Vu}))}function y2({layout:t,colours:e,focus:n,detail:o}){let s=t.ribbons.map(({ribbon:l})=>l),r=s.filter(({id:l})=>o||n?.ribbons.has(l)),[i,a]=[rn(
+e.caption,e.ground,3.4),e.ground];return[...q.filter(l=>r.some(({confidence:f})=>f===l)).reverse().map(l=>({label:`${ki(l)} confidence`,sample:tr({stroke:i,dash:Je[l]})})),
+r.some(({disputed:l,denied:f})=>l&&!f)&&{label:ki(Zt.disputed),sample:tr({stroke:i,mark:"disputed",ground:a})},s.some(({denied:l})=>l)&&{label:ki(Zt.denied),sample:tr(
+{stroke:i,width:1.4,mark:"denied"})},r.some(({ended:l,directed:f})=>l&&f)&&{label:"Ended before the date of record",sample:tr({stroke:i,head:"open"})},s.some(({
+possible:l})=>l)&&{label:"Possible, not certain, at the time chosen",sample:tr({stroke:i,width:1.4,head:"hollow",ground:a})}].filter(l=>l!==!1)}function b2({graph:t,
+layout:e,colours:n}){let o=[...e.nodes.values()],s=o.flatMap(({chips:a})=>a),r={fill:n.ground,stroke:va("plain",n).edge},i=[3,2];return[o.some(({box:a})=>a.ended)&&
+{label:"Ended by the date of record",sample:[{d:Zs(Ne,hn,4),...r,width:1.4,dash:[4,3]}]},s.some(({id:a})=>Object.hasOwn(t.actors,a))&&{label:"Part of the actor \
+around it",sample:[{d:Zs(Ne,hn+2,4),...r,width:1.2},{d:Zs(Ne-8,hn-6,2),...r,width:.8}]},s.some(({id:a})=>!Object.hasOwn(t.actors,a))&&{label:"Other parts, count\
+ed",sample:[{d:Zs(Ne,hn-3,3),...r,width:.8,dash:i}]},e.frames.length>0&&{label:"Members of one coalition",sample:[{d:Zs(Ne,hn,5),fill:n.strip,stroke:n.line,width:1}]},
+o.some(({box:a})=>a.members.length)&&{label:"Several actors of one type",sample:[{d:fe({x:-Ne/2+3,y:-hn/2+3,width:Ne-3,height:hn-2},3),...r,width:.8},{d:fe({x:-Ne/
+2,y:-hn/2,width:Ne-3,height:hn-2},3),...r,width:1}]}].filter(a=>a!==!1)}function rk({layout:t,...e},n){return{...e,layout:{...t,ribbons:t.ribbons.filter(({points:o})=>Vh(
+o,n)),nodes:new Map([...t.nodes].filter(([,o])=>Fo(_o(o),n))),frames:t.frames.filter(o=>Fo(_o(o),n)),captions:t.captions.filter(({x:o})=>o>n.left&&o<n.right)}}}
+function ik(t,e){let n=rk(t,e);return[[...w2(n),...g2(n,e)],[...y2(n),...b2(n)]].filter(s=>s.length).map(s=>s.map(({wide:r=Ne,...i})=>({...i,wide:r})))}function ak({
+shapes:t,how:e},n){let{graph:o,layout:s}=rk(e,n),r=t.flatMap(u=>u.type==="text"?[u.text]:[]).join(" "),i=s.captions.filter(({title:u,note:d})=>u&&(!r.includes(u.
+toUpperCase())||d&&!r.includes(d))).map(({title:u,note:d})=>[u,d].filter(Boolean).join(": ")),a=u=>At(o.actors[u].name,Yu),c=[...s.nodes.values()].flatMap(({box:u,
+lines:d,chips:m})=>[{id:u.id,label:u.label,lines:d},...m].filter(h=>Object.hasOwn(o.actors,h.id)&&xa(h.lines,h.label)).map(({id:h})=>a(h))),l=[...s.nodes.values()].
+filter(({box:u})=>u.members.length).map(({box:u})=>`${ki(u.label)}: ${u.members.map(a).sort().join(", ")}`),f=[...s.nodes.values()].flatMap(({box:u,chips:d})=>d.
+filter(m=>m.beyond.length).map(m=>`${a(u.id)}, other parts: ${m.beyond.map(a).sort().join(", ")}`));return[...i.length?[i.join(". ")]:[],...f,...c.length?[`Name\
+s in full: ${c.join("; ")}`]:[],...l].map(u=>`${u}.`)}var x2=620,S2=28,$2=1500,lk=1.45,v2=8,O2=18,Cc=22,xi=2e3,Zo={title:24,question:16,text:13,legend:12,source:11};function fk(t,e,n){let o=[];for(let s of t.split(
+" ")){let r=o.length-1,i=r>=0?`${o[r]} ${s}`:s;r>=0&&n(i)<=e?o[r]=i:o.push(...M2(s,e,n))}return o}function M2(t,e,n){if(n(t)<=e)return[t];let o=[""];for(let s of t)
+o.at(-1)&&n(o.at(-1)+s)>e?o.push(s):o[o.length-1]+=s;return o}function E2({graph:t,state:e,drawn:n,asked:o,part:s},r){let{asOf:i}=t.info,a=Wn(t,e),c=[R(n.actors.
+size,"actor"),R(n.links.size,"link"),i&&`as of ${F(i)}`,s&&"the part of the picture in the window"],l=Yw(t,e,n);return[[At(t.info.title,xi),Zo.title,700,r.ink],
+[o??He(t,e),Zo.question,600,r.ink],[a.length?`Filtered. ${a.join(". ")}.`:"Not filtered.",Zo.text,400,r.caption],[c.filter(Boolean).join(" · "),Zo.text,400,r.caption],
+...l?[[`${l}.`,Zo.text,400,r.caption]]:[]]}function A2({info:{title:t,version:e,asOf:n,licence:o,authors:s}}){return`Source: ${[s?.length&&At(s.join(", "),xi),At(
+t,xi),e&&`version ${At(e,xi)}`,n&&`as of ${F(n)}`,o&&At(o,xi)].filter(Boolean).join(", ")}. Drawn by axisgraph.`}function ck(t,{x:e,width:n,k:o,measure:s,part:r}){
+let i=[],a=0;for(let[c,l,f,u]of t){let d=l*o;for(let m of fk(c,n,h=>s(h,d,f)))a+=d*lk,i.push({type:"text",text:m,x:e,y:a,size:d,weight:f,fill:u,anchor:"start",alpha:1,
+part:r})}return{shapes:i,height:a}}function T2(t,e,n,o){if(t.text===void 0)return{type:"path",part:"legend",...t,d:uk(t.d,e,n,o),width:(t.width??1)*o,dash:t.dash?.
+map(i=>i*o)??null};let[s,r]=[11*o,t.fill??""];return{type:"text",text:t.text,x:e+t.x*o,y:n+4*o,size:s,weight:700,fill:r,anchor:"middle",part:"legend"}}var uk=(t,e,n,o)=>t.
+replace(/(-?[\d.]+) (-?[\d.]+)/g,(s,r,i)=>[e+Number(r)*o,n+Number(i)*o].map(a=>Math.round(a*100)/100).join(" "));function D2(t,{x:e,width:n,k:o,measure:s,colours:r}){
+let i=[],a=Zo.legend*o,c=Cc*o/2;for(let l of t){let f=e;for(let{label:u,sample:d,wide:m}of l){let h=(m+v2)*o,w=fk(u,n-h,S=>s(S,a,400)),y=h+Math.max(...w.map(S=>s(
+S,a,400)));f>e&&f+y>e+n&&([f,c]=[e,c+Cc*o]),i.push(...d.map(S=>T2(S,f+m/2*o,c,o))),w.forEach((S,x)=>{c+=x?a*lk:0;let $={x:f+h,y:c+a*.35};i.push({type:"text",text:S,
+...$,size:a,weight:400,fill:r.ink,anchor:"start",part:"legend"})}),f+=y+O2*o}c+=Cc*o}return{shapes:i,height:c-Cc*o/2}}var qu=(t,e)=>t.map(n=>n.type==="text"?{...n,
+y:n.y+e}:{...n,d:uk(n.d,0,e,1)});function L2(t,e){if(t.type==="text"){let s=e(t.text,t.size,t.weight),r=t.x-{start:0,middle:s/2,end:s}[t.anchor];return{left:r,right:r+
 s,top:t.y-t.size,bottom:t.y+t.size/3}}let[n,o]=[[],[]];for(let[,s,r]of t.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g))n.push(Number(s)),o.push(Number(r));return{left:Math.
-min(...n),right:Math.max(...n),top:Math.min(...o),bottom:Math.max(...o)}}function tk({graph:t,state:e,drawn:n,scene:o,measure:s,titled:r=!0,asked:i=null,clip:a=null}){
-let{colours:c}=o,l=a??o.box,u=a?o.shapes.filter(v=>Fo(y2(v,s),a)):o.shapes,f=Math.min(4,Math.max(1,(l.right-l.left)/u2)),d=Math.max(c2*f,l.right-l.left),m=(l.left+
-l.right)/2-d/2,h={x:m,width:d,k:f,measure:s,colours:c},w=X0(r?m2({graph:t,state:e,drawn:n,asked:i,part:a!==null&&!Jh(a,o.box)},c):[],{...h,part:"heading"}),g=l.
-top-10*f-w.height,b=g2(q0(o.how,l),h),$=[...K0(o,l),h2(t)].map(v=>[v,Qo.source,400,c.caption]),x=X0($,{...h,part:"source"}),[S,y]=[l.bottom+16*f,l.bottom+22*f+b.
-height],k=l2*f;return{shapes:[...u,...Uf(w.shapes,g),...Uf(b.shapes,S),...Uf(x.shapes,y)],drawn:u.length,clip:a,ground:c.ground,box:{left:m-k,right:m+d+k,top:g-
-k,bottom:y+x.height+k}}}var ek=16e3,k2=12e7,x2=2.54,nk=300,S2=96;function $2(t){let e=t.getContext("2d");if(!e)throw new RangeError("the browser cannot draw a picture of this size");return e}
-function v2(t,{state:e,view:n,drawn:o},s){if(s!=="selection")return o;let r=new Set(e.selected.filter(a=>n.actors.has(a))),i=new Set([...n.links].filter(a=>r.has(
-t.links[a].source)&&r.has(t.links[a].target)));return{actors:r,links:i,folded:n.actors.size-r.size,cut:0,left:[],columns:null}}function ok(t,e,{ground:n,part:o="\
-whole",titled:s=!0}){let r=e.now(),i=v2(t,r,o),{kept:a,measure:c,scene:l,seen:u}=e.canvas(),[f,d]=[r.state,Fm[n]],m=o==="selection"?ew({graph:t,shown:{...i,found:r.
-view.links},state:f,kept:a,colours:d,measure:c}):l(d),h=o==="view"?u():null;return{state:f,drawn:i,painted:m,sheet:tk({graph:t,state:f,drawn:i,scene:m,measure:c,
-titled:s,clip:h})}}function O2({box:t},{times:e=1,cm:n}){let[o,s]=[t.right-t.left,t.bottom-t.top],r=n?n/x2*nk/o:e,i=Math.min(ek/o,ek/s,Math.sqrt(k2/(o*s)));return{
-scale:Math.min(r,i),cut:r>i}}var M2=t=>new Promise((e,n)=>t.toBlob(o=>o?e(o):n(new RangeError("the browser cannot draw a picture of this size")),"image/png"));async function sk(t,e,n,o){
-let{shapes:s,drawn:r,box:i,clip:a,ground:c}=ok(t,e,n).sheet,{scale:l,cut:u}=O2({box:i},o),f=document.createElement("canvas");f.width=Math.round((i.right-i.left)*
-l),f.height=Math.round((i.bottom-i.top)*l);let d=$2(f);d.fillStyle=c,d.fillRect(0,0,f.width,f.height),d.setTransform(l,0,0,l,-i.left*l,-i.top*l),d.save(),a&&(d.
-beginPath(),d.rect(a.left,a.top,a.right-a.left,a.bottom-a.top),d.clip()),vs(d,s.slice(0,r)),d.restore(),vs(d,s.slice(r));let m=new Uint8Array(await(await M2(f)).
-arrayBuffer()),h=o.cm?nk:S2*l;return{blob:new Blob([B0(m,h)],{type:"image/png"}),width:f.width,height:f.height,cut:u}}function Tc(t,e,n){let{state:o,drawn:s,painted:r,
-sheet:i}=ok(t,e,n),a=r.how.layout.ribbons.map(({ribbon:c})=>c);return U0(i,G0(t,o,s,a),Br)}function Zs(t,...e){let n={...t};for(let o of e)delete n[o];return n}var ik=t=>(t??[]).map(e=>Zs(e,"strength","spoken"));function E2(t,e){let n=new Set,o=e.flatMap(
-s=>s.claims.map(({source:r})=>r));for(let s of o)n.has(s)||!Object.hasOwn(t.sources,s)||(n.add(s),o.push(...Dt(t.sources[s])));return[...n].sort(an)}function ak(t,e,n){
-if(!t[e])return t;let o=t[e].filter(s=>n.has(s));return o.length?{...t,[e]:o}:Zs(t,e)}function Gf(t,{actors:e,links:n}){let o=new Set(e),s=Object.entries(t.events).
-filter(([,c])=>c.roles.some(({actor:l})=>o.has(l))),r=new Set(s.map(([c])=>c)),i=[...n].sort(an).map(c=>{let l=t.links[c],{family:u,symmetric:f}=t.kinds[l.kind];
-return{id:c,...Zs(l,"roots"),claims:ik(l.claims),family:u,symmetric:f,independent_sources:l.roots.length}}),a=s.map(([c,l])=>({id:c,...ak(Zs(l,"days"),"responds\
-_to",r),claims:ik(l.claims)})).sort((c,l)=>an(c.id,l.id));return{actors:[...o].sort(an).map(c=>({id:c,...ak(Zs(t.actors[c],"names","label"),"not_to_confuse_with",
-o)})),links:i,sources:E2(t,[...i,...a]).map(c=>({id:c,...Zs(t.sources[c],"root","marks")})),events:a,kinds:[...new Set(i.map(({kind:c})=>c))].sort(an).map(c=>({
-id:c,...t.kinds[c]}))}}function T2(t,e){let n=new DOMParser().parseFromString(Tc(t,e,{ground:"light"}),"image/svg+xml");return document.importNode(n.documentElement,!0)}var ck=(t,e,n)=>p(
-"table",{},p("caption",{},t),p("thead",{},p("tr",{},...e.map(o=>p("th",{},o)))),p("tbody",{},...n.map(o=>p("tr",{},...o.map(s=>p("td",{},D(s)))))));function D2(t,{
-actors:e,links:n}){let o=a=>Ve(t,a),s=[...n].map(a=>{let c=t.links[a],l=c.weakly_disputed?"weakly disputed":ne[c.status],{label:u}=t.kinds[c.kind];return[o(c.source),
-u,o(c.target),Wt(c),c.confidence,l]}),r=[...e].map(a=>[o(a),t.types[t.actors[a].type].label]),i=a=>a.sort((c,l)=>c.join(`
+min(...n),right:Math.max(...n),top:Math.min(...o),bottom:Math.max(...o)}}function dk({graph:t,state:e,drawn:n,scene:o,measure:s,titled:r=!0,asked:i=null,clip:a=null}){
+let{colours:c}=o,l=a??o.box,f=a?o.shapes.filter(v=>Fo(L2(v,s),a)):o.shapes,u=Math.min(4,Math.max(1,(l.right-l.left)/$2)),d=Math.max(x2*u,l.right-l.left),m=(l.left+
+l.right)/2-d/2,h={x:m,width:d,k:u,measure:s,colours:c},w=ck(r?E2({graph:t,state:e,drawn:n,asked:i,part:a!==null&&!zh(a,o.box)},c):[],{...h,part:"heading"}),y=l.
+top-10*u-w.height,S=D2(ik(o.how,l),h),x=[...ak(o,l),A2(t)].map(v=>[v,Zo.source,400,c.caption]),$=ck(x,{...h,part:"source"}),[k,g]=[l.bottom+16*u,l.bottom+22*u+S.
+height],b=S2*u;return{shapes:[...f,...qu(w.shapes,y),...qu(S.shapes,k),...qu($.shapes,g)],drawn:f.length,clip:a,ground:c.ground,box:{left:m-b,right:m+d+b,top:y-
+b,bottom:g+$.height+b}}}var pk=16e3,N2=12e7,I2=2.54,mk=300,W2=96;function R2(t){let e=t.getContext("2d");if(!e)throw new RangeError("the browser cannot draw a picture of this size");return e}
+function j2(t,{state:e,view:n,drawn:o},s){if(s!=="selection")return o;let r=new Set(e.selected.filter(a=>n.actors.has(a))),i=new Set([...n.links].filter(a=>r.has(
+t.links[a].source)&&r.has(t.links[a].target)));return{actors:r,links:i,folded:n.actors.size-r.size,cut:0,left:[],columns:null}}function hk(t,e,{ground:n,part:o="\
+whole",titled:s=!0}){let r=e.now(),i=j2(t,r,o),{kept:a,measure:c,scene:l,seen:f}=e.canvas(),[u,d]=[r.state,zm[n]],m=o==="selection"?iw({graph:t,shown:{...i,found:r.
+view.links},state:u,kept:a,colours:d,measure:c}):l(d),h=o==="view"?f():null;return{state:u,drawn:i,painted:m,sheet:dk({graph:t,state:u,drawn:i,scene:m,measure:c,
+titled:s,clip:h})}}function F2({box:t},{times:e=1,cm:n}){let[o,s]=[t.right-t.left,t.bottom-t.top],r=n?n/I2*mk/o:e,i=Math.min(pk/o,pk/s,Math.sqrt(N2/(o*s)));return{
+scale:Math.min(r,i),cut:r>i}}var _2=t=>new Promise((e,n)=>t.toBlob(o=>o?e(o):n(new RangeError("the browser cannot draw a picture of this size")),"image/png"));async function wk(t,e,n,o){
+let{shapes:s,drawn:r,box:i,clip:a,ground:c}=hk(t,e,n).sheet,{scale:l,cut:f}=F2({box:i},o),u=document.createElement("canvas");u.width=Math.round((i.right-i.left)*
+l),u.height=Math.round((i.bottom-i.top)*l);let d=R2(u);d.fillStyle=c,d.fillRect(0,0,u.width,u.height),d.setTransform(l,0,0,l,-i.left*l,-i.top*l),d.save(),a&&(d.
+beginPath(),d.rect(a.left,a.top,a.right-a.left,a.bottom-a.top),d.clip()),Ms(d,s.slice(0,r)),d.restore(),Ms(d,s.slice(r));let m=new Uint8Array(await(await _2(u)).
+arrayBuffer()),h=o.cm?mk:W2*l;return{blob:new Blob([tk(m,h)],{type:"image/png"}),width:u.width,height:u.height,cut:f}}function Nc(t,e,n){let{state:o,drawn:s,painted:r,
+sheet:i}=hk(t,e,n),a=r.how.layout.ribbons.map(({ribbon:c})=>c);return nk(i,ok(t,o,s,a),Br)}function er(t,...e){let n={...t};for(let o of e)delete n[o];return n}var yk=t=>(t??[]).map(e=>er(e,"strength","spoken"));function P2(t,e){let n=new Set,o=e.flatMap(
+s=>s.claims.map(({source:r})=>r));for(let s of o)n.has(s)||!Object.hasOwn(t.sources,s)||(n.add(s),o.push(...Mt(t.sources[s])));return[...n].sort(sn)}function bk(t,e,n){
+if(!t[e])return t;let o=t[e].filter(s=>n.has(s));return o.length?{...t,[e]:o}:er(t,e)}function Ku(t,{actors:e,links:n}){let o=new Set(e),s=Object.entries(t.events).
+filter(([,c])=>c.roles.some(({actor:l})=>o.has(l))),r=new Set(s.map(([c])=>c)),i=[...n].sort(sn).map(c=>{let l=t.links[c],{family:f,symmetric:u}=t.kinds[l.kind];
+return{id:c,...er(l,"roots"),claims:yk(l.claims),family:f,symmetric:u,independent_sources:l.roots.length}}),a=s.map(([c,l])=>({id:c,...bk(er(l,"days"),"responds\
+_to",r),claims:yk(l.claims)})).sort((c,l)=>sn(c.id,l.id));return{actors:[...o].sort(sn).map(c=>({id:c,...bk(er(t.actors[c],"names","label"),"not_to_confuse_with",
+o)})),links:i,sources:P2(t,[...i,...a]).map(c=>({id:c,...er(t.sources[c],"root","marks")})),events:a,kinds:[...new Set(i.map(({kind:c})=>c))].sort(sn).map(c=>({
+id:c,...t.kinds[c]}))}}function H2(t,e){let n=new DOMParser().parseFromString(Nc(t,e,{ground:"light"}),"image/svg+xml");return document.importNode(n.documentElement,!0)}var kk=(t,e,n)=>p(
+"table",{},p("caption",{},t),p("thead",{},p("tr",{},...e.map(o=>p("th",{},o)))),p("tbody",{},...n.map(o=>p("tr",{},...o.map(s=>p("td",{},D(s)))))));function U2(t,{
+actors:e,links:n}){let o=a=>Ue(t,a),s=[...n].map(a=>{let c=t.links[a],l=c.weakly_disputed?"weakly disputed":Zt[c.status],{label:f}=t.kinds[c.kind];return[o(c.source),
+f,o(c.target),Nt(c),c.confidence,l]}),r=[...e].map(a=>[o(a),t.types[t.actors[a].type].label]),i=a=>a.sort((c,l)=>c.join(`
 `)<l.join(`
-`)?-1:1);return[ck(`${P(n.size,"link")} drawn`,["From","Kind","To","When","Confidence","Status"],i(s)),ck(`${P(e.size,"actor")} drawn`,["Actor","Type"],i(r))]}function lk(t,e,n){
-let o=j("print"),s=p("section",{id:"print-tables","aria-label":"Tables for print"});document.body.prepend(o),document.body.append(s),window.addEventListener("be\
-foreprint",()=>{let r=e.get();o.replaceChildren(T2(t,n),p("p",{class:"address"},D(Cs(t,r)))),s.replaceChildren(...r.view==="graph"?D2(t,n.now().drawn):[])}),window.
-addEventListener("afterprint",()=>{o.replaceChildren(),s.replaceChildren()})}var C2=[1,2,3,4,5,6],tr={least:3,most:120,usual:16},N2=[["links","Links"],["actors","Actors"],["claims","Claims"],["sources","Sources"],["events","Events"]],Bt,
-ki,bo,bi=()=>Cs(Bt,ki.get()),fk=()=>j("take-status");function er(t){j("take").open?fk().textContent=t:bo.note(t)}var Cc=t=>`${Ft(Bt.info.title,60).normalize("NF\
-KD").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"").toLowerCase()||"axisgraph"}${t}`;function Nc(t,e,n){let o=t instanceof Blob?t:new Blob([t],{type:`${n}\
+`)?-1:1);return[kk(`${R(n.size,"link")} drawn`,["From","Kind","To","When","Confidence","Status"],i(s)),kk(`${R(e.size,"actor")} drawn`,["Actor","Type"],i(r))]}function xk(t,e,n){
+let o=N("print"),s=p("section",{id:"print-tables","aria-label":"Tables for print"});document.body.prepend(o),document.body.append(s),window.addEventListener("be\
+foreprint",()=>{let r=e.get();o.replaceChildren(H2(t,n),p("p",{class:"address"},D(Is(t,r)))),s.replaceChildren(...r.view==="graph"?U2(t,n.now().drawn):[])}),window.
+addEventListener("afterprint",()=>{o.replaceChildren(),s.replaceChildren()})}var z2=[1,2,3,4,5,6],nr={least:3,most:120,usual:16},V2=[["links","Links"],["actors","Actors"],["claims","Claims"],["sources","Sources"],["events","Events"]],Ft,
+$i,bo,Si=()=>Is(Ft,$i.get()),$k=()=>N("take-status");function or(t){N("take").open?$k().textContent=t:bo.note(t)}var Rc=t=>`${At(Ft.info.title,60).normalize("NF\
+KD").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"").toLowerCase()||"axisgraph"}${t}`;function jc(t,e,n){let o=t instanceof Blob?t:new Blob([t],{type:`${n}\
 ;charset=utf-8`}),s=URL.createObjectURL(o),r=p("a",{href:s,download:e,hidden:!0});return document.body.append(r),r.click(),r.remove(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4),P(Math.max(1,Math.round(o.size/1024)),"kilobyte")}var I2=()=>j("take-size").value==="cm"?{cm:Math.min(tr.most,Math.max(tr.least,Number(j("take-cm").value)||
-tr.usual))}:{times:Number(j("take-size").value)},dk=()=>({ground:j("take-ground").value,part:j("take-part").value}),pk=()=>({actors:new Set(Object.keys(Bt.actors)),
-links:new Set(Object.keys(Bt.links))}),mk=()=>{let{view:t,drawn:e}=bo.now();return{drawn:e,question:t,all:pk()}[j("take-what").value]};async function W2(){try{let{
-blob:t,width:e,height:n,cut:o}=await sk(Bt,bo,dk(),I2()),s=Cc(".png");er(`${s}: ${e} by ${n} pixels, ${Nc(t,s)}${o?"; reduced, because the browser cannot draw a\
- larger one":""}.`)}catch(t){if(!(t instanceof RangeError))throw t;er(`No picture: ${t.message}. Choose a smaller one, or SVG.`)}}function R2(){let t=Cc(".svg");
-er(`${t}: ${Nc(Tc(Bt,bo,dk()),t,"image/svg+xml")}.`)}var j2=()=>{let t=ki.get(),e=j("take-what").value;if(e==="all")return{};let n=Object.fromEntries(Rt.filter(
-o=>!lt(t[o],$t[o])).map(o=>[o,t[o]]));return{...Object.keys(n).length?{filter:n}:{},...e==="drawn"?{drawn:!0}:{}}};function F2(t){let e=Gf(Bt,mk()),n=Cc(`-${t}.\
-csv`),o=t==="claims"?[...e.links,...e.events].reduce((s,{claims:r})=>s+r.length,0):e[t].length;er(`${n}: ${P(o,"row")}, ${Nc(N0(Bt,e,t),n,"text/csv")}.`)}function hk(t,e,n){
-let o=Gf(Bt,mk()),s=Cc(t);er(`${s}: ${P(o.actors.length,"actor")} and ${P(o.links.length,"link")}, ${Nc(n(o),s,e)}.`)}var _2=()=>hk(".json","application/json",t=>P0(
-Bt,t,j2())),P2=()=>hk(".graphml","application/xml",t=>F0(Bt,t));function B2({links:t,path:e,question:n,source:o,event:s}){return t?M0(Bt,t,bi()):e?E0(Bt,e,n,bi()):
-o?A0(Bt,o,bi()):s?T0(Bt,s,bi()):null}async function wk(t,e){await oc(t,e)&&er(`${e} copied.`)}function zf(t){let e=t&&B2(t);e&&wk(e,"Citation")}function gk(){let{
-open:t}=ki.get();if(t?.type==="paths"){let e=_s()??ei()[0];return e&&{path:e,question:cc()}}if(t?.type==="link")return{links:[t.id]};if(t?.type==="actor"){let e=[
-...bo.now().view.links].filter(n=>[Bt.links[n].source,Bt.links[n].target].includes(t.id)).sort();return e.length?{links:e}:null}return t?.type==="source"||t?.type===
-"event"?{[t.type]:t.id}:null}var yo=(t,e,n={})=>p("button",{type:"button",onclick:e,...n},t),Dc=(t,e,n)=>p("div",{class:"field"},p("label",{for:t},e),n),Lc=(t,e,n={})=>p(
-"select",{id:t,...n},e.map(([o,s])=>p("option",{value:o},s)));function H2(){let t=p("input",{type:"number",id:"take-cm",min:tr.least,max:tr.most,step:"0.5",value:tr.
-usual}),e=p("div",{class:"field",hidden:!0},p("label",{for:"take-cm"},"Width in cm, at 300 dpi"),t),n=Lc("take-size",[...C2.map(o=>[o,`${o} × page size`]),["cm",
+s),6e4),R(Math.max(1,Math.round(o.size/1024)),"kilobyte")}var Y2=()=>N("take-size").value==="cm"?{cm:Math.min(nr.most,Math.max(nr.least,Number(N("take-cm").value)||
+nr.usual))}:{times:Number(N("take-size").value)},vk=()=>({ground:N("take-ground").value,part:N("take-part").value}),Ok=()=>({actors:new Set(Object.keys(Ft.actors)),
+links:new Set(Object.keys(Ft.links))}),Mk=()=>{let{view:t,drawn:e}=bo.now();return{drawn:e,question:t,all:Ok()}[N("take-what").value]};async function q2(){try{let{
+blob:t,width:e,height:n,cut:o}=await wk(Ft,bo,vk(),Y2()),s=Rc(".png");or(`${s}: ${e} by ${n} pixels, ${jc(t,s)}${o?"; reduced, because the browser cannot draw a\
+ larger one":""}.`)}catch(t){if(!(t instanceof RangeError))throw t;or(`No picture: ${t.message}. Choose a smaller one, or SVG.`)}}function K2(){let t=Rc(".svg");
+or(`${t}: ${jc(Nc(Ft,bo,vk()),t,"image/svg+xml")}.`)}var X2=()=>{let t=$i.get(),e=N("take-what").value;if(e==="all")return{};let n=Object.fromEntries(It.filter(
+o=>!rt(t[o],bt[o])).map(o=>[o,t[o]]));return{...Object.keys(n).length?{filter:n}:{},...e==="drawn"?{drawn:!0}:{}}};function Q2(t){let e=Ku(Ft,Mk()),n=Rc(`-${t}.\
+csv`),o=t==="claims"?[...e.links,...e.events].reduce((s,{claims:r})=>s+r.length,0):e[t].length;or(`${n}: ${R(o,"row")}, ${jc(V0(Ft,e,t),n,"text/csv")}.`)}function Ek(t,e,n){
+let o=Ku(Ft,Mk()),s=Rc(t);or(`${s}: ${R(o.actors.length,"actor")} and ${R(o.links.length,"link")}, ${jc(n(o),s,e)}.`)}var J2=()=>Ek(".json","application/json",t=>Z0(
+Ft,t,X2())),Z2=()=>Ek(".graphml","application/xml",t=>Q0(Ft,t));function tD({links:t,path:e,question:n,source:o,event:s}){return t?_0(Ft,t,Si()):e?P0(Ft,e,n,Si()):
+o?B0(Ft,o,Si()):s?H0(Ft,s,Si()):null}async function Ak(t,e){await ac(t,e)&&or(`${e} copied.`)}function Xu(t){let e=t&&tD(t);e&&Ak(e,"Citation")}function Tk(){let{
+open:t}=$i.get();if(t?.type==="paths"){let e=Bs()??si()[0];return e&&{path:e,question:uc()}}if(t?.type==="link")return{links:[t.id]};if(t?.type==="actor"){let e=[
+...bo.now().view.links].filter(n=>[Ft.links[n].source,Ft.links[n].target].includes(t.id)).sort();return e.length?{links:e}:null}return t?.type==="source"||t?.type===
+"event"?{[t.type]:t.id}:null}var yo=(t,e,n={})=>p("button",{type:"button",onclick:e,...n},t),Ic=(t,e,n)=>p("div",{class:"field"},p("label",{for:t},e),n),Wc=(t,e,n={})=>p(
+"select",{id:t,...n},e.map(([o,s])=>p("option",{value:o},s)));function eD(){let t=p("input",{type:"number",id:"take-cm",min:nr.least,max:nr.most,step:"0.5",value:nr.
+usual}),e=p("div",{class:"field",hidden:!0},p("label",{for:"take-cm"},"Width in cm, at 300 dpi"),t),n=Wc("take-size",[...z2.map(o=>[o,`${o} × page size`]),["cm",
 "for print, in cm"]],{onchange:()=>{e.hidden=n.value!=="cm"}});return n.value="2",p("section",{"aria-labelledby":"take-pictures"},p("h3",{id:"take-pictures"},"P\
-icture"),p("p",{class:"fine"},"As drawn, with title, question, filters, legend, date of record and source."),p("div",{class:"fields"},Dc("take-part","What",Lc("\
-take-part",[["whole","whole picture"],["view","what the window shows"],["selection","selected actors"]])),Dc("take-ground","Background",Lc("take-ground",[["ligh\
-t","light"],["dark","dark"]])),Dc("take-size","Size of the PNG",n),e),p("p",{class:"actions"},yo("PNG",W2,{id:"take-png",class:"primary"}),yo("SVG",R2,{id:"take\
--svg"})))}function U2(){return p("section",{"aria-labelledby":"take-files"},p("h3",{id:"take-files"},"Data"),p("div",{class:"fields"},Dc("take-what","What",Lc("\
-take-what",[["drawn","what is drawn"],["question","all that the question finds"],["all","everything"]]))),p("p",{class:"actions"},N2.map(([t,e],n)=>yo(`${e} as \
-CSV`,()=>F2(t),{id:`take-csv-${t}`,class:n?"":"primary"})),yo("JSON",_2,{id:"take-json"}),yo("GraphML",P2,{id:"take-graphml"})),p("p",{class:"fine"},"CSV has na\
+icture"),p("p",{class:"fine"},"As drawn, with title, question, filters, legend, date of record and source."),p("div",{class:"fields"},Ic("take-part","What",Wc("\
+take-part",[["whole","whole picture"],["view","what the window shows"],["selection","selected actors"]])),Ic("take-ground","Background",Wc("take-ground",[["ligh\
+t","light"],["dark","dark"]])),Ic("take-size","Size of the PNG",n),e),p("p",{class:"actions"},yo("PNG",q2,{id:"take-png",class:"primary"}),yo("SVG",K2,{id:"take\
+-svg"})))}function nD(){return p("section",{"aria-labelledby":"take-files"},p("h3",{id:"take-files"},"Data"),p("div",{class:"fields"},Ic("take-what","What",Wc("\
+take-what",[["drawn","what is drawn"],["question","all that the question finds"],["all","everything"]]))),p("p",{class:"actions"},V2.map(([t,e],n)=>yo(`${e} as \
+CSV`,()=>Q2(t),{id:`take-csv-${t}`,class:n?"":"primary"})),yo("JSON",J2,{id:"take-json"}),yo("GraphML",Z2,{id:"take-graphml"})),p("p",{class:"fine"},"CSV has na\
 mes beside ids and dates in words beside EDTF, and is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe. JSON is in the n\
-ode-link format of networkx."))}function G2(){return p("section",{"aria-labelledby":"take-words"},p("h3",{id:"take-words"},"Link and citation"),p("p",{class:"fi\
-ne",id:"take-open"}),p("p",{class:"actions"},yo("Copy link to this view",()=>wk(bi(),"Link to this view"),{id:"take-link"}),yo("Copy citation",()=>zf(gk()),{id:"\
-take-cite"}),yo("Print",()=>{j("take").close(),window.print()},{id:"take-print"})))}function uk(t,e){for(let n of j(t).options)n.textContent=e[n.value]??n.textContent}
-function z2(){let{state:t,view:e,drawn:n}=bo.now(),o=({actors:a,links:c})=>`${P(a.size,"actor")}, ${P(c.size,"link")}`;uk("take-what",{drawn:`what is drawn: ${o(
-n)}`,question:`all that the question finds: ${o(e)}`,all:`everything: ${o(pk())}`});let s=t.selected.filter(a=>e.actors.has(a)).length;uk("take-part",{selection:s?
-P(s,"selected actor"):"selected actors (none)"});let r=j("take-part");for(let a of r.options)a.disabled=a.value==="selection"&&!s;!s&&r.value==="selection"&&(r.
-value="whole");let i=gk();j("take-cite").disabled=!i,j("take-open").textContent=i?"The citation covers the record that is open in the panel: its claims with gra\
-des, their sources, the data set and the link to the view.":"To copy a citation, open an actor, a link, a source, an event or a path in the panel.",fk().textContent=
-"",j("take").showModal()}function yk(t,e,n){[Bt,ki,bo]=[t,e,n],j("take-body").append(H2(),U2(),G2(),p("p",{id:"take-status",role:"status"})),j("show-take").addEventListener(
-"click",z2),lk(Bt,ki,bo)}var Ic=4;function Y2(t,e,n){if(e.type==="actor"){let r=t.actors[e.id];return[p("strong",{},D(r.name)),p("span",{},t.types[r.type].label),r.summary&&p("span",{class:"\
-fine"},D(Ui(r.summary)))]}if(e.type!=="strand")return[p("strong",{},P(e.ids.length,"actor")),...e.ids.slice(0,Ic).map(r=>p("span",{},D(t.actors[r].name))),p("sp\
-an",{class:"fine"},"click to show each")];let o=r=>D(t.actors[r].name);return[...e.links.slice(0,Ic).map(r=>{let i=t.links[r],a=[Wt(i),`${i.confidence} confiden\
-ce`,i.status!=="asserted"&&je(i),n&&fe(i,n)==="possible"&&"possible, not certain, at the time chosen"],c=Ao(t,i);return p("span",{},o(i.source),D(c.said),c.named?
-"":o(i.target),p("span",{class:"fine"},` ${a.filter(Boolean).join("; ")}`))}),e.links.length>Ic&&p("span",{class:"fine"},`and ${e.links.length-Ic} more`)]}function bk(t,e,n,o){
-let s=j("tip");if(s.hidden=!e,j("canvas").classList.toggle("pointing",!!e),!e||!n)return;s.replaceChildren(...me(Y2(t,e,o)));let r=j("stage").getBoundingClientRect(),
-i=xs(),[a,c]=[n.clientX-r.left,n.clientY-r.top],[l,u]=[i.left+8,r.width-i.right-s.offsetWidth-8];s.style.left=`${Math.max(l,Math.min(a+14,u))}px`;let f=c+18+s.offsetHeight<=
-r.height-i.below;s.style.top=`${f?c+18:c-s.offsetHeight-12}px`}var kk=()=>{j("tip").hidden=!0};var vk=JSON.parse(j("drawing").textContent),ct=Zf(JSON.parse(j("data").textContent)),Wc=dw(ct),Ok=d0(Wc),K2=vk.nodes.map(({id:t})=>t),X2=window.matchMedia("(max\
--width: 760px)"),Bn=t=>{j("live").textContent=t},{state:Mk,...Q2}=Ki(ct,window.location.hash);window.location.hash||Object.assign(Mk,ef(ct));var q=wp(Mk),Mt,Vf,
-At,Jo,Rc=!1,xk=0;function xi(t){let e=j("note");e.textContent=t,e.hidden=!1,Bn(t),clearTimeout(xk),xk=setTimeout(()=>{e.hidden=!0},7e3)}function Ek(t){let e=Ue(
-ct,t,lc()),n=Ps()?e:Ta(ct,t,e);return{state:t,view:n,drawn:Cm(ct,t,K2,n)}}var Yf=()=>({...At.drawn,hidden:At.view.actors,found:At.view.links}),Ak=[...Rt,"compar\
-e","unfolded","focus","pinned","stacks","families"],Sk=[...Ak,"open","chosen","story"];function J2(t,e){let n=o=>o.some(s=>t[s]!==e[s]);n(Ak)&&(Tk(t),n(["focus"])&&
-Mt.start()),n(rs)&&!yt(t)&&Bn(`${P(At.view.links.size,"link")} in view`),(n(["view"])||!t.open)&&u0(),n(Sk)&&Nf(t,e),n(["question"])&&qf(),n(["open"])&&Dk(),n([
-"selected"])&&(Jo.update(),Mt.repaint(),Bn(t.selected.length?`${P(t.selected.length,"actor")} selected`:"Nothing selected")),n(["compare","open",...rs])&&Bu(ct,
-q,ce),n(Sk)&&jc(),(n(["view","table","timeline","matrix"])||n([...Rt,"compare"]))&&yc({...At,state:t}),j("undo").disabled=!q.canUndo(),j("redo").disabled=!q.canRedo(),
-Aw(ct,t)}function Tk(t){At=Ek(t),Mt.compare(Ps()?null:Hr(ct,t)),Mt.update(Yf()),rc(ct,q,Mt),vc(At),Vf.update(At)}function qf(){if(!Mt.asked())return Mt.start();
-Mt.update(Yf()),Mt.fit()}function Dk(){let{open:t}=q.get();!Rc&&t?.type==="actor"&&At.drawn.actors.has(t.id)&&Mt.reveal(t.id)}function jc(){Mt.highlight(Na(ct,q.
-get(),_s(),At))}function Kf(t){t&&X2.matches&&Rg();let e={open:t};t?.type==="actor"&&!At.drawn.actors.has(t.id)&&(e.unfolded=[...new Set([...q.get().unfolded,t.
-id])]);let n=t?.type==="actor"?Mt.layout().boxOf.get(t.id):null;n?.startsWith("stack:")&&(e.stacks=[...q.get().stacks,n.slice(6)]),q.set(e,{tracked:!!e.unfolded}),
-t?.type==="actor"&&(Bn(`${it(ct.actors[t.id].name)} selected`),Rc||Mt.reveal(t.id))}function Z2(t,e){kk(),t&&e&&f0(e,q.get().open!==null),Rc=!0,Kf(t),Rc=!1}var $k=Object.
-fromEntries(Rt.map(t=>[t,$t[t]])),ce={open:Kf,say:Bn,note:xi,entries:Wc,ready:Ok,expand(t){let e=[...Lm(ct,At.view.links,t),t].filter(o=>!At.drawn.actors.has(o));
-q.set({unfolded:[...q.get().unfolded,...e]}),Mt.reveal(t);let n=At.drawn.cut?`${P(At.drawn.cut,"actor")} not drawn`:"";Bn(`${P(e.length,"actor")} unfolded${n&&`\
-; ${n}`}`),n&&xi(`${n}, because there are too many: focus, filter or hide something first.`)},unfold(t){let e=t.filter(n=>!At.drawn.actors.has(n));e.length&&q.set(
-{unfolded:[...q.get().unfolded,...e]},{tracked:!1})},hide:t=>Jo.hide([t]),focus(t,e=1){q.set({focus:{id:t,depth:e},open:{type:"actor",id:t},view:"graph"})},unfocus(){
-q.set({focus:null})},clearFilters(){q.set($k)},showAll(t,e){let n=Rt.some(o=>!lt(q.get()[o],$t[o]));q.set({view:t,table:e,...$k},{tracked:n}),n&&xi("The filters\
- are cleared; undo (z) to have them again.")},pin(t,e){e!==ce.pinned(t)&&Jo.pin([t])},pinned:t=>Object.hasOwn(q.get().pinned,t),fold(){q.set({unfolded:[],focus:null,
-without:[],only:null,selected:[],pinned:{},stacks:[]}),Mt.start()},undo(){q.undo()&&Bn("Undone")},redo(){q.redo()&&Bn("Redone")},cite:zf,pathFrom:c0,answered(){
-Tk(q.get()),qf(),t0(),jc(),ob(),yc({...At,state:q.get()})},now:()=>At,canvas:()=>Mt,commands:()=>Jo,light:jc};function tD(){Jg(ct,q,ce),At=Ek(q.get()),jg(ct,ce),
-x0(j("question"),ct,q,ce),a0(ct,q,ce),Jo=Ig(ct,q,ce),Cg(),Mt=sw(j("canvas"),ct,vk,q,{select:Z2,hover:(t,e)=>bk(ct,t,e,$e(ct,q.get())),expand:ce.expand,unfold:t=>q.
-set({unfolded:[...new Set([...q.get().unfolded,...t])]}),menu:Jo.menu,resized:()=>{rc(ct,q,Mt),Dk()},asked:t=>j("lasso").setAttribute("aria-pressed",String(t))}),
-Mt.compare(Hr(ct,q.get())),Mt.update(Yf()),rc(ct,q,Mt),Mt.start(),vc(At),Vf=hg(j("legend-body"),ct,q,ce),Vf.update(At),$b(ct,q,ce),nb(j("timebar"),ct,q,ce),ny(q,
-ce),yk(ct,q,ce),un(j("search"),j("search-options"),{graph:ct,entries:Wc,ready:Ok,say:Bn,choose(t,e){t===null||e===null||(e==="story"?oy(ct,q,ce,t):Kf({type:e,id:t}))},
-questions:t=>Mw(ct,Wc,t,q.get()),ask:S0}),q.on(J2),Nf(q.get(),$t),Jo.update(),Bu(ct,q,ce),Mt.asked()&&qf(),jc(),yc(At),Tw(ct,q,xi,()=>({...$t,...ef(ct)})),Ou(Q2,
-xi)}new ResizeObserver(([{target:t}])=>{document.documentElement.style.setProperty("--below",`${t.offsetHeight}px`)}).observe(j("timebar"));tD();p0(ct,q,ce);})();
+ode-link format of networkx."))}function oD(){return p("section",{"aria-labelledby":"take-words"},p("h3",{id:"take-words"},"Link and citation"),p("p",{class:"fi\
+ne",id:"take-open"}),p("p",{class:"actions"},yo("Copy link to this view",()=>Ak(Si(),"Link to this view"),{id:"take-link"}),yo("Copy citation",()=>Xu(Tk()),{id:"\
+take-cite"}),yo("Print",()=>{N("take").close(),window.print()},{id:"take-print"})))}function Sk(t,e){for(let n of N(t).options)n.textContent=e[n.value]??n.textContent}
+function sD(){let{state:t,view:e,drawn:n}=bo.now(),o=({actors:a,links:c})=>`${R(a.size,"actor")}, ${R(c.size,"link")}`;Sk("take-what",{drawn:`what is drawn: ${o(
+n)}`,question:`all that the question finds: ${o(e)}`,all:`everything: ${o(Ok())}`});let s=t.selected.filter(a=>e.actors.has(a)).length;Sk("take-part",{selection:s?
+R(s,"selected actor"):"selected actors (none)"});let r=N("take-part");for(let a of r.options)a.disabled=a.value==="selection"&&!s;!s&&r.value==="selection"&&(r.
+value="whole");let i=Tk();N("take-cite").disabled=!i,N("take-open").textContent=i?"The citation covers the record that is open in the panel: its claims with gra\
+des, their sources, the data set and the link to the view.":"To copy a citation, open an actor, a link, a source, an event or a path in the panel.",$k().textContent=
+"",N("take").showModal()}function Dk(t,e,n){[Ft,$i,bo]=[t,e,n],N("take-body").append(eD(),nD(),oD(),p("p",{id:"take-status",role:"status"})),N("show-take").addEventListener(
+"click",sD),xk(Ft,$i,bo)}var Fc=4;function iD(t,e,n){if(e.type==="actor"){let r=t.actors[e.id];return[p("strong",{},D(r.name)),p("span",{},t.types[r.type].label),r.summary&&p("span",{class:"\
+fine"},D(Vi(r.summary)))]}if(e.type!=="strand")return[p("strong",{},R(e.ids.length,"actor")),...e.ids.slice(0,Fc).map(r=>p("span",{},D(t.actors[r].name))),p("sp\
+an",{class:"fine"},"click to show each")];let o=r=>D(t.actors[r].name);return[...e.links.slice(0,Fc).map(r=>{let i=t.links[r],a=[Nt(i),`${i.confidence} confiden\
+ce`,i.status!=="asserted"&&We(i),n&&ce(i,n)==="possible"&&"possible, not certain, at the time chosen"],c=Ao(t,i);return p("span",{},o(i.source),D(c.said),c.named?
+"":o(i.target),p("span",{class:"fine"},` ${a.filter(Boolean).join("; ")}`))}),e.links.length>Fc&&p("span",{class:"fine"},`and ${e.links.length-Fc} more`)]}function Lk(t,e,n,o){
+let s=N("tip");if(s.hidden=!e,N("canvas").classList.toggle("pointing",!!e),!e||!n)return;s.replaceChildren(...ue(iD(t,e,o)));let r=N("stage").getBoundingClientRect(),
+i=As(),[a,c]=[n.clientX-r.left,n.clientY-r.top],[l,f]=[i.left+8,r.width-i.right-s.offsetWidth-8];s.style.left=`${Math.max(l,Math.min(a+14,f))}px`;let u=c+18+s.offsetHeight<=
+r.height-i.below;s.style.top=`${u?c+18:c-s.offsetHeight-12}px`}var Ck=()=>{N("tip").hidden=!0};var Rk=JSON.parse(N("drawing").textContent),at=sd(JSON.parse(N("data").textContent)),_c=vw(at),jk=O0(_c),cD=Rk.nodes.map(({id:t})=>t),lD=3,fD=window.matchMedia(
+"(max-width: 760px)"),Pn=t=>{N("live").textContent=t},{state:Fk,...uD}=Ji(at,window.location.hash);window.location.hash||Object.assign(Fk,au(at));var V=xp(Fk),Ct,
+Qu,vt,ts,Pc=!1,Nk=0;function vi(t){let e=N("note");e.textContent=t,e.hidden=!1,Pn(t),clearTimeout(Nk),Nk=setTimeout(()=>{e.hidden=!0},7e3)}function _k(t){let e=Be(
+at,t,dc()),n=Hs()?e:Ca(at,t,e);return{state:t,view:n,drawn:_m(at,t,cD,n)}}var Pk=()=>({...vt.drawn,hidden:vt.view.actors,found:vt.view.links}),Bk=[...It,"compar\
+e","unfolded","focus","pinned","stacks","families"],Ik=[...Bk,"open","chosen","story"];function dD(t,e){let n=o=>o.some(s=>t[s]!==e[s]);n(Bk)&&(Hk(t),n(["focus"])&&
+Ct.start()),n(is)&&!mt(t)&&Pn(`${R(vt.view.links.size,"link")} in view`),(n(["view"])||!t.open)&&$0(),n(Ik)&&ju(t,e),n(["question"])&&Zu(),n(["open"])&&Uk(),n([
+"selected"])&&(ts.update(),Ct.repaint(),Pn(t.selected.length?`${R(t.selected.length,"actor")} selected`:"Nothing selected")),n(["compare","open",...is])&&qf(at,
+V,re),n(Ik)&&Bc(),(n(["view","table","timeline","matrix"])||n([...It,"compare"]))&&Sc({...vt,state:t}),N("undo").disabled=!V.canUndo(),N("redo").disabled=!V.canRedo(),
+Pw(at,t)}function Hk(t){vt=_k(t),Ct.compare(Hs()?null:Hr(at,t)),Ju(),Ac(vt),Qu.update(vt)}function Ju(){let t=N("canvas");for(let e=0;e<lD;e+=1){Ct.update(Pk());
+let{clientHeight:n}=t;if(Qg(at,V,Ct),t.clientHeight===n)return}}function Zu(){if(!Ct.asked())return Ct.start();Ct.update(Pk()),Ct.fit()}function Uk(){let{open:t}=V.
+get();!Pc&&t?.type==="actor"&&vt.drawn.actors.has(t.id)&&Ct.reveal(t.id)}function Bc(){Ct.highlight(ja(at,V.get(),Bs(),vt))}function td(t){t&&fD.matches&&qg();let e={
+open:t};t?.type==="actor"&&!vt.drawn.actors.has(t.id)&&(e.unfolded=[...new Set([...V.get().unfolded,t.id])]);let n=t?.type==="actor"?Ct.layout().boxOf.get(t.id):
+null;n?.startsWith("stack:")&&(e.stacks=[...V.get().stacks,n.slice(6)]),V.set(e,{tracked:!!e.unfolded}),t?.type==="actor"&&(Pn(`${ot(at.actors[t.id].name)} sele\
+cted`),Pc||Ct.reveal(t.id))}function pD(t,e){Ck(),t&&e&&v0(e,V.get().open!==null),Pc=!0,td(t),Pc=!1}var Wk=Object.fromEntries(It.map(t=>[t,bt[t]])),re={open:td,
+say:Pn,note:vi,entries:_c,ready:jk,expand(t){let e=[...jm(at,vt.view.links,t),t].filter(o=>!vt.drawn.actors.has(o));V.set({unfolded:[...V.get().unfolded,...e]}),
+Ct.reveal(t);let n=vt.drawn.cut?`${R(vt.drawn.cut,"actor")} not drawn`:"";Pn(`${R(e.length,"actor")} unfolded${n&&`; ${n}`}`),n&&vi(`${n}, because there are too\
+ many: focus, filter or hide something first.`)},unfold(t){let e=t.filter(n=>!vt.drawn.actors.has(n));e.length&&V.set({unfolded:[...V.get().unfolded,...e]},{tracked:!1})},
+hide:t=>ts.hide([t]),focus(t,e=1){V.set({focus:{id:t,depth:e},open:{type:"actor",id:t},view:"graph"})},unfocus(){V.set({focus:null})},clearFilters(){V.set(Wk)},
+showAll(t,e){let n=It.some(o=>!rt(V.get()[o],bt[o]));V.set({view:t,table:e,...Wk},{tracked:n}),n&&vi("The filters are cleared; undo (z) to have them again.")},pin(t,e){
+e!==re.pinned(t)&&ts.pin([t])},pinned:t=>Object.hasOwn(V.get().pinned,t),fold(){V.set({unfolded:[],focus:null,without:[],only:null,selected:[],pinned:{},stacks:[]}),
+Ct.start()},undo(){V.undo()&&Pn("Undone")},redo(){V.redo()&&Pn("Redone")},cite:Xu,pathFrom:x0,answered(){Hk(V.get()),Zu(),p0(),Bc(),wb(),Sc({...vt,state:V.get()})},
+now:()=>vt,canvas:()=>Ct,commands:()=>ts,light:Bc};function mD(){uy(at,V,re),vt=_k(V.get()),Kg(at,re),I0(N("question"),at,V,re),k0(at,V,re),ts=Vg(at,V,re),Gg(),
+Ct=ww(N("canvas"),at,Rk,V,{select:pD,hover:(t,e)=>Lk(at,t,e,we(at,V.get())),expand:re.expand,unfold:t=>V.set({unfolded:[...new Set([...V.get().unfolded,...t])]}),
+menu:ts.menu,redraw:Ju,resized:Uk,asked:t=>N("lasso").setAttribute("aria-pressed",String(t))}),Ct.compare(Hr(at,V.get())),Ju(),Ct.start(),Ac(vt),Qu=Eg(N("legend\
+-body"),at,V,re),Qu.update(vt),Rb(at,V,re),hb(N("timebar"),at,V,re),hy(V,re),Dk(at,V,re),ln(N("search"),N("search-options"),{graph:at,entries:_c,ready:jk,say:Pn,
+choose(t,e){t===null||e===null||(e==="story"?wy(at,V,re,t):td({type:e,id:t}))},questions:t=>Fw(at,_c,t,V.get()),ask:W0}),V.on(dD),ju(V.get(),bt),ts.update(),qf(
+at,V,re),Ct.asked()&&Zu(),Bc(),Sc(vt),Bw(at,V,vi,()=>({...bt,...au(at)})),Cf(uD,vi)}new ResizeObserver(([{target:t}])=>{document.documentElement.style.setProperty(
+"--below",`${t.offsetHeight}px`)}).observe(N("timebar"));mD();M0(at,V,re);})();

@@ -10,6 +10,7 @@ import { atOnce } from "./budget.js";
 import * as Facets from "./facets.js";
 import * as Paths from "./paths.js";
 import * as Stages from "./stages.js";
+import * as Strands from "./strands.js";
 import * as Views from "./views.js";
 import * as Walked from "./walked.js";
 
@@ -181,6 +182,45 @@ function joined(graph, links, ends) {
 }
 
 /**
+ * Whether links are narrowed by their kind, time, confidence or status, here or when the page was written.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
+function isNarrowed(graph, { window, kinds, confidences, statuses }) {
+  const { without: _, within: __, ...given } = graph.info.narrowedBy ?? {};
+  return Boolean(window || kinds || confidences || statuses || Object.keys(given).length);
+}
+
+/**
+ * Those of the actors that are unfolded, in focus or chosen with *Only these*, or joined to another box or to their
+ * whole by a link of a drawn family. If there are none, the first that links join; without links, all.
+ *
+ * @param {Graph} graph
+ * @param {Set<Id>} links
+ * @param {State} state
+ * @param {Id[]} actors
+ * @returns {Id[]}
+ */
+function ribboned(graph, links, state, actors) {
+  const near = new Set(actors);
+  const inside = [...links].filter((id) => near.has(graph.links[id].source) && near.has(graph.links[id].target));
+  const { drawn: families } = Strands.families(graph, inside, state);
+  /** @param {Id} id */
+  const boxOf = (id) => graph.columns.wholes[id] ?? id;
+  const kept = new Set([...state.unfolded, ...(state.only ?? []), ...(state.focus ? actors : [])]);
+  for (const id of inside) {
+    const { source, target, kind } = graph.links[id];
+    const { family } = graph.kinds[kind];
+    const within = boxOf(source) === boxOf(target); // drawn as a part in the box of its whole
+    if (!families.has(family) || (within && family !== "structure")) continue;
+    for (const end of [source, target]) kept.add(end).add(boxOf(end));
+  }
+  const shown = actors.filter((id) => kept.has(id) || !links.size);
+  return shown.length ? shown : nearest(graph, [...joined(graph, links, [])], FIRST);
+}
+
+/**
  * The actors within `depth` steps of `id` over `links`, in either direction.
  *
  * @param {Graph} graph
@@ -239,8 +279,8 @@ function nearest(graph, actors, most) {
 /**
  * The drawn part: { actors, links, folded, cut, left, columns }. `folded` is the number of actors in view that are not
  * drawn, `left` those actors, `cut` the number of wanted ones omitted because there would be too many to draw.
- * `columns` are those of the flow of a question. The picture at rest keeps the actors that it opened on, also
- * while a filter leaves them no link.
+ * `columns` are those of the flow of a question. Where links are narrowed, an actor that the picture opened on is drawn
+ * only if a ribbon joins it to another.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -254,22 +294,22 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const opened = stages ? nearest(graph, stages.inOrder, State.pathEnds(state) ? null : FIRST) : (state.only ?? core);
   const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(opened);
   for (const id of state.unfolded) wanted.add(id);
-  const may = stages ? view.actors : passing(graph, state);
-  const asked = [...wanted].filter((id) => may.has(id));
+  const near = [...wanted].filter((id) => view.actors.has(id));
+  const asked = stages || !isNarrowed(graph, state) ? near : ribboned(graph, view.links, state, near);
   const actors = new Set();
   let elements = 0;
   /** @param {Id} id */
   const boxOf = (id) => graph.columns.wholes[id] ?? id;
-  const joined = new Map(asked.map((id) => [id, new Set()]));
+  const neighboured = new Map(asked.map((id) => [id, new Set()]));
   const boxes = new Set();
   for (const id of view.links) {
     const { source, target } = graph.links[id];
-    const [from, to] = [joined.get(source), joined.get(target)];
+    const [from, to] = [neighboured.get(source), neighboured.get(target)];
     if (!from || !to) continue;
     from.add(boxOf(target));
     to.add(boxOf(source));
   }
-  for (const [id, others] of joined) {
+  for (const [id, others] of neighboured) {
     let more = 1;
     for (const other of others) if (boxes.has(other) && other !== boxOf(id)) more += 1;
     if (elements + more > MOST_ELEMENTS && actors.size) continue;
@@ -280,7 +320,8 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const links = new Set();
   for (const id of view.links)
     if (actors.has(graph.links[id].source) && actors.has(graph.links[id].target)) links.add(id);
-  const left = [...(stages?.inOrder ?? view.actors)].filter((id) => !actors.has(id));
+  const found = isNarrowed(graph, state) ? joined(graph, view.links, [...actors]) : view.actors;
+  const left = [...(stages?.inOrder ?? found)].filter((id) => !actors.has(id));
   return {
     actors,
     links,

@@ -41,6 +41,7 @@ const graph = Decode.graph(JSON.parse(byId("data").textContent));
 const entries = Search.index(graph);
 const ready = Ready.prepare(entries);
 const core = drawing.nodes.map((/** @type {PackedNode} */ { id }) => id);
+const MOST_ROUNDS = 3; // until picture and key are of one size
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
 const say = (text) => {
@@ -129,10 +130,20 @@ function changed(state, before) {
 function reckonAndDraw(state) {
   now = reckon(state);
   canvas.compare(PathQuestion.isSought() ? null : Compare.changes(graph, state));
-  canvas.update(inPicture());
-  Key.update(graph, store, canvas);
+  draw();
   Sentence.update(now);
   legend.update(now);
+}
+
+/** Draw the picture, and its key below it: a key of another height leaves the picture another size. */
+function draw() {
+  const place = byId("canvas");
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    canvas.update(inPicture());
+    const { clientHeight } = place;
+    Key.update(graph, store, canvas);
+    if (place.clientHeight === clientHeight) return;
+  }
 }
 
 /** Show the picture of another question from its beginning: a flow whole, beside the panel. */
@@ -267,15 +278,12 @@ function make() {
     expand: actions.expand,
     unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
     menu: commands.menu,
-    resized: () => {
-      Key.update(graph, store, canvas);
-      revealOpen();
-    },
+    redraw: draw,
+    resized: revealOpen,
     asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
   canvas.compare(Compare.changes(graph, store.get()));
-  canvas.update(inPicture());
-  Key.update(graph, store, canvas);
+  draw();
   canvas.start();
   Sentence.update(now);
   legend = Legend.create(byId("legend-body"), graph, store, actions);
