@@ -51,7 +51,7 @@ ADJACENT: Final = "connectedto linkedto connections groupssupported supportedgro
 """Names of columns whose cells list several actors."""
 _WHAT: Final = """
 name actor entity node label group organisation organization org country party state person company member faction side
-ccode cow id
+statename statenme countryname importer exporter ccode cow id
 """
 Believed = Callable[[str, str], bool]
 _SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
@@ -61,7 +61,7 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "id": "id linkid edgeid key recordid relationshipid",
     "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate interaction "
     "supporttype connectiontype typeofsupport formofsupport supportkind typeofrelationship typeofrelation typeoflink "
-    "type edgelabel label category art beziehung tipo tur тип вид النوع نوع",
+    "linklabel type edgelabel label category art beziehung tipo tur тип вид النوع نوع",
     "direction": "direction directed directedness directionality",
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
     "starttime yearfrom firstseen beginn startdatum debut datedebut inicio fechainicio fechadeinicio inizio начало",
@@ -165,7 +165,9 @@ def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
         for field in ("type", "country", "name", "id"):
             if field == "id" and f"{other}id" not in plain:
                 continue  # the id of a publication, as in ICIJ's tables
-            if (column := plain.get(end + field)) and column not in found.values():
+            named = (end + field, *([plain_name(found[end]) + field] if field in ("type", "country") else ()))
+            column = next((plain[name] for name in named if name in plain), None)
+            if column and column not in found.values():
                 found.setdefault(f"{end}.{field}", column)
 
 

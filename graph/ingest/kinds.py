@@ -37,7 +37,7 @@ _TYPES: Final[dict[str, ActorType]] = {
 
 def actor_type(word: str | None) -> ActorType | None:
     """Return the type of actor for a word of the file, or None."""
-    folded = fold(word or "")
+    folded = fold((word or "").removeprefix("maltego."))
     try:
         return ActorType(folded.replace(" ", "-"))
     except ValueError:

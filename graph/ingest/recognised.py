@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from pathlib import Path
 from typing import Final
 
 from graph.errors import FilterError
 from graph.ingest.files import fail
+from graph.reading.boundary import NotAFileError, first_bytes, leads_out
 
 __all__ = ["recognised"]
 
@@ -20,6 +22,7 @@ _ENDINGS: Final = {
     ".gdf": "gdf",
     ".gexf": "gexf",
     ".graphml": "graphml",
+    ".mtgx": "graphml",
     ".xlsx": "xlsx",
     ".xlsm": "xlsx",
     ".ttl": "turtle",
@@ -54,13 +57,27 @@ def recognised(path: str | Path) -> str:
         return _of_folder(path)
     if known := _ENDINGS.get(path.suffix.lower()):
         return known
-    with path.open("rb") as file:
-        raw = file.read(_READ)
-    format = "xlsx" if raw.startswith(b"PK\x03\x04") else _of_text(_text(raw))
+    try:
+        raw = first_bytes(path, _READ)
+    except NotAFileError:
+        fail("unreadable-file", f"`{path.as_posix()}` is not a regular file", path.as_posix())
+    format = _of_archive(path) if raw.startswith(b"PK\x03\x04") else _of_text(_text(raw))
     if not format:
         help = "`axisgraph import FORMAT FILE` names it; docs/import.md lists the formats"
         raise FilterError(f"the format of `{path.as_posix()}` is not recognised", help=help)
     return format
+
+
+def _of_archive(path: Path) -> str:
+    """Return the format of a ZIP archive by the names of its files."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [name.lower() for name in archive.namelist()]
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return "xlsx"  # whose reader says what is wrong
+    if any(name.endswith(".graphml") for name in names):
+        return "graphml"
+    return "xlsx" if "[content_types].xml" in names else "csv"
 
 
 def _of_text(text: str) -> str:
@@ -92,9 +109,8 @@ def _of_folder(folder: Path) -> str:
     if any(name.endswith(".json") for name in names) and not any(name.endswith(".csv") for name in names):
         return "json"
     for path in sorted(folder.glob("*.csv")):
-        with path.open("rb") as file:
-            if _is_of_neo4j(_text(file.read(_READ))):
-                return "neo4j"
+        if path.is_file() and not leads_out(path, folder) and _is_of_neo4j(_text(first_bytes(path, _READ))):
+            return "neo4j"
     return "csv"
 
 

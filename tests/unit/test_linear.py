@@ -7,7 +7,7 @@ import pytest
 from tests.regexes import Use, slow_input, uses
 
 # Values for names in patterns that are made within functions, and how patterns in loops are used.
-NAMES = {"name": "key", "mask": "1XX", "notation": "a", "first": ["", "  "]}
+NAMES = {"marks": "[;|,]", "name": "key", "mask": "1XX", "notation": "a", "first": ["", "  "]}
 LOOPS = {"graph.records.edtf_forms": "fullmatch", "graph.query.patterns": "match"}
 USES = list(uses(NAMES, LOOPS))
 

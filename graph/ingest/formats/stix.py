@@ -14,12 +14,12 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from graph.ingest.files import decode, fail, fault, read_bytes
 from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink, RawSource, at
 from graph.ingest.rejected import Original
+from graph.ingest.values import host_of
 from graph.reading import Fields, Items, Span, Text
 from graph.records.grades import STATUSES
 from graph.records.model import Identifiers
@@ -151,8 +151,9 @@ class _Reader:
         for reference in value.get("external_references") or ():
             self._identifier(reference, fields, ours=bool(known))
         ours = value.get("x_axisgraph_id")
-        if ours and str(value.get("created")) > "1971":  # our export uses the date of record as the creation date
-            self.raw.info.setdefault("as_of", str(value["created"])[:10])
+        created = str(value.get("created", ""))
+        if ours and created > "1971":  # our export uses the date of record as the creation date
+            self.raw.info.setdefault("as_of", created[:10])
         fields = {name: each for name, each in fields.items() if each}
         original = Original("", None, value)
         self.raw.actors.append(RawActor(str(ours or id), fields, location, native=bool(ours), original=original))
@@ -231,7 +232,7 @@ class _Reader:
         key = str(url or reference.get("external_id") or f"{name}: {description}")
         if not url and not description:
             return None
-        publisher = urlsplit(str(url)).hostname if url else None
+        publisher = host_of(str(url)) if url else None
         title = description.strip() or name
         self._source(key, {"title": title, "publisher": publisher or name} | ({"url": url} if url else {}), location)
         return {"source": key, "stance": "supports", "credibility": 6}
