@@ -159,8 +159,9 @@ def _plain(text: str) -> str:
 def _read(text: str, *, end: bool = False) -> str | None:
     if (point := _point(text)) is not None:
         return point
-    for pattern, form in ((_ABOUT, "{}~"), (_ESTIMATED, "{}~"), (_PERHAPS, "{}?")):
-        if (match := pattern.fullmatch(text)) and (inner := _point(_dated(match))):
+    about, estimated, perhaps = _ABOUT.fullmatch(text), _ESTIMATED.fullmatch(text), _PERHAPS.fullmatch(text)
+    for match, form in ((about, "{}~"), (estimated, "{}~"), (perhaps, "{}?")):
+        if match and (inner := _point(_dated(match))):
             return form.format(inner)
     if match := _VAGUE.fullmatch(text):
         return _point(match["date"])
@@ -170,21 +171,28 @@ def _read(text: str, *, end: bool = False) -> str | None:
 
 
 def _bound(text: str) -> str | None:
-    for pattern, form, step in (
-        (_BEFORE, "[..{}]", -1),
-        (_UP_TO, "[..{}]", 0),
-        (_AFTER, "[{}..]", 1),
-        (_FROM, "[{}..]", 0),
-    ):
-        if (match := pattern.fullmatch(text)) and (inner := _point(_dated(match))):
+    bounds = (
+        (_BEFORE.fullmatch(text), "[..{}]", -1),
+        (_UP_TO.fullmatch(text), "[..{}]", 0),
+        (_AFTER.fullmatch(text), "[{}..]", 1),
+        (_FROM.fullmatch(text), "[{}..]", 0),
+    )
+    for match, form, step in bounds:
+        if match and (inner := _point(_dated(match))):
             return form.format(_shifted(inner, step) if step else inner)
     match = _SINCE.fullmatch(text)
     return _point(match["date"]) if match else None
 
 
 def _one_of(text: str) -> str | None:
-    for pattern, form in ((_BETWEEN, "[{}..{}]"), (_EITHER, "[{},{}]"), (_SPAN, "{}/{}"), (_LONG_SPAN, "{}/{}")):
-        if match := pattern.fullmatch(text):
+    spans = (
+        (_BETWEEN.fullmatch(text), "[{}..{}]"),
+        (_EITHER.fullmatch(text), "[{},{}]"),
+        (_SPAN.fullmatch(text), "{}/{}"),
+        (_LONG_SPAN.fullmatch(text), "{}/{}"),
+    )
+    for match, form in spans:
+        if match:
             first, last = _point(match["first"]), _point(match["last"])
             if first and last:
                 return form.format(first, last)

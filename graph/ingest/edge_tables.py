@@ -237,9 +237,12 @@ class _Reader:
         parts = [text]
         if not whole and written_list(text):
             parts = items(text)
-        elif not whole and (split := (_SEVERAL_BY_COMMA if end in self.lists else _SEVERAL).split(text))[1:]:
+        elif not whole and (split := self._split(text, end))[1:]:
             parts = [part.strip() for part in split if part.strip()]
         return [self._end(part, end, more, location) for part in parts]
+
+    def _split(self, text: str, end: str) -> list[str]:
+        return _SEVERAL_BY_COMMA.split(text) if end in self.lists else _SEVERAL.split(text)
 
     def _end(self, text: str, end: str, more: Mapping[str, Any], location: Location) -> str:
         """Return the key of an actor; one that no list of actors has is made from the row."""
