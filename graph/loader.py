@@ -20,6 +20,7 @@ from graph.diagnostics.collected import Faults
 from graph.errors import DataError, OutputError
 from graph.output import finish
 from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
+from graph.reading.boundary import leads_out
 from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
 from graph.reading.shapes import table_example
@@ -110,9 +111,14 @@ def _stamps(folder: Path) -> list[tuple[str, int, int]]:
 
 
 def table_files(folder: Path, table: str) -> list[Path]:
-    """Return the files that a table is read from: `TABLE.yaml` if there is one, then `TABLE/*.yaml`, sorted."""
-    path = folder / f"{table}.yaml"
-    return ([path] if os.path.lexists(path) else []) + sorted((folder / table).glob("*.yaml"))
+    """Return the files that a table is read from: `TABLE.yaml` if there is one, then `TABLE/*.yaml`, sorted.
+
+    A folder `TABLE` that is a link out of the data folder is returned itself.
+    """
+    path, parts = folder / f"{table}.yaml", folder / table
+    if parts.is_symlink() and leads_out(parts, folder):
+        return [path, parts] if os.path.lexists(path) else [parts]  # which is then refused
+    return ([path] if os.path.lexists(path) else []) + sorted(parts.glob("*.yaml"))
 
 
 class _Loader:
@@ -156,7 +162,7 @@ class _Loader:
         path = self.folder / "dataset.yaml"
         if not os.path.lexists(path):
             return None
-        document = read_yaml(path)
+        document = read_yaml(path, within=self.folder)
         self.faults.extend(document.faults)
         root = document.root
         # a date of record that could not be read is one error, not one for every ongoing link
@@ -177,7 +183,7 @@ class _Loader:
             files = [self.folder / f"{table}.yaml"]
         if not files:
             self.gaps.absent.add(table)
-        return [entry for file in files for entry in self._document(table, read_yaml(file))]
+        return [entry for file in files for entry in self._document(table, read_yaml(file, within=self.folder))]
 
     def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
         self.faults.extend(document.faults)
@@ -253,7 +259,8 @@ class _Loader:
                 self._unread(path, "no table has that name", help)
         for table in TABLES:
             folder = self.folder / table
-            for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            within = folder.is_dir() and not leads_out(folder, self.folder)
+            for path in sorted(folder.rglob("*")) if within else ():
                 if path.suffix.lower() in _YAML and (path.suffix != ".yaml" or path.parent != folder):
                     reason = f"the parts of a table are `{table}/*.yaml`"
                     self._unread(path, reason, f"move it to `{table}/{path.stem}.yaml`")

@@ -1,20 +1,52 @@
-"""Loads the data folder of a Git revision."""
+"""Loads the data folder of a Git revision.
+
+The files are read from the object store of Git, so that neither hooks, filters, attributes nor programs that the
+repository names run. Links are not followed.
+"""
 
 from __future__ import annotations
 
-import io
+import os
+import posixpath
 import subprocess
-import tarfile
 import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from graph.dataset import Dataset
 from graph.errors import DataError, GraphError
 from graph.loader import load_dataset
+from graph.reading.files import LARGEST_FILE
 
-__all__ = ["load_version"]
+__all__ = ["LARGEST_VERSION", "load_version"]
 
-_SECONDS = 60
+LARGEST_VERSION: Final = 2 * LARGEST_FILE  # bytes of all files of a version together
+_SECONDS: Final = 60
+_QUIET: Final = {  # ask nobody, fetch nothing, run nothing
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+}
+_SETTINGS: Final = (
+    "protocol.allow=never",
+    "core.fsmonitor=false",
+    f"core.hooksPath={os.devnull}",
+    "safe.bareRepository=explicit",  # a folder of the data that looks like a repository is none
+)
+_OPTIONS: Final = tuple(word for setting in _SETTINGS for word in ("-c", setting))
+_LINK, _SUBMODULE = "120000", "160000"  # modes
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A file of a version: its mode, object and size in bytes."""
+
+    mode: str
+    object: str
+    size: int
 
 
 def load_version(version: str, folder: str | Path) -> Dataset:
@@ -33,18 +65,19 @@ def load_version(version: str, folder: str | Path) -> Dataset:
     folder = Path(folder).resolve()
     beside = folder if folder.is_dir() else folder.parent
     try:
-        top = Path(_git(beside, "rev-parse", "--show-toplevel").decode().strip()).resolve()
+        top = Path(os.fsdecode(_git(beside, "rev-parse", "--show-toplevel")).rstrip("\n")).resolve()
         revision = _git(beside, "rev-parse", "--verify", "--end-of-options", f"{version}^{{commit}}").decode().strip()
     except GraphError as error:
         raise GraphError(
             f"`{version}` is neither a folder nor a Git revision", help=f"Git says: {error.message}"
         ) from None
     part = folder.relative_to(top).as_posix()
-    archive = _git(top, "archive", "--format=tar", revision, "--", part)
-    with tempfile.TemporaryDirectory() as made, tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        _unpack(tar, Path(made).resolve())
+    files = _chosen(_listed(top, revision, part), part, version)
+    with tempfile.TemporaryDirectory() as made:
+        place = Path(made) / folder.name
+        _write(top, files, place)
         try:
-            return load_dataset(Path(made) / part)
+            return load_dataset(place)
         except DataError as error:
             raise GraphError(
                 f"the data at {version} has errors by today's rules: {error.diagnostics[0].message}",
@@ -52,22 +85,78 @@ def load_version(version: str, folder: str | Path) -> Dataset:
             ) from None
 
 
-def _unpack(tar: tarfile.TarFile, folder: Path) -> None:
-    """Write the regular files of an archive into `folder`. Links, and paths out of it, are omitted.
-
-    `extractall` has a filter for this only from Python 3.11.4 on.
-    """
-    for member in tar:
-        path = (folder / member.name).resolve()
-        content = tar.extractfile(member) if member.isfile() and path.is_relative_to(folder) else None
-        if content is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content.read())
-
-
-def _git(folder: Path, *arguments: str) -> bytes:
+def _listed(top: Path, revision: str, part: str) -> dict[str, _Entry]:
+    """Return what a revision has in a folder, by name from there."""
+    where = f"{revision}:{'' if part == '.' else part}"
     try:
-        ran = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False, timeout=_SECONDS)
+        kind = _git(top, "cat-file", "-t", where).decode().strip()
+    except GraphError:
+        kind = "nothing"
+    if kind != "tree":
+        raise GraphError(f"`{part}` is not a folder in that version", help="name the data folder with --data")
+    listed = {}
+    for line in _git(top, "ls-tree", "-r", "-l", "-z", where).split(b"\0"):
+        about, _, name = line.partition(b"\t")
+        if name:
+            mode, _, object, size = about.decode().split()
+            listed[os.fsdecode(name)] = _Entry(mode, object, int(size) if size.isdigit() else 0)
+    return listed
+
+
+def _chosen(listed: Mapping[str, _Entry], part: str, version: str) -> dict[str, _Entry]:
+    """Return the YAML files of a data folder.
+
+    Raises:
+        GraphError: A file is a submodule or a link, or is too large; or two names differ in case alone.
+    """
+    files: dict[str, _Entry] = {}
+    for name, entry in listed.items():
+        where = f"`{posixpath.join(part, name)}` at {version}"
+        if entry.mode in (_LINK, _SUBMODULE) and "/" not in name and "." not in name:
+            what = "submodule" if entry.mode == _SUBMODULE else "symbolic link"
+            raise GraphError(f"{where} is a {what}, which is not followed")
+        if not name.endswith(".yaml") or name.count("/") > 1 or ".." in name.split("/") or "\\" in name:
+            continue
+        if entry.mode == _LINK:
+            raise GraphError(f"{where} is a symbolic link, which is not followed")
+        if entry.size > LARGEST_FILE:
+            raise GraphError(f"{where} has {entry.size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}")
+        files[name] = entry
+    if sum(entry.size for entry in files.values()) > LARGEST_VERSION:
+        raise GraphError(f"the data at {version} has more than {LARGEST_VERSION // 2**20} MiB")
+    folded: dict[str, str] = {}
+    for name in files:
+        if (other := folded.setdefault(name.casefold(), name)) != name:
+            raise GraphError(f"`{other}` and `{name}` at {version} differ in case alone", help="rename one of them")
+    return files
+
+
+def _write(top: Path, files: Mapping[str, _Entry], place: Path) -> None:
+    """Write the files from the object store; what they are called in the version is what they are called here."""
+    place.mkdir()
+    objects = "".join(f"{entry.object}\n" for entry in files.values())
+    answer = memoryview(_git(top, "cat-file", "--batch", asked=objects.encode()))
+    for name, entry in files.items():
+        header, _, _ = bytes(answer[:200]).partition(b"\n")
+        if header.split()[1:] != [b"blob", str(entry.size).encode()]:
+            raise GraphError(f"Git has no content of `{name}`", help="fetch the whole history: git fetch --refetch")
+        start = len(header) + 1
+        path = place / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(answer[start : start + entry.size])
+        answer = answer[start + entry.size + 1 :]
+
+
+def _git(folder: Path, *arguments: str, asked: bytes = b"") -> bytes:
+    try:
+        ran = subprocess.run(
+            ["git", "--no-pager", *_OPTIONS, "-C", str(folder), *arguments],
+            input=asked,
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+            env=os.environ | _QUIET,
+        )
     except FileNotFoundError:
         raise GraphError("Git is not installed") from None
     except subprocess.TimeoutExpired:

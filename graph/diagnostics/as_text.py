@@ -11,6 +11,7 @@ __all__ = ["render", "visible"]
 
 _WIDEST = 100  # columns of excerpt shown
 _INVISIBLE = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_COMMAND = "##["
 _JOINERS = "\u200c\u200d"  # invisible, but Persian spelling and emoji need them
 
 
@@ -23,7 +24,11 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def visible(text: str) -> str:
-    """Return `text` with control, format and unassigned characters spelled out, safe to print on any terminal."""
+    """Return `text` with control, format and unassigned characters spelled out, safe to print on any terminal.
+
+    The log of GitHub takes `##[` anywhere in a line for a command, so its first character is spelled out too.
+    """
+    text = text.replace(_COMMAND, f"\\u0023{_COMMAND[1:]}")
     if text.isprintable():
         return text
     return "".join(_spelled(char) if category(char) in _INVISIBLE and char not in _JOINERS else char for char in text)

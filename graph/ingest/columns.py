@@ -142,8 +142,10 @@ def _described_pair(plain: dict[str, str], believed: Believed | None) -> dict[st
 
 def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
     """Find the columns that describe the two ends, such as `source_type` and `target_country`."""
-    for end in ("source", "target"):
+    for end, other in (("source", "target"), ("target", "source")):
         for field in ("type", "country", "name", "id"):
+            if field == "id" and f"{other}id" not in plain:
+                continue  # the id of a publication, as in ICIJ's tables
             if (column := plain.get(end + field)) and column not in found.values():
                 found.setdefault(f"{end}.{field}", column)
 

@@ -11,6 +11,7 @@ from typing import Final, NoReturn
 from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
+from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 
 __all__ = ["decode", "fail", "fault", "members", "read_bytes"]
 
@@ -48,6 +49,9 @@ def members(folder: Path, *, ending: str) -> list[Path]:
     if not folder.is_dir():
         return [folder]
     found = sorted(path for path in folder.iterdir() if path.name.lower().endswith(ending) and path.is_file())
+    if out := next((path for path in found if leads_out(path, folder)), None):
+        message = f"`{out.as_posix()}` is a symbolic link that leads out of the folder"
+        fail("unreadable-file", message, out.as_posix(), help="put the file itself there")
     if not found:
         fail("missing-file", f"the folder `{folder.as_posix()}` has no {ending} file", folder.as_posix())
     return found
@@ -58,14 +62,13 @@ def read_bytes(path: Path) -> bytes:
     name = path.as_posix()
     if not os.path.lexists(path):
         fail("missing-file", f"`{name}` does not exist", name)
-    if not path.is_file():
-        fail("unreadable-file", f"`{name}` is not a regular file", name)
-    size = path.stat().st_size
-    if size > LARGEST_FILE:
-        message = f"`{name}` has {size / 2**20:,.0f} MiB; the limit is {LARGEST_FILE // 2**20} MiB"
-        fail("too-large", message, name, help="split it into several files")
     try:
-        raw = path.read_bytes()
+        raw = read_file(path, LARGEST_FILE)
+    except NotAFileError:
+        fail("unreadable-file", f"`{name}` is not a regular file", name)
+    except TooLargeError as error:
+        message = f"`{name}` has {error.size / 2**20:,.0f} MiB; the limit is {LARGEST_FILE // 2**20} MiB"
+        fail("too-large", message, name, help="split it into several files")
     except OSError as error:
         fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
     if not raw.strip():

@@ -26,6 +26,7 @@ from graph.ingest.same import Proposal
 from graph.ingest.validation import existing_kinds
 from graph.loader import check_folder
 from graph.output import changing, replace_files
+from graph.reading.boundary import leads_out
 from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
 from graph.values import Value, public
@@ -259,10 +260,12 @@ def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:
 
 def _yaml(folder: Path) -> list[Path]:
     """Return the YAML files of a data folder, sorted."""
-    found = [path for path in folder.glob("*.yaml") if path.is_file()]
+    found = list(folder.glob("*.yaml"))
     for table in TABLES:
-        found += (path for path in (folder / table).glob("*.yaml") if path.is_file())
-    return sorted(found)
+        found += [folder / table] if leads_out(folder / table, folder) else (folder / table).glob("*.yaml")
+    if out := next((path for path in found if leads_out(path, folder)), None):
+        raise OutputError(f"`{out.as_posix()}` is a symbolic link that leads out of the data folder")
+    return sorted(path for path in found if path.is_file())
 
 
 def _copy(folder: Path, stage: Path, *, without: Sequence[Path]) -> None:

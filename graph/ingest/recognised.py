@@ -35,7 +35,6 @@ _BEGIN: Final = (
     (re.compile(r"\s*(?:node|edge)def\s*>", re.IGNORECASE), "gdf"),
     (re.compile(r"(?:#[^\n]*\n|\s|\w+\s+(?:\"[^\"]*\"|[\d.]+)\s)*graph\s*\["), "gml"),
     (re.compile(r"\s*(?:@prefix|@base|PREFIX)\s"), "turtle"),
-    (re.compile(r"[^\n]*(?::START_ID|:ID\b|\b_start\b[^\n]*\b_end\b)"), "neo4j"),
 )
 _ELEMENT: Final = re.compile(r"<(?:\w+:)?(gexf|graphml)\b")
 _READ: Final = 65_536  # bytes
@@ -71,7 +70,7 @@ def _of_text(text: str) -> str:
         return element[1] if element else ""
     if text.lstrip()[:1] in ("{", "["):
         return _of_json(text)
-    known = next((format for begin, format in _BEGIN if begin.match(text)), "csv")
+    known = next((format for begin, format in _BEGIN if begin.match(text)), "neo4j" if _is_of_neo4j(text) else "csv")
     return "" if "\0" in text else known
 
 
@@ -94,9 +93,15 @@ def _of_folder(folder: Path) -> str:
         return "json"
     for path in sorted(folder.glob("*.csv")):
         with path.open("rb") as file:
-            if _BEGIN[-1][0].match(_text(file.read(_READ))):
+            if _is_of_neo4j(_text(file.read(_READ))):
                 return "neo4j"
     return "csv"
+
+
+def _is_of_neo4j(text: str) -> bool:
+    """Return whether the columns are those of Neo4j's bulk import or of apoc."""
+    head = text.partition("\n")[0]
+    return bool(re.search(r":(?:START_ID|ID)\b", head)) or {"_start", "_end"} <= set(re.findall(r"\w+", head))
 
 
 def _of_json(text: str) -> str:

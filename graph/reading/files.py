@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 from graph.reading.document import Document, Text
 from graph.reading.texts import read_yaml_text
 
@@ -17,10 +18,19 @@ _SAMPLE = 65_536  # bytes
 _BOMS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
-def read_yaml(path: Path, name: str | None = None) -> Document:
-    """Read the YAML file at `path`; `name` is its name in diagnostics. Never raises because of the content."""
-    name = name or path.as_posix()
+def read_yaml(path: Path, *, within: Path | None = None) -> Document:
+    """Read the YAML file at `path`. Never raises because of the content.
+
+    Args:
+        path: The file.
+        within: The folder that links must not lead out of.
+    """
+    name = path.as_posix()
     document = Document(Text(name, ""))
+    if within is not None and leads_out(path, within):
+        message = f"`{name}` is a symbolic link that leads out of the data folder"
+        document.fault_in_whole("unreadable-file", message, help="put the file itself there")
+        return document
     try:
         raw = _bytes_of(path, document)
     except OSError as error:
@@ -45,13 +55,14 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
         document.fault_in_whole("missing-file", f"`{name}` does not exist", help=help)
     elif not path.exists():
         document.fault_in_whole("unreadable-file", f"`{name}` is a symbolic link that leads nowhere")
-    elif not path.is_file():
-        document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
-    elif (size := path.stat().st_size) > LARGEST_FILE:
-        message = f"`{name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
-        document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
     else:
-        return path.read_bytes()
+        try:
+            return read_file(path, LARGEST_FILE)
+        except NotAFileError:
+            document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
+        except TooLargeError as error:
+            message = f"`{name}` has {error.size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
+            document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
     return None
 
 

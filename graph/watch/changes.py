@@ -11,10 +11,11 @@ from pathlib import Path
 from threading import Event
 from typing import Final
 
+from graph.reading.boundary import leads_out
+
 __all__ = ["changes"]
 
 EVERY: Final = 0.4  # seconds between two polls
-_YAML = (".yaml", ".yml")
 
 _Look = dict[str, tuple[int, int, int]]  # path -> time of change in nanoseconds, size in bytes, inode
 
@@ -50,9 +51,14 @@ def _settled(folder: Path, now: _Look, stop: Event, every: float) -> _Look | Non
 def _look(folder: Path) -> _Look:
     """Return the YAML files of the folder and of the folders in it."""
     found: _Look = {}
-    for path in (*folder.glob("*"), *folder.glob("*/*")):
-        if path.suffix in _YAML:
-            with suppress(OSError):  # it was deleted since it was listed
-                at = path.stat()
+    with suppress(OSError):  # the folder, or one in it, was deleted since it was listed
+        for path in (*folder.glob("*.y*ml"), *(each for part in _folders(folder) for each in part.glob("*.y*ml"))):
+            with suppress(OSError):
+                at = path.lstat() if leads_out(path, folder) else path.stat()
                 found[str(path)] = (at.st_mtime_ns, at.st_size, at.st_ino)
     return found
+
+
+def _folders(folder: Path) -> list[Path]:
+    """Return the folders in a folder, but no links out of it."""
+    return [path for path in folder.glob("*") if path.is_dir() and not leads_out(path, folder)]

@@ -259,6 +259,16 @@ def test_lines_of_bods_are_read(tmp_path: Path) -> None:
     assert (len(read.dataset.links), len(read.rejected)) == (3, 1)
 
 
+@pytest.mark.parametrize("head", ["START_ID,TYPE,END_ID,link,sourceID", "node_1,rel_type,node_2,link,sourceID"])
+def test_older_tables_of_icij(head: str, tmp_path: Path) -> None:
+    """The source of a row is no id of an actor, by the preset and by the columns."""
+    (tmp_path / "edges.csv").write_text(f"{head}\n1,officer_of,2,shareholder of,Some Papers\n", encoding="utf-8")
+    for preset in (None, "none"):
+        read = graph.import_file("csv", tmp_path / "edges.csv", preset=preset)
+        assert {actor.name for actor in read.dataset.actors.values()} == {"1", "2"}
+        assert "Some Papers" in str(next(iter(read.dataset.links.values())).attributes)
+
+
 def test_a_preset_of_ones_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A YAML file maps a table; its errors have a place; --presets lists the shipped ones."""
     (tmp_path / "gifts.csv").write_text("Donor,Party,Sum,Channel\nArden,Brook,12,Loan\n", encoding="utf-8")

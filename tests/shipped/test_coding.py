@@ -134,3 +134,13 @@ def test_a_claim_of_weapons_names_arms(data: Dataset) -> None:
         if claim.stance == "supports" and claim.credibility <= 3 and not ARMS.search(claim.summary or "")
     ]
     assert vague == []
+
+
+def test_a_sum_is_on_one_link(data: Dataset) -> None:
+    """A sum that a claim gives once, for several receivers or along a route, is an amount of one link at most."""
+    places: dict[tuple[str, str], set[str]] = {}
+    for link in data.links.values():
+        for amount in link.amounts:
+            source = next(claim.source for claim in link.claims if claim.id == amount.claim)
+            places.setdefault((source, f"{amount.claim} {amount.value} {amount.currency}"), set()).add(link.id)
+    assert {key: ids for key, ids in places.items() if len(ids) > 1} == {}

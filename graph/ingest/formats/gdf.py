@@ -27,6 +27,7 @@ _DRAWN_WORDS: Final = """
 x y visible color strokecolor fixed style width height image labelvisible labelcolor labelsize
 """
 _DRAWN: Final = frozenset(_DRAWN_WORDS.split())
+_MOST: Final = 1_000  # columns
 _TRUE: Final = ("true", "1", "yes", "t")
 
 
@@ -42,7 +43,7 @@ def read(path: Path, options: Options) -> RawGraph:
     for line in lines_in(text):
         if head := _HEAD.match(line.text):
             what = head[1].lower()
-            columns = [_column(cell) for cell in _cells(line.text[head.end() :])]
+            columns = [_column(cell) for cell in line.text[head.end() :].split(",", _MOST)]
             continue
         if not what:
             fail("wrong-shape", f"`{name}` does not begin with `nodedef>` or `edgedef>`", text, line.span)
@@ -71,25 +72,26 @@ def read(path: Path, options: Options) -> RawGraph:
 
 def _row(line: Line, columns: list[str], text: Text, found: RawGraph, *, strict: bool) -> dict[str, Any] | None:
     """Return the cells of a row by column; a row that has more than the columns is rejected."""
-    cells = _cells(line.text)
+    cells = _cells(line.text, len(columns) + 1)
     if len(cells) > len(columns):
-        message = f"this row has {len(cells)} cells, but there are {len(columns)} columns"
+        message = f"this row has more cells than the {len(columns)} columns"
         error = fault("bad-file", message, text, line.span, help="put a cell with a comma in quotation marks")
         found.reject(Original("", None, {"line": line.text}), error, strict=strict)
         return None
     return {column: cell for column, cell in zip(columns, cells, strict=False) if cell}
 
 
-def _cells(line: str) -> list[str]:
-    """Return the cells of a line; those in single or double quotation marks may have commas."""
-    cells, at = [], 0
-    while at < len(line):
+def _cells(line: str, most: int) -> list[str]:
+    """Return the first cells of a line; those in single or double quotation marks may have commas."""
+    cells: list[str] = []
+    at = 0
+    while at < len(line) and len(cells) < most:
         match = _CELL.match(line, at)
         if match is None or match.end() == at:
             break
         cells.append(next(part for part in (match["double"], match["single"], match["plain"]) if part is not None))
         at = match.end()
-    return [*(cell.strip() for cell in cells), *([""] if line.rstrip().endswith(",") else [])]
+    return [cell.strip() for cell in cells]
 
 
 def _column(declared: str) -> str:

@@ -26,7 +26,7 @@ _TOKEN: Final = re.compile(
     r"\s++|\#[^\n]*+"
     r"|(?P<key>[A-Za-z_]\w*+)"
     r"|(?P<number>[-+]?(?:\d++\.?\d*+|\.\d++)(?:[eE][-+]?\d++)?|[-+](?:INF|inf))"
-    r'|"(?P<text>[^"\n]*+(?:\n(?!\s*(?:node|edge)\s*\[|\s*\])[^"\n]*+)*+)"'
+    r'|"(?P<text>[^"\n]*+(?:\n(?![ \t]*+(?:(?:node|edge)[ \t]*+(?:\[|\n)|\]))[^"\n]*+)*+)"'
     r"|(?P<open>\[)|(?P<close>\])|(?P<bad>[^\n]+)"
 )
 _WORDS: Final = frozenset(("nan", "inf", "true", "false"))  # values that some programs write without quotation marks

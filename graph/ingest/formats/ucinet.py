@@ -144,6 +144,9 @@ class _Reader:
         self.actors: dict[str, None] = {}
         self.edges: list[Edge] = []
         self.matrix = 1
+        self.folded = {
+            mode: {label.casefold(): label for label in head.labels.get(mode, ())} for mode in ("row", "col")
+        }
 
     def read(self, lines: Sequence[Line]) -> None:
         """Read the lines of data."""
@@ -199,8 +202,7 @@ class _Reader:
             name = self.head.label(mode, int(word))
             self.actors.setdefault(name)
             return name
-        labels = self.head.labels.get(mode, [])
-        folded = {label.casefold(): label for label in labels}.get(word.casefold()) if not word.isdecimal() else None
+        folded = self.folded[mode].get(word.casefold()) if not word.isdecimal() else None
         return folded or word  # a word that is no actor is an error of its link
 
     def _matrices(self, lines: Sequence[Line]) -> None:

@@ -99,6 +99,8 @@ def _flat(record: Mapping[str, Any], rule: Rule, prefix: str = "") -> dict[str, 
     row: dict[str, Any] = {}
     for name, value in record.items():
         path = f"{prefix}{name}"
+        if path in rule.without:
+            continue
         if isinstance(value, Mapping):
             row |= _flat(value, rule, f"{path}.")
         elif isinstance(value, list) and value and isinstance(value[0], Mapping):

@@ -90,6 +90,8 @@ def read_by_preset(preset: Preset, given: Sequence[tuple[Rule, Sheet]], options:
                 del found.notes[notes:]
         for (name, word), count in table.nothing.items():
             found.leave(f"`{word}` as {name}", "read as nothing", count)
+    named = {end for link in found.links for end in (link.source, link.target)}
+    found.actors = [actor for actor in found.actors if not actor.implied or actor.key in named]
     found.columns = {}
     return found
 

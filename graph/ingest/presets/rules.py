@@ -47,6 +47,8 @@ class Rule(BaseModel):
     """With `each`: whether a record whose list is empty is a row too."""
     named: Mapping[str, tuple[str, str]] = Field(default_factory=dict)
     """In JSON: lists of pairs, each with the members that hold name and value."""
+    without: Texts = ()
+    """In JSON: paths of members that belong to another table, and are not kept as attributes of this one."""
     where: Mapping[str, Texts] = Field(default_factory=dict)
     """Only rows whose column has one of these values."""
     needs: Texts = ()
