@@ -15,6 +15,7 @@ import io
 import json
 import multiprocessing
 import os
+import sys
 import tempfile
 import threading
 import time
@@ -100,6 +101,7 @@ def growth(sizes: Sequence[int]) -> None:
             for format, taken in times.items():
                 actor = ends.most_common(1)[0][0] if format == "markdown" else None
                 taken.append(min(seconds(partial(axis.export, format, actor=actor)) for _ in range(2)))
+                print(f"{size:>9,} links, {format:<9} {taken[-1]:9.3f} s", file=sys.stderr, flush=True)
     print(f"{'links':<9}" + "".join(f"{size:>12,}" for size in sizes) + "   growth       times JSON")
     for format, taken in times.items():
         grown = " ".join(f"{later / before:5.1f}" for before, later in pairwise(taken))

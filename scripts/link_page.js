@@ -7,11 +7,11 @@ import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 const SCRIPTS = [
-  { entry: "ui/main.js", target: "graph/page/page.js" },
+  { entry: "ui/main.js", target: "graph/page/page.js", minify: true }, // every page carries it
   { entry: "files/figure.js", target: "graph/export/figure.js", globalName: "axisgraphFigure" },
 ];
 
-for (const { entry, target, globalName } of SCRIPTS) {
+for (const { entry, target, globalName, minify = false } of SCRIPTS) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [`graph/page/js/${entry}`],
@@ -19,6 +19,8 @@ for (const { entry, target, globalName } of SCRIPTS) {
     preserveSymlinks: true, // the same script where node_modules is a link
     format: "iife",
     globalName,
+    minify,
+    lineLimit: minify ? 160 : 0,
     target: "es2022",
     charset: "utf8",
     metafile: true,

@@ -1,7 +1,7 @@
 """Match a list of names with the actors: for each name, who it may mean, with a score and the reasons.
 
-FILE is a CSV with a column of names, and optionally of aliases, types, countries, dates and identifiers; the header
-says which is which. A file of one column needs no header.
+FILE is a table (CSV, Excel, JSON, JSON lines) with a column of names, and optionally of aliases, types, countries,
+dates and identifiers; the header says which is which. A file of one column needs no header. `-` is standard input.
 """
 
 from __future__ import annotations
@@ -17,13 +17,16 @@ from graph.errors import FilterError
 
 EXAMPLES = (
     "axisgraph screen names.csv",
-    "axisgraph screen names.csv --threshold 90 --format csv",
+    "axisgraph screen names.xlsx --threshold 90 --format csv",
+    "cut -f 3 customers.tsv | axisgraph screen -",
     "axisgraph screen customers.csv --map name='Full name',country=Nationality --format json",
 )
 
 
 def command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV file of names.", show_default=False)],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="File of names, or - for standard input.", show_default=False)
+    ],
     *,
     map: Annotated[
         list[str],
@@ -43,6 +46,9 @@ def command(
         str | None,
         typer.Option("--encoding", metavar="NAME", help="Text encoding, such as cp1256.", show_default=False),
     ] = None,
+    sheet: Annotated[
+        str | None, typer.Option("--sheet", metavar="NAME", help="Sheet of a workbook.", show_default=False)
+    ] = None,
     format: Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="Output format.")] = "text",
     data: options.Data = Path("data"),
 ) -> None:
@@ -50,8 +56,9 @@ def command(
     from graph.ingest.raw import Options
 
     mapping = dict(_pair(text) for given in map for text in given.split(","))
-    given = Options(mapping=mapping, header=not no_header, delimiter=delimiter, encoding=encoding)
-    names, notes = read_names(file, given)
+    given = Options(mapping=mapping, header=not no_header, delimiter=delimiter, encoding=encoding, sheet=sheet)
+    content = sys.stdin.buffer.read() if str(file) == "-" else None
+    names, notes = read_names(file, given, content)
     terminal.print_notes(notes)
     graph = options.loaded(data)
     with terminal.working("Comparing names"):

@@ -27,32 +27,42 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
-  function column(packed2) {
+  function column(packed2, ids2) {
     if (Array.isArray(packed2)) return packed2;
+    if ("table" in packed2) {
+      const own = ids2[packed2.table];
+      return packed2.at.map((at2) => Array.isArray(at2) ? at2.map((row) => own[row]) : at2 === null ? null : own[at2]);
+    }
     if ("values" in packed2) return packed2.at.map((at2) => packed2.values[at2]);
-    const lengths = column(packed2.lengths);
+    const lengths = column(packed2.lengths, ids2);
     const all = rows(
       packed2.rows,
-      lengths.reduce((sum, length) => sum + (length ?? 0), 0)
+      lengths.reduce((sum, length) => sum + (length ?? 0), 0),
+      ids2
     );
     let next = 0;
     return lengths.map((length) => length === null ? null : all.slice(next, next += length));
   }
-  function rows(fields, count2) {
+  function rows(fields, count2, ids2) {
     const made = Array.from({ length: count2 }, () => ({}));
     for (const [name, packed2] of Object.entries(fields)) {
-      const values2 = column(packed2);
+      const values2 = column(packed2, ids2);
       for (let at2 = 0; at2 < count2; at2 += 1) if (values2[at2] !== null) made[at2][name] = values2[at2];
     }
     return made;
   }
-  function table({ ids: ids2, fields }) {
-    const records = rows(fields, ids2.length);
-    const byId = /* @__PURE__ */ Object.create(null);
-    ids2.forEach((id, at2) => {
-      byId[id] = records[at2];
-    });
-    return byId;
+  function tables(packed2) {
+    const all = Object.fromEntries(Object.entries(packed2).map(([name, { ids: ids2 }]) => [name, ids2]));
+    return Object.fromEntries(
+      Object.entries(packed2).map(([name, { ids: ids2, fields }]) => {
+        const records = rows(fields, ids2.length, all);
+        const byId = /* @__PURE__ */ Object.create(null);
+        ids2.forEach((id, at2) => {
+          byId[id] = records[at2];
+        });
+        return [name, byId];
+      })
+    );
   }
   function columnsOf({ columns, at: at2, wholes }, ids2) {
     return {
@@ -65,7 +75,7 @@ var axisgraphFigure = (() => {
     return {
       ...payload,
       columns: columnsOf(payload.columns, payload.actors.ids),
-      ...Object.fromEntries(TABLES.map((name) => [name, table(payload[name])]))
+      ...tables(Object.fromEntries(TABLES.map((name) => [name, payload[name]])))
     };
   }
 
@@ -90,6 +100,11 @@ var axisgraphFigure = (() => {
   var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
   var LONGEST_SLIP = 500;
   var NEAREST_SLIP = 70;
+  var WORK = 5e6;
+  var JUDGED = 10;
+  var MOST_TRACKED = 6;
+  var MANY_REFUSED = 50;
+  var MANY_TRIED = 2e3;
 
   // graph/page/js/core/state.js
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
@@ -187,8 +202,9 @@ var axisgraphFigure = (() => {
     const to = parts(other);
     return hexOf(parts(one).map((part, at2) => part + (to[at2] - part) * share));
   }
+  var isDark = (ground) => luminance(ground) < 0.2;
   function visible(colour, ground, least3 = 4.6) {
-    const towards = luminance(ground) < 0.2 ? "#ffffff" : "#000000";
+    const towards = isDark(ground) ? "#ffffff" : "#000000";
     for (let share = 0; share < 1; share += 0.06) {
       const mixed = mix(colour, towards, share);
       if (contrast(mixed, ground) >= least3) return mixed;
@@ -344,11 +360,11 @@ var axisgraphFigure = (() => {
   var compare = (a, b) => a < b ? -1 : 1;
   function of2(model, narrow, parts3) {
     const used = [...new Set(model.boxes.map(({ column: column3 }) => column3))].sort((a, b) => a - b);
-    const layerOf = /* @__PURE__ */ new Map();
+    const layerOf2 = /* @__PURE__ */ new Map();
     if (narrow && used.length > 1) {
       const columns2 = [used.slice(0, used.length >> 1), used.slice(used.length >> 1)];
-      for (const { id, column: column3 } of model.boxes) layerOf.set(id, columns2[0].includes(column3) ? 0 : 1);
-      return { layerOf, columns: columns2 };
+      for (const { id, column: column3 } of model.boxes) layerOf2.set(id, columns2[0].includes(column3) ? 0 : 1);
+      return { layerOf: layerOf2, columns: columns2 };
     }
     const columns = [];
     for (const column3 of used) {
@@ -358,12 +374,12 @@ var axisgraphFigure = (() => {
       let placed3 = 0;
       for (const block of count2 > 1 ? blocksOf(model, boxes) : [boxes]) {
         const part = Math.min(count2 - 1, Math.floor((placed3 + block.length / 2) / share));
-        for (const { id } of block) layerOf.set(id, columns.length + (count2 > 1 ? part : 0));
+        for (const { id } of block) layerOf2.set(id, columns.length + (count2 > 1 ? part : 0));
         placed3 += block.length;
       }
       for (let part = 0; part < count2; part += 1) columns.push([column3]);
     }
-    return { layerOf, columns };
+    return { layerOf: layerOf2, columns };
   }
 
   // graph/page/js/picture/flow/nodes.js
@@ -406,11 +422,11 @@ var axisgraphFigure = (() => {
   }
   var widthOf2 = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
   function of3(model, look, narrow, measure, parts3) {
-    const { layerOf, columns } = of2(model, narrow, parts3);
+    const { layerOf: layerOf2, columns } = of2(model, narrow, parts3);
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
-      const node = nodeOf(box2, held(layerOf, box2.id), look, measure);
+      const node = nodeOf(box2, held(layerOf2, box2.id), look, measure);
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
@@ -462,8 +478,8 @@ var axisgraphFigure = (() => {
     return route2;
   }
   function addPorts(route2, look) {
-    const { ribbon: ribbon2, chain, forward, same: same2, width } = route2;
-    const [first, last2] = [chain[0], last(chain)];
+    const { ribbon: ribbon2, chain: chain2, forward, same: same2, width } = route2;
+    const [first, last2] = [chain2[0], last(chain2)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
     first.right.push({ route: route2, end: 0, need: need(strips[0]), y: 0 });
@@ -493,8 +509,11 @@ var axisgraphFigure = (() => {
     return { edge, fill: mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
   var FROM_PATRONS = "#2f5f99";
+  var ON_DARK = { from: "#86b4ea", other: "#4671a8" };
   function ribbon(family, colours, tone) {
-    const own = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+    const first = tone === "patron";
+    if (family === "support" && isDark(colours.ground)) return first ? ON_DARK.from : ON_DARK.other;
+    const own = family === "support" && first ? FROM_PATRONS : FAMILY_TONES[family];
     return quiet(visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
   var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
@@ -642,8 +661,8 @@ var axisgraphFigure = (() => {
   }
   var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   function number(year, month, day) {
-    const past = year - 1;
-    return 365 * past + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
+    const past2 = year - 1;
+    return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
   }
   var ofIso = (text3) => number(Number(text3.slice(0, 4)), Number(text3.slice(5, 7)), Number(text3.slice(8, 10)));
   function iso(day) {
@@ -885,9 +904,9 @@ var axisgraphFigure = (() => {
     const row = new Uint16Array(other.length + 1);
     for (const point of points) {
       for (let at2 = 1, diagonal = 0; at2 <= other.length; at2++) {
-        const above = row[at2];
-        row[at2] = other[at2 - 1] === point ? diagonal + 1 : Math.max(above, row[at2 - 1]);
-        diagonal = above;
+        const above2 = row[at2];
+        row[at2] = other[at2 - 1] === point ? diagonal + 1 : Math.max(above2, row[at2 - 1]);
+        diagonal = above2;
       }
     }
     return row[other.length];
@@ -966,8 +985,8 @@ var axisgraphFigure = (() => {
   }
   function forPaths(given) {
     const whole = complete(given);
-    const families = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
-    return { ...whole, families: [...families], status: [...whole.status.length ? whole.status : PATH_STATUSES] };
+    const families2 = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
+    return { ...whole, families: [...families2], status: [...whole.status.length ? whole.status : PATH_STATUSES] };
   }
 
   // graph/page/js/core/dates.js
@@ -1103,6 +1122,39 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/grades.js
   var level = (confidence) => CONFIDENCES.indexOf(confidence);
+  function joined(ids2, sources) {
+    const above2 = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above2.has(mark)) above2.set(mark, mark);
+      let at2 = mark;
+      while (above2.get(at2) !== at2) {
+        above2.set(at2, above2.get(above2.get(at2)));
+        at2 = above2.get(at2);
+      }
+      return at2;
+    };
+    for (const id of ids2) {
+      const [first, ...others] = sources[id].marks;
+      top(first);
+      for (const mark of others) above2.set(top(mark), top(first));
+    }
+    return { marks: [...above2.keys()], top };
+  }
+  function groups(ids2, sources) {
+    const { marks, top } = joined(ids2, sources);
+    const labels = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+    return [...labels.values()];
+  }
+  function grouped(ids2, sources) {
+    const { top } = joined(ids2, sources);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids2) {
+      const group = top(sources[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
+  }
 
   // graph/page/js/core/questions.js
   var OF_ACTORS = ["types", "countries"];
@@ -1115,14 +1167,14 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/asking.js
   function familiesOf(graph2, kinds) {
-    const families = FAMILIES.filter((family) => kinds.some((id) => graph2.kinds[id].family === family));
-    const all = Object.keys(graph2.kinds).filter((id) => families.includes(graph2.kinds[id].family));
-    return all.length === kinds.length ? families : null;
+    const families2 = FAMILIES.filter((family) => kinds.some((id) => graph2.kinds[id].family === family));
+    const all = Object.keys(graph2.kinds).filter((id) => families2.includes(graph2.kinds[id].family));
+    return all.length === kinds.length ? families2 : null;
   }
   function filterOf(graph2, state) {
     if (FACETS.some((facet2) => state[facet2]?.length === 0)) return null;
     const { window, kinds, statuses, types, countries, confidences, only, question } = state;
-    const families = kinds && familiesOf(graph2, kinds);
+    const families2 = kinds && familiesOf(graph2, kinds);
     const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
     const without = [...state.without];
     if (types || countries || only) {
@@ -1135,7 +1187,7 @@ var axisgraphFigure = (() => {
       for (const [id, link] of Object.entries(graph2.links)) if (!confidences.includes(link.confidence)) without.push(id);
     }
     const words3 = {
-      ...families ? { families } : kinds && { kinds },
+      ...families2 ? { families: families2 } : kinds && { kinds },
       ...statuses && { status: statuses },
       ...least3 && least3 !== CONFIDENCES[0] && { minConfidence: least3 },
       ...without.length > 0 && { without: [...new Set(without)] },
@@ -1153,12 +1205,12 @@ var axisgraphFigure = (() => {
   }
   function build(graph2) {
     const allKinds = { ...graph2.kinds, ...graph2.unusedKinds };
-    const [actors, links2, kinds] = [graph2.actors, graph2.links, allKinds].map((table2) => Object.keys(table2).sort());
-    const [actorAt2, linkAt, kindAt] = [actors, links2, kinds].map((ids2) => new Map(ids2.map((id, at2) => [id, at2])));
+    const [actors, links, kinds] = [graph2.actors, graph2.links, allKinds].map((table) => Object.keys(table).sort());
+    const [actorAt2, linkAt, kindAt] = [actors, links, kinds].map((ids2) => new Map(ids2.map((id, at2) => [id, at2])));
     const made = {
       graph: graph2,
       actors,
-      links: links2,
+      links,
       kinds,
       actorAt: actorAt2,
       linkAt,
@@ -1168,19 +1220,19 @@ var axisgraphFigure = (() => {
       symmetric: Uint8Array.from(kinds, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name of ["source", "target"]) made[name] = new Int32Array(links2.length);
-    made.kind = new Uint16Array(links2.length);
-    made.level = new Uint8Array(links2.length);
-    made.status = new Uint8Array(links2.length);
-    made.weakly = new Uint8Array(links2.length);
-    const spans = links2.map((id) => spansOf(graph2.links[id]));
-    made.spans = new Int32Array(links2.length + 1);
+    for (const name of ["source", "target"]) made[name] = new Int32Array(links.length);
+    made.kind = new Uint16Array(links.length);
+    made.level = new Uint8Array(links.length);
+    made.status = new Uint8Array(links.length);
+    made.weakly = new Uint8Array(links.length);
+    const spans = links.map((id) => spansOf(graph2.links[id]));
+    made.spans = new Int32Array(links.length + 1);
     spans.forEach((own, at2) => {
       made.spans[at2 + 1] = made.spans[at2] + own.length;
     });
-    for (const name of ["s1", "s2", "e1", "e2"]) made[name] = new Int32Array(made.spans[links2.length]);
+    for (const name of ["s1", "s2", "e1", "e2"]) made[name] = new Int32Array(made.spans[links.length]);
     const spanOf2 = reader();
-    links2.forEach((id, at2) => {
+    links.forEach((id, at2) => {
       const link = graph2.links[id];
       made.source[at2] = actorAt2.get(link.source);
       made.target[at2] = actorAt2.get(link.target);
@@ -1201,13 +1253,17 @@ var axisgraphFigure = (() => {
     made.incoming = rows2(made.target, made.source, actors.length);
     return made;
   }
+  var spansOf2 = ({ spans, s1, s2, e1, e2 }, link) => Array.from({ length: spans[link + 1] - spans[link] }, (_, n) => {
+    const at2 = spans[link] + n;
+    return [s1[at2], s2[at2], e1[at2], e2[at2]];
+  });
   function rows2(near4, far, actors) {
-    const inOrder = bucketed(
+    const inOrder3 = bucketed(
       far,
       Int32Array.from(near4, (_, at2) => at2),
       actors
     ).links;
-    const made = bucketed(near4, inOrder, actors);
+    const made = bucketed(near4, inOrder3, actors);
     const others = new Int32Array(actors);
     for (let actor = 0; actor < actors; actor++)
       for (let at2 = made.start[actor]; at2 < made.start[actor + 1]; at2++)
@@ -1219,9 +1275,68 @@ var axisgraphFigure = (() => {
     for (const key of keys) start[key + 1] += 1;
     for (let at2 = 0; at2 < size; at2++) start[at2 + 1] += start[at2];
     const next = start.slice();
-    const links2 = new Int32Array(order.length);
-    for (const link of order) links2[next[keys[link]]++] = link;
-    return { start, links: links2 };
+    const links = new Int32Array(order.length);
+    for (const link of order) links[next[keys[link]]++] = link;
+    return { start, links };
+  }
+
+  // graph/page/js/query/budget.js
+  var SLICE = 2e4;
+  var OutOfWork = class extends Error {
+  };
+  var Budget = class _Budget {
+    /** @param {number} [work] */
+    constructor(work = WORK) {
+      if (!Number.isSafeInteger(work) || work < 0)
+        throw new Fault(`\`work\` is a whole number of links, at least 0, not ${JSON.stringify(work)}`);
+      this.work = work;
+      this.spent = 0;
+      this.pause = SLICE;
+    }
+    /** The links that may still be examined. */
+    get left() {
+      return this.work - this.spent;
+    }
+    /**
+     * Count links examined. Throws OutOfWork if they exceed what is left.
+     *
+     * @param {number} links
+     */
+    spend = (links) => {
+      this.spent += links;
+      if (this.spent > this.work) {
+        this.spent = this.work;
+        throw new OutOfWork();
+      }
+    };
+    /** Whether a slice of the work is finished, so that a search should pause. */
+    tired() {
+      if (this.spent < this.pause) return false;
+      this.pause = this.spent + SLICE;
+      return true;
+    }
+    /**
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
+     *
+     * @template T
+     * @param {number} most
+     * @param {(part: Budget) => T} use
+     * @returns {T}
+     */
+    share(most, use) {
+      const part = new _Budget(Math.min(most, this.left));
+      try {
+        return use(part);
+      } finally {
+        this.spent += part.spent;
+      }
+    }
+  };
+  function atOnce(steps3) {
+    for (; ; ) {
+      const { done, value } = steps3.next();
+      if (done) return value;
+    }
   }
 
   // graph/page/js/query/views.js
@@ -1230,10 +1345,10 @@ var axisgraphFigure = (() => {
     check(index, filter);
     const window = windowOf(filter);
     const mask = maskOf(index, filter, window, kindsOf(index, filter));
-    const steps = filter.parts && index.kind.some((kind, link) => composes(index, kind) && index.status[link] !== DENIED);
-    const stepMask = steps ? stepMaskOf(index, filter, window) : null;
+    const steps3 = filter.parts && index.kind.some((kind, link) => composes(index, kind) && index.status[link] !== DENIED);
+    const stepMask = steps3 ? stepMaskOf(index, filter, window) : null;
     const bothWays = index.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed2 = { index, filter, window, mask, bothWays, steps, stepMask };
+    const narrowed2 = { index, filter, window, mask, bothWays, steps: steps3, stepMask };
     const { incoming, outgoing, source, target } = index;
     return {
       ...narrowed2,
@@ -1246,9 +1361,9 @@ var axisgraphFigure = (() => {
   function remembered(make) {
     const known2 = /* @__PURE__ */ new Map();
     return (actor) => {
-      const steps = known2.get(actor) ?? make(actor);
-      known2.set(actor, steps);
-      return steps;
+      const steps3 = known2.get(actor) ?? make(actor);
+      known2.set(actor, steps3);
+      return steps3;
     };
   }
   function check(index, filter) {
@@ -1256,7 +1371,7 @@ var axisgraphFigure = (() => {
       if (!index.kindAt.has(kind)) throw unknown("kind", kind, suggest(kind, index.kinds));
     for (const actor of filter.via) actorAt(index, actor);
     for (const id of filter.without) {
-      if (![index.actorAt, index.linkAt, index.kindAt].some((table2) => table2.has(id))) {
+      if (![index.actorAt, index.linkAt, index.kindAt].some((table) => table.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index, id));
       }
     }
@@ -1318,9 +1433,9 @@ var axisgraphFigure = (() => {
   function best(index, mask, actor, sides) {
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found = /* @__PURE__ */ new Map();
-    for (const [{ start, links: links2 }, ends, kinds] of sides) {
+    for (const [{ start, links }, ends, kinds] of sides) {
       for (let at2 = start[actor]; at2 < start[actor + 1]; at2++) {
-        const link = links2[at2];
+        const link = links[at2];
         if (!mask[link] || kinds && !kinds[index.kind[link]]) continue;
         const known2 = found.get(ends[link]);
         if (known2 === void 0 || index.level[link] > known2) found.set(ends[link], index.level[link]);
@@ -1337,8 +1452,8 @@ var axisgraphFigure = (() => {
   }
   function rises(view, source, target) {
     if (view.filter.undirected || !view.wholes(source).others.includes(target)) return false;
-    const steps = stepping(view, source, target);
-    return joining(view, source, target).every((link) => steps.includes(link));
+    const steps3 = stepping(view, source, target);
+    return joining(view, source, target).every((link) => steps3.includes(link));
   }
   function joining({ index, mask, bothWays }, source, target) {
     const along = between2(index.outgoing, index.target, source, target).filter((link) => mask[link]);
@@ -1347,15 +1462,15 @@ var axisgraphFigure = (() => {
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
-  function between2({ start, links: links2 }, far, actor, other) {
+  function between2({ start, links }, far, actor, other) {
     let [low, high] = [start[actor], start[actor + 1]];
     while (low < high) {
       const middle = low + high >> 1;
-      if (far[links2[middle]] < other) low = middle + 1;
+      if (far[links[middle]] < other) low = middle + 1;
       else high = middle;
     }
     const found = [];
-    for (; low < start[actor + 1] && far[links2[low]] === other; low++) found.push(links2[low]);
+    for (; low < start[actor + 1] && far[links[low]] === other; low++) found.push(links[low]);
     return found;
   }
 
@@ -1412,14 +1527,1075 @@ var axisgraphFigure = (() => {
   }
   function shown(graph2, chosen = {}, given = {}) {
     const index = of4(graph2);
-    const links2 = [];
-    const joined2 = new Uint8Array(index.actors.length);
+    const links = [];
+    const joined3 = new Uint8Array(index.actors.length);
     walk(graph2, chosen, given, (link, failed) => {
       if (failed >= 0) return;
-      links2.push(index.links[link]);
-      joined2[index.source[link]] = joined2[index.target[link]] = 1;
+      links.push(index.links[link]);
+      joined3[index.source[link]] = joined3[index.target[link]] = 1;
     });
-    return { actors: index.actors.filter((_, actor) => joined2[actor]), links: links2 };
+    return { actors: index.actors.filter((_, actor) => joined3[actor]), links };
+  }
+
+  // graph/page/js/query/choices.js
+  var ALWAYS = [BEGINNING, FOREVER];
+  function fitting2(hops2, mode, window, reading) {
+    const [first, last2] = window ?? ALWAYS;
+    const days2 = reading === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
+    const within2 = hops2.map(
+      (links) => links.flatMap(
+        (spans, link) => spans.map(days2).filter((span3) => span3[0] <= last2 && span3[1] >= first).map((span3) => ({ link, span: span3 }))
+      )
+    );
+    if (within2.some((hop) => hop.length === 0)) return null;
+    const inside = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const taken = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
+    return taken && within2.map((hop, at2) => [...new Set(hop.filter((_, n) => taken[at2][n]).map(({ link }) => link))].sort(byNumber));
+    function choose(spans) {
+      if (mode === "in-order") return inOrder(spans);
+      return reading === "certain" ? togetherForCertain(spans, [first, last2]) : together(spans, [first, last2]);
+    }
+  }
+  var byNumber = (a, b) => a - b;
+  var commonDays = (hops2, window) => common2(
+    hops2.map((links) => links.flatMap((spans) => spans.map(([s1, , , e2]) => (
+      /** @type {DayWindow} */
+      [s1, e2]
+    )))),
+    window ?? ALWAYS
+  );
+  var common2 = (inside, window) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window]);
+  function meetingDays(some, others) {
+    const met = [];
+    for (let at2 = 0, other = 0; at2 < some.length && other < others.length; ) {
+      const [first, last2] = [Math.max(some[at2][0], others[other][0]), Math.min(some[at2][1], others[other][1])];
+      if (first <= last2) met.push([first, last2]);
+      if (some[at2][1] < others[other][1]) at2 += 1;
+      else other += 1;
+    }
+    return met;
+  }
+  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
+  function union(spans) {
+    const merged = [];
+    for (const [first, last2] of spans.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+      const before = merged.at(-1);
+      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last2);
+      else merged.push([first, last2]);
+    }
+    return merged;
+  }
+  function after(sorted, value, equal = false) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (equal ? sorted[middle] < value : sorted[middle] <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function meeting(days2) {
+    const firsts = days2.map(([first]) => first);
+    return (span3) => {
+      const at2 = after(firsts, span3[1]) - 1;
+      return at2 >= 0 && span3[0] <= span3[1] && days2[at2][1] >= span3[0];
+    };
+  }
+  function together(inside, window) {
+    const days2 = common2(inside, window);
+    return days2.length ? inside.map((hop) => hop.map(meeting(days2))) : null;
+  }
+  function togetherForCertain(inside, window) {
+    const meets = meeting(common2(inside, window));
+    const covers = inside.map(covering);
+    const gaps = inside.map(
+      (hop, own) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at2) => at2 === own || covers2(span3)))
+    );
+    const taken = inside.map((hop, number2) => {
+      const own = new Set(gaps[number2]);
+      const covers2 = coveringAny(gaps.flatMap((found, at2) => at2 === number2 ? [] : found));
+      return hop.map((span3) => meets(span3) || own.has(span3) || covers2(span3));
+    });
+    return taken.every((hop) => hop.includes(true)) ? taken : null;
+  }
+  function covering(spans) {
+    const ordered = [...spans].sort(inTime);
+    const firsts = ordered.map(([first]) => first);
+    const farthest = ordered.map(([, last2]) => last2);
+    for (let at2 = 1; at2 < farthest.length; at2 += 1) farthest[at2] = Math.max(farthest[at2 - 1], farthest[at2]);
+    return ([start, end]) => {
+      const at2 = after(firsts, end) - 1;
+      return at2 >= 0 && farthest[at2] >= start;
+    };
+  }
+  function coveringAny(gaps) {
+    const ordered = gaps.map(([start, end]) => (
+      /** @type {DayWindow} */
+      [end, start]
+    )).sort(inTime);
+    const befores = ordered.map(([before]) => before);
+    const nearest2 = ordered.map(([, start]) => start);
+    for (let at2 = nearest2.length - 2; at2 >= 0; at2 -= 1) nearest2[at2] = Math.min(nearest2[at2 + 1], nearest2[at2]);
+    return (span3) => {
+      const at2 = after(befores, span3[0], true);
+      return at2 < befores.length && nearest2[at2] <= span3[1];
+    };
+  }
+  function inOrder(inside) {
+    const reached = [BEGINNING];
+    for (const hop of inside) {
+      const latest = reached[reached.length - 1];
+      let least3 = Infinity;
+      for (const [start, end] of hop) if (end >= latest) least3 = Math.min(least3, Math.max(latest, start));
+      if (least3 === Infinity) return null;
+      reached.push(least3);
+    }
+    const allowed = [FOREVER];
+    for (const hop of [...inside].reverse()) {
+      const most = allowed[0];
+      let farthest = BEGINNING - 1;
+      for (const [start, end] of hop) if (start <= most) farthest = Math.max(farthest, Math.min(end, most));
+      allowed.unshift(farthest);
+    }
+    return inside.map(
+      (hop, h) => hop.map(([start, end]) => end >= reached[h] && Math.max(start, reached[h]) <= allowed[h + 1])
+    );
+  }
+
+  // graph/page/js/query/detours.js
+  function fewestHops(view, start, end, via, spend) {
+    let fewest = 1;
+    for (const actor of via) {
+      if (actor === start || actor === end) continue;
+      const hops2 = past(view, start, actor, end, spend);
+      if (hops2 === null) return null;
+      if (!view.steps) fewest = Math.max(fewest, hops2);
+    }
+    return fewest;
+  }
+  function past(view, start, middle, end, spend) {
+    const [to, on] = [shortest(view, start, middle, [end], spend), shortest(view, middle, end, [start], spend)];
+    if (!to || !on) return null;
+    let fewest = to.length + on.length;
+    for (const twice of to.filter((actor) => on.includes(actor)).sort((a, b) => a - b)) {
+      const aroundTo = shortest(view, start, middle, [end, twice], spend);
+      const aroundOn = shortest(view, middle, end, [start, twice], spend);
+      if (!aroundTo && !aroundOn) return null;
+      fewest = Math.max(
+        fewest,
+        Math.min(aroundTo ? aroundTo.length + on.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+      );
+    }
+    return fewest;
+  }
+  function shortest(view, start, end, without, spend) {
+    const from = {
+      steps: view.ahead,
+      others: view.index.outgoing.others,
+      known: /* @__PURE__ */ new Map([[start, start]]),
+      farthest: [start]
+    };
+    const back = {
+      steps: view.behind,
+      others: view.index.incoming.others,
+      known: /* @__PURE__ */ new Map([[end, end]]),
+      farthest: [end]
+    };
+    while (from.farthest.length && back.farthest.length) {
+      const [near4, far] = cost(from) <= cost(back) ? [from, back] : [back, from];
+      for (const actor of near4.farthest) {
+        spend(1);
+        const met = moves(view, near4.steps, actor).filter((other) => far.known.has(other));
+        if (!met.length) continue;
+        const [last2, next] = near4 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
+        return [...chain(from.known, last2).reverse(), ...chain(back.known, next)].slice(1);
+      }
+      const reached = [];
+      for (const actor of near4.farthest) {
+        const after3 = moves(view, near4.steps, actor);
+        spend(after3.length);
+        for (const other of after3) {
+          if (near4.known.has(other) || without.includes(other)) continue;
+          near4.known.set(other, actor);
+          reached.push(other);
+        }
+      }
+      near4.farthest = reached.sort((a, b) => a - b);
+    }
+    return null;
+  }
+  var moves = (view, hops2, actor) => view.steps ? [...new Set([hops2, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops2(actor).others];
+  var cost = ({ others, farthest }) => farthest.reduce((sum, actor) => sum + others[actor], 0);
+  function chain(following, actor) {
+    const found = [actor];
+    for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
+      found.push(next);
+    return found;
+  }
+
+  // graph/page/js/query/evidence.js
+  function ofLink(graph2, id, window = null) {
+    const {
+      kind,
+      source,
+      target,
+      start,
+      end,
+      periods,
+      status,
+      weakly_disputed: weakly,
+      confidence,
+      claims
+    } = graph2.links[id];
+    return {
+      id,
+      kind,
+      source,
+      target,
+      start: start ?? null,
+      end: end ?? null,
+      periods: periods ?? [],
+      status,
+      weaklyDisputed: weakly ?? false,
+      confidence,
+      sources: [...new Set(claims.map((claim) => claim.source))].sort(),
+      sourcesInWindow: spokenOf(graph2, [id], window)
+    };
+  }
+  function spokenOf(graph2, ids2, window) {
+    if (!window) return null;
+    const said = /* @__PURE__ */ new Map();
+    for (const { stance, source, spoken = [] } of ids2.flatMap((id) => graph2.links[id].claims)) {
+      if (stance !== "supports") continue;
+      const days2 = said.get(source) ?? [];
+      said.set(source, days2);
+      for (const [first, last2] of spoken) {
+        const begins = first === null ? BEGINNING : ofIso(first);
+        days2.push(begins <= window[1] && (last2 === null ? FOREVER : ofIso(last2)) >= window[0]);
+      }
+    }
+    const found = { speak: 0, other: 0, unstated: 0 };
+    for (const group of grouped([...said.keys()], graph2.sources)) {
+      const met = group.flatMap((source) => said.get(source));
+      found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
+    return found;
+  }
+  function independent(graph2, ids2) {
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids2)
+      for (const { stance, source } of graph2.links[id].claims) if (stance === "supports") supporting.add(source);
+    return groups(supporting, graph2.sources).length;
+  }
+
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded(view, { actors, through: through3 }) {
+    const left = [actors[0]];
+    through3.forEach((step, at2) => {
+      const other = actors[at2 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors[at2]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at2 = 0; at2 < Math.min(one.actors.length, other.actors.length); at2++)
+      if (one.actors[at2] !== other.actors[at2]) return one.actors[at2] - other.actors[at2];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at2 = 0; at2 < one.through.length; at2++)
+      if (one.through[at2] !== other.through[at2]) return one.through[at2] ? 1 : -1;
+    return 0;
+  }
+
+  // graph/page/js/query/steps.js
+  function spread(view, known2, back, both, spend, { down = true } = {}) {
+    if (!view.steps) return known2;
+    const found = new Map(known2);
+    const add = (map, actor, made) => {
+      const old = map.get(actor);
+      map.set(actor, old === void 0 ? made : both(old, made));
+    };
+    for (const before of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = known2;
+      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
+        const begins = /* @__PURE__ */ new Map();
+        for (const [other, beyond] of ends) {
+          const { others, levels } = before(other);
+          spend(others.length);
+          others.forEach((actor, at2) => {
+            const made = back(actor, other, levels[at2], beyond);
+            if (made !== null) add(begins, actor, made);
+          });
+        }
+        for (const [actor, made] of begins) add(found, actor, made);
+        ends = begins;
+      }
+    }
+    return found;
+  }
+
+  // graph/page/js/query/spaces.js
+  var LEVELS = CONFIDENCES.length;
+  var MOST_STEPS = 2047;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var fewestSteps = (code) => code >> 8 & MOST_STEPS;
+  var mostSteps = (code) => code >> 19;
+  function kept(map, key, number2) {
+    map.set(key, number2);
+    return number2;
+  }
+  function outlooks() {
+    const sets = [[]];
+    const numbers = /* @__PURE__ */ new Map([["", 0]]);
+    const movedTo = /* @__PURE__ */ new Map();
+    const unions = /* @__PURE__ */ new Map();
+    const joins2 = /* @__PURE__ */ new Map();
+    function number2(codes) {
+      const spans = /* @__PURE__ */ new Map();
+      for (const code of codes) {
+        const [fewest, most] = spans.get(code & 255) ?? [MOST_STEPS, 0];
+        spans.set(code & 255, [Math.min(fewest, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+      }
+      const sorted = [...spans].map(([code, [fewest, most]]) => most << 19 | fewest << 8 | code).sort((a, b) => a - b);
+      const key = sorted.join();
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted) - 1);
+    }
+    function moved(outlook, level2, bit, step = 0) {
+      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
+      const more = (steps3) => Math.min(steps3 + step, MOST_STEPS);
+      const before = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      return movedTo.get(key) ?? kept(movedTo, key, number2(sets[outlook].map(before)));
+    }
+    function union2(one, other) {
+      if (one === other || other === 0) return one;
+      if (one === 0) return other;
+      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
+      return unions.get(key) ?? kept(unions, key, number2([...sets[one], ...sets[other]]));
+    }
+    function join(one, other) {
+      const key = one * 2 ** 24 + other;
+      const onward2 = (first) => sets[other].map(
+        (second) => mostSteps(first) + mostSteps(second) << 19 | fewestSteps(first) + fewestSteps(second) << 8 | Math.min(weakestOf(first), weakestOf(second)) << 6 | (first | second) & 63
+      );
+      return joins2.get(key) ?? kept(joins2, key, number2(sets[one].flatMap(onward2)));
+    }
+    const of14 = (outlook) => sets[outlook];
+    return { number: number2, moved, union: union2, join, of: of14 };
+  }
+  function create(view, start, end, via, spend) {
+    const known2 = outlooks();
+    const middle = via.find((actor) => actor !== start && actor !== end);
+    if (middle === void 0) return searchSpace({ view, via, spend, known: known2 }, start, end);
+    return viaSpace({ view, via, spend, known: known2 }, start, middle, end);
+  }
+  function searchSpace({ view, via, spend, known: known2 }, start, end, { begins = true, ends = true } = {}) {
+    const size = view.index.actors.length;
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at2) => [actor, 1 << at2]));
+    const forward = [stepped2([start], { up: !begins })];
+    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known2.number([AT_END])]]), { down: !ends })];
+    function stepped2(actors, { up = true } = {}) {
+      if (!view.steps) return actors;
+      const found = new Set(actors);
+      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors);
+        for (const actor of passed) {
+          const { others } = after3(actor);
+          spend(others.length);
+          for (const other of others) passed.add(other);
+        }
+        for (const actor of passed) found.add(actor);
+      }
+      return [...found];
+    }
+    function withSteps(outlook, ways) {
+      const back = (_, other, level2, beyond) => known2.moved(beyond, level2, bits.get(other) ?? 0, 1);
+      return layerOf(size, spread(view, outlook, back, known2.union, spend, ways));
+    }
+    function growForward() {
+      const reached = /* @__PURE__ */ new Set();
+      for (const actor of last(forward)) {
+        const { others } = view.ahead(actor);
+        spend(others.length);
+        for (const other of others) reached.add(other);
+      }
+      forward.push(stepped2([...reached]));
+    }
+    function growBackward() {
+      const { members, outlook } = last(backward);
+      const reached = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const bit = bits.get(actor) ?? 0;
+        const after3 = CONFIDENCES.map((_, level2) => known2.moved(outlook[actor], level2, bit));
+        const { others, levels } = view.behind(actor);
+        spend(others.length);
+        others.forEach((other, at2) => {
+          reached.set(other, known2.union(reached.get(other) ?? 0, after3[levels[at2]]));
+        });
+      }
+      backward.push(withSteps(reached));
+    }
+    function leading(actors, next) {
+      const found = /* @__PURE__ */ new Map();
+      for (const actor of actors) {
+        const { others, levels } = view.ahead(actor);
+        let [outlook, links] = [0, 0];
+        others.forEach((other, at2) => {
+          const beyond = next.outlook[other];
+          if (beyond === 0) return;
+          links += 1;
+          outlook = known2.union(outlook, known2.moved(beyond, levels[at2], bits.get(other) ?? 0));
+        });
+        spend(links);
+        if (outlook !== 0) found.set(actor, outlook);
+      }
+      return withSteps(found);
+    }
+    function layers(hops2) {
+      while (forward.length + backward.length < hops2 + 1) {
+        const [ahead, behind] = [last(forward), last(backward).members];
+        if (!ahead.length || !behind.length) return null;
+        if (neighbours(view.index.outgoing, ahead) <= neighbours(view.index.incoming, behind)) growForward();
+        else growBackward();
+      }
+      const made = backward.slice(0, hops2 + 1);
+      for (const actors of forward.slice(0, hops2 + 1 - made.length).reverse()) {
+        made.push(leading(actors, last(made)));
+        if (!last(made).members.length) return null;
+      }
+      return made[hops2].outlook[start] !== 0 ? made : null;
+    }
+    function within2(whole, actors) {
+      const made = [];
+      const left = ({ members, outlook }) => layerOf(size, new Map(members.filter((actor) => actors.has(actor)).map((actor) => [actor, outlook[actor]])));
+      for (const layer of whole) made.push(made.length ? left(leading(left(layer).members, last(made))) : left(layer));
+      return made;
+    }
+    return { bits, layers, within: within2, outlook: known2.of };
+  }
+  function viaSpace(asked2, start, middle, end) {
+    const { view, spend, known: known2 } = asked2;
+    const to = searchSpace(asked2, start, middle, { ends: false });
+    const on = searchSpace(asked2, middle, end, { begins: false });
+    const fewest = view.steps ? 0 : 1;
+    const parts3 = /* @__PURE__ */ new Map([
+      [to, []],
+      [on, []]
+    ]);
+    function part(space, hops2) {
+      const made = parts3.get(space) ?? [];
+      if (made[hops2] === void 0) made[hops2] = space.layers(hops2);
+      return made[hops2];
+    }
+    function add(layer, { members, outlook }, through3) {
+      spend(members.length);
+      for (const actor of members) layer.set(actor, known2.union(layer.get(actor) ?? 0, through3(outlook[actor])));
+    }
+    function layers(hops2) {
+      const made = Array.from({ length: hops2 + 1 }, () => /* @__PURE__ */ new Map());
+      for (let first = fewest; first <= hops2 - fewest; first++) {
+        const rest = hops2 - first;
+        if (!(first <= rest ? part(to, first) && part(on, rest) : part(on, rest) && part(to, first))) continue;
+        const [coming, going] = [part(to, first) ?? [], part(on, rest) ?? []];
+        const beyond = last(going).outlook[middle];
+        going.forEach((layer, left) => add(made[left], layer, (outlook) => outlook));
+        coming.forEach(
+          (layer, left) => add(made[going.length - 1 + left], layer, (outlook) => known2.join(outlook, beyond))
+        );
+      }
+      return made[0].size ? made.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+    }
+    return { bits: to.bits, layers, within: to.within, outlook: known2.of };
+  }
+  function layerOf(size, known2) {
+    const outlook = new Int32Array(size);
+    for (const [actor, found] of known2) outlook[actor] = found;
+    return { members: [...known2.keys()], outlook };
+  }
+  var neighbours = ({ others }, actors) => actors.reduce((sum, actor) => sum + others[actor], 0);
+
+  // graph/page/js/query/variants.js
+  function variants(view, spend) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs = /* @__PURE__ */ new Map();
+    const asked2 = {
+      view,
+      spend,
+      meeting: (whole, other) => remembered2(meetings, `${whole},${other}`, () => meeting2(view, spend, whole, other)),
+      runs: (whole, part) => remembered2(runs, `${whole},${part}`, () => runsTo(view, spend, whole, part))
+    };
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known2, key, make) {
+    const found = known2.get(key) ?? make();
+    known2.set(key, found);
+    return found;
+  }
+  function meeting2(view, spend, whole, other) {
+    const parts3 = closed(other, view.parts);
+    const found = [];
+    for (const part of closed(whole, view.parts)) {
+      const met = [...view.ahead(part).others].filter((actor) => parts3.has(actor));
+      spend(1 + met.length);
+      if (met.length) found.push([part, met]);
+    }
+    return found;
+  }
+  function* grown(asked2, wholes, trail, phase) {
+    asked2.spend(1);
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const [whole, other] = wholes;
+    for (const [part, met] of asked2.meeting(whole, other)) {
+      if (part !== whole && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole, part)) {
+        const actors = [...trail.actors, ...down.slice(1)];
+        const through3 = [...trail.through, ...stepped(down)];
+        for (const first of met) {
+          const came = afterHop(asked2.view, part === whole ? phase : "down", part, first);
+          if (came === null || first !== other && !goesUp(came)) continue;
+          for (const run of asked2.runs(other, first)) {
+            const all = [...actors, ...[...run].reverse()];
+            if (new Set(all).size < all.length) continue;
+            const arrived = { actors: all, through: [...through3, false, ...stepped(run)] };
+            yield* grown(asked2, wholes.slice(1), arrived, first === other ? came : "up");
+          }
+        }
+      }
+    }
+  }
+  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+  function closed(actor, ahead) {
+    const found = /* @__PURE__ */ new Set([actor]);
+    for (const each of found) for (const other of ahead(each).others) found.add(other);
+    return found;
+  }
+  function runsTo(view, spend, whole, part) {
+    const above2 = closed(part, view.wholes);
+    const pending = [[whole]];
+    const found = [];
+    for (let run = pending.pop(); run; run = pending.pop()) {
+      spend(1);
+      if (last(run) === part) found.push(run);
+      else
+        for (const each of view.parts(last(run)).others)
+          if (above2.has(each) && !run.includes(each)) pending.push([...run, each]);
+    }
+    return found;
+  }
+
+  // graph/page/js/query/time_outlook.js
+  function create2(view, layers, spend) {
+    const { index, window, filter } = view;
+    const way = wayOf(filter, window ?? [BEGINNING, FOREVER], spend);
+    const joins2 = /* @__PURE__ */ new Map();
+    function hop(actor, other, through3) {
+      const key = `${actor} ${other} ${through3}`;
+      if (!joins2.has(key)) {
+        const links = through3 ? stepping(view, actor, other) : joining(view, actor, other);
+        spend(links.length);
+        const days2 = links.flatMap((link) => spansOf2(index, link)).map(([s1, s2, e1, e2]) => (
+          /** @type {DayWindow} */
+          filter.certain ? [s2, e1] : [s1, e2]
+        )).filter(([first, end]) => !window || first <= window[1] && end >= window[0]);
+        joins2.set(key, way.ofHop(days2));
+      }
+      return joins2.get(key);
+    }
+    const needs = [new Map(layers[0].members.map((actor) => [actor, way.first.end]))];
+    for (const { members } of layers.slice(1)) {
+      const beyond = last(needs);
+      const found = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const others = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way.anyOf(others.map((other) => way.join(hop(actor, other, false), beyond.get(other), "before")));
+        if (need !== null) found.set(actor, need);
+      }
+      const back = (actor, other, _, need) => way.join(hop(actor, other, true), need, "before");
+      needs.push(spread(view, found, back, (one, other) => way.anyOf([one, other]), spend));
+    }
+    return {
+      first: way.first.start,
+      walked: (actors, through3) => through3.reduce(
+        (state, step, at2) => state === null ? null : way.join(hop(actors[at2], actors[at2 + 1], step), state, "after"),
+        /** @type {any} */
+        way.first.start
+      ),
+      move(state, actor, other, through3, left) {
+        const need = needs[left].get(other);
+        if (state === null || need === void 0) return null;
+        const after3 = way.join(hop(actor, other, through3), state, "after");
+        return after3 !== null && way.meets(after3, need) ? after3 : null;
+      }
+    };
+  }
+  function wayOf(filter, window, spend) {
+    if (filter.time === "in-order") return inOrder2(spend);
+    return filter.certain ? togetherForCertain2(window, spend) : together2(window, spend);
+  }
+  var inOrder2 = (spend) => ({
+    first: { start: BEGINNING, end: FOREVER },
+    ofHop: (days2) => days2,
+    join(hop, known2, side) {
+      spend(hop.length);
+      let found = null;
+      for (const [start, end] of hop) {
+        if (side === "before" ? start > known2 : end < known2) continue;
+        const each = side === "before" ? Math.min(end, known2) : Math.max(known2, start);
+        if (found === null || (side === "before" ? each > found : each < found)) found = each;
+      }
+      return found;
+    },
+    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
+    meets: (state, need) => state <= need
+  });
+  function together2(window, spend) {
+    const join = (hop, known2) => {
+      spend(hop.length + known2.length);
+      return some(meetingDays(hop, known2));
+    };
+    const some = (days2) => days2.length ? days2 : null;
+    return {
+      first: { start: [window], end: [window] },
+      ofHop: union,
+      join,
+      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
+      meets: (state, need) => join(state, need, "after") !== null
+    };
+  }
+  function togetherForCertain2(window, spend) {
+    const first = { days: [window], gaps: [] };
+    const join = (hop, known2) => {
+      spend(hop.days.length + hop.gaps.length + known2.days.length + known2.gaps.length);
+      const days2 = longest(meetingDays(hop.days, known2.days));
+      const gaps = [
+        ...known2.gaps.filter((gap) => covered(gap, hop.days)),
+        ...hop.gaps.filter((gap) => covered(gap, known2.days))
+      ];
+      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+    };
+    return {
+      first: { start: first, end: first },
+      ofHop: (spans) => ({
+        days: longest(spans.filter(([from, to]) => from <= to)),
+        gaps: shortest2(spans.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
+      }),
+      join,
+      anyOf(needs) {
+        const known2 = needs.filter((need) => need !== null);
+        return known2.length ? { days: longest(known2.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known2.flatMap(({ gaps }) => gaps)) } : null;
+      },
+      meets: (state, need) => join(state, need, "after") !== null
+    };
+  }
+  function longest(spans) {
+    const found = [];
+    for (const span3 of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found.length || span3[1] > last(found)[1]) found.push(span3);
+    return found;
+  }
+  function shortest2(gaps) {
+    const found = [];
+    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
+      if (!found.length || gap[1] < last(found)[1]) found.push(gap);
+    return found.reverse();
+  }
+  function covered(gap, days2) {
+    let [low, high] = [0, days2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && days2[low - 1][1] >= gap[1];
+  }
+
+  // graph/page/js/query/traps.js
+  function passable(view, layers, start, end, spend) {
+    const ahead = /* @__PURE__ */ new Map([[start, /* @__PURE__ */ new Set()]]);
+    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
+    const add = (map, actor, other) => {
+      const known2 = map.get(actor);
+      if (known2) known2.add(other);
+      else map.set(actor, /* @__PURE__ */ new Set([other]));
+    };
+    layers.forEach((layer, at2) => {
+      for (const actor of layer.members) {
+        const moves2 = at2 ? [[view.ahead(actor), layers[at2 - 1]]] : [];
+        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
+        for (const [{ others }, { outlook }] of moves2) {
+          for (const other of others) {
+            if (outlook[other] === 0) continue;
+            spend(1);
+            if (actor === end || other === start) continue;
+            add(ahead, actor, other);
+            add(behind, other, actor);
+          }
+        }
+      }
+    });
+    const [before, after3] = [dominators(start, ahead, behind), dominators(end, behind, ahead)];
+    const found = /* @__PURE__ */ new Set([start, end]);
+    for (const actor of before.keys()) {
+      if (!after3.has(actor)) continue;
+      const both = new Set(above(before, actor));
+      if (!above(after3, actor).some((other) => both.has(other))) found.add(actor);
+    }
+    return found;
+  }
+  function dominators(start, ahead, behind) {
+    const order = postorder(start, ahead);
+    const place = new Map(order.map((actor, at2) => [actor, at2]));
+    const found = /* @__PURE__ */ new Map([[start, null]]);
+    const common3 = (one, other) => {
+      const at2 = (actor) => place.get(actor) ?? 0;
+      while (one !== other) {
+        if (at2(one) < at2(other)) one = found.get(one) ?? start;
+        else other = found.get(other) ?? start;
+      }
+      return one;
+    };
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const actor of order.slice(0, -1).reverse()) {
+        const known2 = [...behind.get(actor) ?? []].filter((other) => found.has(other));
+        const nearest2 = known2.reduce(common3);
+        if (found.get(actor) !== nearest2) {
+          found.set(actor, nearest2);
+          changed = true;
+        }
+      }
+    }
+    return found;
+  }
+  function postorder(start, ahead) {
+    const order = [];
+    const seen = /* @__PURE__ */ new Set([start]);
+    const pending = [{ actor: start, others: [...ahead.get(start) ?? []] }];
+    while (pending.length) {
+      const { actor, others } = last(pending);
+      const other = others.pop();
+      if (other === void 0) {
+        order.push(actor);
+        pending.pop();
+      } else if (!seen.has(other)) {
+        seen.add(other);
+        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
+      }
+    }
+    return order;
+  }
+  function above(dominators2, actor) {
+    const found = [];
+    for (let at2 = dominators2.get(actor); at2 !== null && at2 !== void 0; at2 = dominators2.get(at2)) found.push(at2);
+    return found;
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked2, turn) {
+    const { start, end, budget, space, untracked } = asked2;
+    const { layers } = turn;
+    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked2, layers);
+    const walked = [start];
+    const first = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start",
+      time: times?.first
+    };
+    let states = [[first]];
+    const ways = [onward(asked2, aim, start, [first])];
+    while (ways.length) {
+      if (!times && looksAhead(asked2)) {
+        const outlook = timesOf(asked2, layers);
+        const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        states = states.map((each) => each.map(timed2));
+        times = outlook;
+      }
+      if (budget.tired()) yield null;
+      const { done, value } = last(ways).next();
+      if (done) {
+        for (const stack of [ways, states, walked]) stack.pop();
+        continue;
+      }
+      const [other, moves2] = value;
+      budget.spend(moves2.length);
+      aim = withoutTraps(asked2, aim, moves2.length);
+      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      if (other === end) {
+        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
+        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through: through3 }) => through3);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through3 of ends) yield { actors: [...walked, other], through: through3 };
+      } else if (reached.length) {
+        walked.push(other);
+        states.push(reached);
+        ways.push(onward(asked2, aim, other, reached));
+      }
+    }
+  }
+  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    states.forEach((state, number2) => {
+      const add = ({ others, levels }, { outlook }, step) => {
+        let links = 0;
+        others.forEach((other, at2) => {
+          if (outlook[other] === 0) return;
+          links += 1;
+          if (levels[at2] >= level2) gather(moves2, other, { state: number2, strength: levels[at2], step });
+        });
+        budget.spend(links);
+      };
+      if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
+      if (view.steps && goesDown(state.phase)) add(view.parts(actor), layers[state.left], "down");
+      if (view.steps && goesUp(state.phase)) add(view.wholes(actor), layers[state.left], "up");
+    });
+    return [...moves2].sort(([a], [b]) => a - b).values();
+  }
+  function after2(asked2, aim, times, state, { strength, step }, actor, other) {
+    const phase = step ?? afterHop(asked2.view, state.phase, actor, other);
+    if (!phase) return null;
+    const reached = {
+      weakest: Math.min(state.weakest, strength),
+      passed: state.passed | (asked2.space.bits.get(other) ?? 0),
+      left: state.left - (step ? 0 : 1),
+      through: [...state.through, step !== null],
+      phase,
+      time: null
+    };
+    if (!canEnd(asked2, aim, reached, other)) return null;
+    if (!times) return reached;
+    const time2 = times.move(state.time, actor, other, step !== null, reached.left);
+    return time2 === null ? null : { ...reached, time: time2 };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps: steps3, level: level2 }, state, other) {
+    const left = steps3 - state.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
+    );
+  }
+  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+  function timesOf(asked2, layers) {
+    if (!looksAhead(asked2)) return null;
+    const known2 = asked2.outlooks.get(layers.length) ?? create2(asked2.view, layers, asked2.budget.spend);
+    asked2.outlooks.set(layers.length, known2);
+    return known2;
+  }
+  function withoutTraps(asked2, aim, moves2) {
+    const { view, start, end, space, budget } = asked2;
+    const length = aim.layers.length;
+    const tried = (asked2.tried.get(length) ?? 0) + moves2;
+    asked2.tried.set(length, tried);
+    if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1e3))) return aim;
+    const layers = space.within(aim.layers, passable(view, aim.layers, start, end, budget.spend));
+    asked2.passable.set(length, layers);
+    return { ...aim, layers };
+  }
+
+  // graph/page/js/query/paths.js
+  function* steps(graph2, from, to, given = {}, { work, budget = new Budget(work), beyond = true } = {}) {
+    const index = of4(graph2);
+    const [start, end] = [from, to].map((id) => actorAt(index, id));
+    if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = forPaths(given);
+    const view = of5(index, filter);
+    const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
+    const known2 = /* @__PURE__ */ new Set();
+    const equal = variants(view, budget.spend);
+    try {
+      for (const found of search(view, start, end, budget)) {
+        if (!found) {
+          yield;
+          continue;
+        }
+        const { trail, path: path2 } = found;
+        const wholes = folded(view, trail);
+        if (known2.has(wholes.join())) continue;
+        if (answer.paths.length === filter.limit) {
+          answer.truncatedBy = "limit";
+          break;
+        }
+        known2.add(wholes.join());
+        const shown2 = { ...path2, variants: [] };
+        answer.paths.push(shown2);
+        shown2.variants = alike(view, trail, wholes, equal, budget.spend);
+        if (!beyond && answer.paths.length === filter.limit) break;
+      }
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      answer.truncatedBy = "work";
+    }
+    answer.truncated = answer.truncatedBy !== null;
+    return answer;
+  }
+  function alike(view, trail, wholes, equal, spend) {
+    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const found = [];
+    for (const other of equal(wholes)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
+      const path2 = judge(view, other, spend);
+      if (path2) found.push({ trail: other, path: path2 });
+    }
+    const strongest = view.filter.sort === "strongest";
+    const rank = ({ path: path2 }) => {
+      const weakness = -level(path2.confidence);
+      return strongest ? [weakness, path2.steps] : [path2.steps, weakness];
+    };
+    found.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found.map(({ path: path2 }) => path2);
+  }
+  function* search(view, start, end, budget) {
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
+    const space = create(view, start, end, via, budget.spend);
+    const between3 = [...space.bits].filter(([actor]) => actor !== start && actor !== end);
+    const asked2 = {
+      view,
+      start,
+      end,
+      budget,
+      space,
+      toPass: between3.reduce((all, [, bit]) => all | bit, 0),
+      untracked: via.filter((actor) => !space.bits.has(actor)),
+      refused: 0,
+      outlooks: /* @__PURE__ */ new Map(),
+      tried: /* @__PURE__ */ new Map(),
+      passable: /* @__PURE__ */ new Map()
+    };
+    const waiting = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked2, via)) {
+      if (budget.tired()) yield null;
+      yield* inTurn(asked2, turn, waiting);
+    }
+  }
+  function* turns({ view, start, end, budget, space }, via) {
+    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest = fewestHops(view, start, end, via, budget.spend) ?? longest2 + 1;
+    function* lengths() {
+      for (let hops2 = fewest; hops2 <= longest2; hops2++) {
+        const layers = space.layers(hops2);
+        if (layers) yield layers;
+      }
+    }
+    const stepsOf = (layers) => {
+      const codes = space.outlook(last(layers).outlook[start]);
+      const fewest2 = Math.min(...codes.map(fewestSteps));
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest2 }, (_, at2) => fewest2 + at2);
+    };
+    const levels = CONFIDENCES.map((_, at2) => CONFIDENCES.length - 1 - at2);
+    if (view.filter.sort === "strongest") {
+      const all = [...lengths()];
+      for (const level2 of levels)
+        for (const layers of all) for (const steps3 of stepsOf(layers)) yield { layers, steps: steps3, level: level2 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps3 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps3, level: level2 };
+  }
+  function* inTurn(asked2, turn, waiting) {
+    const { layers, steps: steps3, level: level2 } = turn;
+    const key = (confidence) => [layers.length, steps3, confidence].join();
+    const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked2, turn)) {
+      if (!trail) {
+        yield null;
+        continue;
+      }
+      const path2 = judge(asked2.view, trail, asked2.budget.spend);
+      if (!path2) {
+        asked2.refused += 1;
+        continue;
+      }
+      const actual = level(path2.confidence);
+      if (actual !== level2) {
+        gather(waiting, key(actual), { trail, path: path2 });
+        continue;
+      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
+      yield { trail, path: path2 };
+    }
+    yield* weaker;
+  }
+  function judge(view, { actors, through: through3 }, spend) {
+    const { index, filter, window } = view;
+    const spansOf3 = (link) => spansOf2(index, link);
+    let joins2 = actors.slice(1).map((other, at2) => (through3[at2] ? stepping : joining)(view, actors[at2], other));
+    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
+    let time2 = null;
+    if (window || filter.time !== "any") {
+      const spans = joins2.map((links) => links.map(spansOf3));
+      const certain = fitting2(spans, filter.time, window, "certain");
+      const chosen = filter.certain ? certain : fitting2(spans, filter.time, window, "possible");
+      if (!chosen) return null;
+      time2 = certain ? "certain" : "possible";
+      joins2 = joins2.map((links, hop) => chosen[hop].map((at2) => links[at2]));
+    }
+    const days2 = commonDays(
+      joins2.map((links) => links.map(spansOf3)),
+      window
+    );
+    const hops2 = joins2.map((links, at2) => ({
+      ...hopOf(index, actors[at2], actors[at2 + 1], links, window),
+      through: through3[at2]
+    }));
+    const levels = hops2.map((hop) => level(hop.confidence));
+    const weakest = Math.min(...levels);
+    const weakestHop = levels.indexOf(weakest);
+    return {
+      actors: actors.map((actor) => index.actors[actor]),
+      steps: through3.filter(Boolean).length,
+      time: time2,
+      confidence: CONFIDENCES[weakest],
+      weakestHop,
+      independentSources: independent(
+        index.graph,
+        joins2.flat().map((link) => index.links[link])
+      ),
+      weakestHopSources: hops2[weakestHop].independentSources,
+      disputed: hops2.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      sourcesInWindow: spokenOf(
+        index.graph,
+        joins2.flat().map((link) => index.links[link]),
+        window
+      ),
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
+      hops: hops2
+    };
+  }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
+  function hopOf(index, source, target, numbers, window) {
+    const ids2 = numbers.map((link) => index.links[link]);
+    return {
+      source: index.actors[source],
+      target: index.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index.level[link]))],
+      independentSources: independent(index.graph, ids2),
+      disputed: numbers.some((link) => index.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index.status[link] !== 0).map((link) => index.weakly[link] === 1)
+      ),
+      sourcesInWindow: spokenOf(index.graph, ids2, window),
+      links: ids2.map((id) => ofLink(index.graph, id, window))
+    };
   }
 
   // graph/page/js/query/stages.js
@@ -1445,15 +2621,15 @@ var axisgraphFigure = (() => {
     const asked2 = /* @__PURE__ */ new Set([...starts, ...ends]);
     const several = [from, to].some((end) => end && countryOf(end) !== null);
     const nearness = (id) => several ? 0 : asked2.has(id) ? -1 : Math.abs(far.get(id) ?? 0);
-    const inOrder = [...actors].sort(
+    const inOrder3 = [...actors].sort(
       (a, b) => nearness(a) - nearness(b) || (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)
     );
     const columns = (drawn2) => columnsOf2(graph2, state, new Map([...far].filter(([id]) => drawn2.has(id))));
-    return { far, inOrder, columns: several ? () => null : columns };
+    return { far, inOrder: inOrder3, columns: several ? () => null : columns };
   }
-  function netOf(graph2, links2, boxOf2) {
+  function netOf(graph2, links, boxOf2) {
     const net = { ahead: /* @__PURE__ */ new Map(), behind: /* @__PURE__ */ new Map() };
-    for (const id of links2) {
+    for (const id of links) {
       const { source, target, kind } = graph2.links[id];
       const [a, b] = [boxOf2(source), boxOf2(target)];
       if (a === b) continue;
@@ -1467,9 +2643,9 @@ var axisgraphFigure = (() => {
   }
   function distances(starts, next, without = /* @__PURE__ */ new Set()) {
     const far = new Map([...starts].map((id) => [id, 0]));
-    for (const [id, steps] of far) {
+    for (const [id, steps3] of far) {
       const others = (next.get(id) ?? []).filter((other) => !far.has(other) && !without.has(other));
-      for (const other of others) far.set(other, steps + 1);
+      for (const other of others) far.set(other, steps3 + 1);
     }
     return far;
   }
@@ -1483,14 +2659,14 @@ var axisgraphFigure = (() => {
     }
     if (undirected || !(from.length || to.length)) return aroundOf(net, [...from, ...to, ...via]);
     if (from.length) return distances(from, net.ahead);
-    return new Map([...distances(to, net.behind)].map(([id, steps]) => [id, -steps]));
+    return new Map([...distances(to, net.behind)].map(([id, steps3]) => [id, -steps3]));
   }
   function aroundOf({ ahead, behind }, middle) {
     const either = new Map([...ahead].map(([id, others]) => [id, [...others, ...behind.get(id) ?? []]]));
     for (const [id, others] of behind) if (!ahead.has(id)) either.set(id, others);
     const [on, back] = [distances(middle, ahead), distances(middle, behind)];
     const far = new Map(distances(middle, either));
-    for (const [id, steps] of far) if (back.get(id) === steps && on.get(id) !== steps) far.set(id, -steps);
+    for (const [id, steps3] of far) if (back.get(id) === steps3 && on.get(id) !== steps3) far.set(id, -steps3);
     return far;
   }
   function columnsOf2(graph2, state, far) {
@@ -1515,35 +2691,63 @@ var axisgraphFigure = (() => {
         columns
       ),
       of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
-      wholes: graph2.columns.wholes
+      wholes: graph2.columns.wholes,
+      asked: true
     };
   }
 
-  // graph/page/js/query/moves.js
-  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
-  var goesUp = (phase) => phase === "arrived" || phase === "up";
-  function afterHop(view, phase, actor, other) {
-    if (!view.steps || !rises(view, actor, other)) return "arrived";
-    return phase === "start" || phase === "rising" ? "rising" : null;
+  // graph/page/js/query/strands.js
+  var AT_REST = ["support", "hostility"];
+  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
+  function summary(graph2, ids2, window) {
+    const links = ids2.map((id) => graph2.links[id]);
+    const asOf = graph2.info.asOfDay;
+    return {
+      confidence: highest(links.map((link) => link.confidence)),
+      disputed: links.some((link) => link.status === "disputed"),
+      denied: links.every((link) => link.status === "denied"),
+      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window !== null && links.every((link) => certainty(link, window) !== "certain")
+    };
+  }
+  function families(graph2, links, { kinds, families: chosenHere, question }) {
+    const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
+    const wanted = chosenHere ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
+    const chosen = new Set(wanted.filter((family) => present.has(family)));
+    const drawn2 = chosen.size ? chosen : present;
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
   }
 
   // graph/page/js/query/walked.js
+  var MOST_MOVES = 2e7;
   var PHASES = ["start", "down", "arrived", "up", "rising"];
   var OVER = ["arrived", "up", "rising"];
   var keyOf = ({ actor, phase, passed }) => (actor * PHASES.length + PHASES.indexOf(phase)) * 64 + passed;
-  function links(view, starts, ends, { hops: hops2, via = [] }) {
-    const walks = new Walks(view, starts, ends, via.slice(0, 6));
+  function* steps2(view, starts, ends, how, budget = new Budget(MOST_MOVES)) {
+    const found = /* @__PURE__ */ new Set();
+    let truncated = false;
+    try {
+      yield* search2(new Walks(view, starts, ends, (how.via ?? []).slice(0, 6)), ends !== null, how.hops, budget, found);
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      truncated = true;
+    }
+    return { links: new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link])), truncated };
+  }
+  function* search2(walks, ended, hops2, budget, found) {
     const all = walks.all;
     let ahead, back;
-    if (ends === null) {
-      ahead = distances2(
+    if (!ended) {
+      ahead = yield* distances2(
+        budget,
         walks.begun(null),
         (at2) => walks.hopsOn(at2),
         (at2) => walks.stepsOn(at2),
         hops2
       );
       const over = [...ahead.values()].map(({ place }) => place).filter((place) => walks.over(place));
-      back = distances2(
+      back = yield* distances2(
+        budget,
         over,
         (at2) => walks.hopsBack(at2),
         (at2) => walks.stepsBack(at2),
@@ -1552,14 +2756,16 @@ var axisgraphFigure = (() => {
       );
     } else {
       const over = walks.ends.flatMap((actor) => OVER.map((phase) => ({ actor, phase, passed: all })));
-      back = distances2(
+      back = yield* distances2(
+        budget,
         over,
         (at2) => walks.hopsBack(at2),
         (at2) => walks.stepsBack(at2),
         hops2
       );
       const actors = [...new Set([...back.values()].map(({ place }) => place.actor))];
-      ahead = distances2(
+      ahead = yield* distances2(
+        budget,
         walks.begun(actors),
         (at2) => walks.hopsOn(at2),
         (at2) => walks.stepsOn(at2),
@@ -1567,25 +2773,25 @@ var axisgraphFigure = (() => {
         back
       );
     }
-    const found = /* @__PURE__ */ new Set();
     for (const { place, far } of ahead.values()) {
       for (
-        const [cost, moves] of
+        const [cost2, moves2] of
         /** @type {[number, Iterable<Moved>][]} */
         [
           [1, walks.hopsOn(place)],
           [0, walks.stepsOn(place)]
         ]
       ) {
-        for (const { place: after, links: own } of moves) {
-          const left = back.get(keyOf(after));
-          if (left && far + cost + left.far <= hops2) for (const link of own()) found.add(link);
+        for (const { place: after3, links: own } of moves2) {
+          budget.spend(1);
+          const left = back.get(keyOf(after3));
+          if (left && far + cost2 + left.far <= hops2) for (const link of own()) found.add(link);
         }
       }
+      if (budget.tired()) yield;
     }
-    return new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link]));
   }
-  function distances2(begun, hops2, steps, most, within2) {
+  function* distances2(budget, begun, hops2, steps3, most, within2) {
     const known2 = /* @__PURE__ */ new Map();
     let waiting = begun;
     for (let far = 0; far <= most; far += 1) {
@@ -1599,10 +2805,19 @@ var axisgraphFigure = (() => {
         if (known2.has(key) || within2 && !within2.has(key)) continue;
         known2.set(key, { place, far });
         level2.push(place);
-        for (const { place: next } of steps(place)) waiting.push(next);
+        budget.spend(1);
+        for (const { place: next } of steps3(place)) waiting.push(next);
+        if (budget.tired()) yield;
       }
       waiting = [];
-      if (far < most) for (const place of level2) for (const { place: next } of hops2(place)) waiting.push(next);
+      if (far === most) break;
+      for (const place of level2) {
+        for (const { place: next } of hops2(place)) {
+          budget.spend(1);
+          waiting.push(next);
+        }
+        if (budget.tired()) yield;
+      }
     }
     return known2;
   }
@@ -1660,8 +2875,8 @@ var axisgraphFigure = (() => {
       for (const other of this.view.ahead(actor).others) {
         const next = this.allowed(actor, other) ? afterHop(this.view, phase, actor, other) : null;
         if (!next) continue;
-        const links2 = () => joining(this.view, actor, other);
-        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links: links2 };
+        const links = () => joining(this.view, actor, other);
+        yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links };
       }
     }
     /**
@@ -1739,13 +2954,29 @@ var axisgraphFigure = (() => {
     if (country === null) return [end];
     return Object.keys(graph2.actors).filter((id) => (graph2.actors[id].country ?? NO_COUNTRY) === country);
   }
-  function walked(graph2, state) {
+  var KEPT = 6;
+  var answers = /* @__PURE__ */ new WeakMap();
+  function* answering(graph2, state) {
+    const known2 = answers.get(graph2) ?? /* @__PURE__ */ new Map();
+    answers.set(graph2, known2);
     const given = filterOf(graph2, state);
+    const key = JSON.stringify([state.question, given]);
+    const answer = known2.get(key) ?? (given ? yield* answerOf(graph2, state, given) : { links: /* @__PURE__ */ new Set(), truncated: false });
+    known2.delete(key);
+    known2.set(key, answer);
+    if (known2.size > KEPT) known2.delete(known2.keys().next().value ?? "");
+    return answer;
+  }
+  function* answerOf(graph2, state, given) {
     const { from, to, walk: walk2 } = (
       /** @type {Question} */
       state.question
     );
-    if (!given) return /* @__PURE__ */ new Set();
+    const ends = pathEnds(state);
+    if (ends) {
+      const { paths } = yield* steps(graph2, ends.from, ends.to, given);
+      return { links: linksOf(paths), truncated: false };
+    }
     const filter = forPaths({
       ...given,
       time: null,
@@ -1753,55 +2984,73 @@ var axisgraphFigure = (() => {
       sort: null,
       certain: state.window ? state.certain : false
     });
-    const [starts, ends] = [from, to].map((end) => end ? actorsOf(graph2, end) : null);
-    return links(of5(of4(graph2), filter), starts, ends, {
-      hops: hopsOf(state),
-      via: walk2.via
-    });
+    const [starts, finishes] = [from, to].map((end) => end ? actorsOf(graph2, end) : null);
+    const how = { hops: hopsOf(state), via: walk2.via };
+    return yield* steps2(of5(of4(graph2), filter), starts, finishes, how);
   }
   var linksOf = (paths) => new Set(
-    paths.flatMap((path2) => [path2, ...path2.variants ?? []]).flatMap(({ hops: hops2 }) => hops2.flatMap(({ links: links2 }) => links2.map(({ id }) => id))).sort()
+    paths.flatMap((path2) => [path2, ...path2.variants ?? []]).flatMap(({ hops: hops2 }) => hops2.flatMap(({ links }) => links.map(({ id }) => id))).sort()
   );
   function passing(graph2, { types, countries, without, only }) {
     const hidden = new Set(without);
-    const kept = only && new Set(only);
+    const kept2 = only && new Set(only);
     return new Set(
       Object.keys(graph2.actors).filter((id) => {
         const { type, country } = graph2.actors[id];
-        return !hidden.has(id) && (kept?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries?.includes(country ?? NO_COUNTRY) ?? true);
+        return !hidden.has(id) && (kept2?.has(id) ?? true) && (types?.includes(type) ?? true) && (countries?.includes(country ?? NO_COUNTRY) ?? true);
       })
     );
   }
-  function inView(graph2, state, paths = []) {
+  function inView(graph2, state, found = null) {
     const time2 = { window: state.window, certain: state.certain };
     if (asks(state)) {
-      const links3 = pathEnds(state) ? linksOf(paths) : walked(graph2, state);
+      const links2 = new Set(found ?? atOnce(answering(graph2, state)).links);
       const { from, to, walk: walk2 } = (
         /** @type {Question} */
         state.question
       );
       const ends = [from, to, ...walk2.via ?? []].filter((end) => end && countryOf(end) === null);
-      return { links: links3, actors: joined(
+      return { links: links2, actors: joined2(
         graph2,
-        links3,
+        links2,
         /** @type {Id[]} */
         ends
       ), time: time2 };
     }
-    const links2 = new Set(shown(graph2, ...asked(graph2, state)).links);
+    const links = new Set(shown(graph2, ...asked(graph2, state)).links);
     const narrowed2 = state.window || state.kinds || state.confidences || state.statuses;
-    return { actors: narrowed2 ? joined(graph2, links2, []) : passing(graph2, state), links: links2, time: time2 };
+    return { actors: narrowed2 ? joined2(graph2, links, []) : passing(graph2, state), links, time: time2 };
   }
-  function joined(graph2, links2, ends) {
+  function joined2(graph2, links, ends) {
     const actors = new Set(ends);
-    for (const id of links2) actors.add(graph2.links[id].source).add(graph2.links[id].target);
+    for (const id of links) actors.add(graph2.links[id].source).add(graph2.links[id].target);
     return actors;
   }
-  function around(graph2, links2, id, depth) {
+  function isNarrowed(graph2, { window, kinds, confidences, statuses }) {
+    const { without: _, within: __, ...given } = graph2.info.narrowedBy ?? {};
+    return Boolean(window || kinds || confidences || statuses || Object.keys(given).length);
+  }
+  function ribboned(graph2, links, state, actors) {
+    const near4 = new Set(actors);
+    const inside = [...links].filter((id) => near4.has(graph2.links[id].source) && near4.has(graph2.links[id].target));
+    const { drawn: families2 } = families(graph2, inside, state);
+    const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
+    const kept2 = /* @__PURE__ */ new Set([...state.unfolded, ...state.only ?? [], ...state.focus ? actors : []]);
+    for (const id of inside) {
+      const { source, target, kind } = graph2.links[id];
+      const { family } = graph2.kinds[kind];
+      const within2 = boxOf2(source) === boxOf2(target);
+      if (!families2.has(family) || within2 && family !== "structure") continue;
+      for (const end of [source, target]) kept2.add(end).add(boxOf2(end));
+    }
+    const shown2 = actors.filter((id) => kept2.has(id) || !links.size);
+    return shown2.length ? shown2 : nearest(graph2, [...joined2(graph2, links, [])], FIRST);
+  }
+  function around(graph2, links, id, depth) {
     const found = /* @__PURE__ */ new Set([id]);
     for (let step = 0; step < depth; step += 1) {
       const reached = [];
-      for (const link of links2) {
+      for (const link of links) {
         const { source, target } = graph2.links[link];
         if (found.has(source) !== found.has(target)) reached.push(source, target);
       }
@@ -1827,21 +3076,21 @@ var axisgraphFigure = (() => {
     const opened = stages ? nearest(graph2, stages.inOrder, pathEnds(state) ? null : FIRST) : state.only ?? core;
     const wanted = state.focus ? around(graph2, view.links, state.focus.id, state.focus.depth) : new Set(opened);
     for (const id of state.unfolded) wanted.add(id);
-    const may = stages ? view.actors : passing(graph2, state);
-    const asked2 = [...wanted].filter((id) => may.has(id));
+    const near4 = [...wanted].filter((id) => view.actors.has(id));
+    const asked2 = stages || !isNarrowed(graph2, state) ? near4 : ribboned(graph2, view.links, state, near4);
     const actors = /* @__PURE__ */ new Set();
     let elements = 0;
     const boxOf2 = (id) => graph2.columns.wholes[id] ?? id;
-    const joined2 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const neighboured = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     const boxes = /* @__PURE__ */ new Set();
     for (const id of view.links) {
       const { source, target } = graph2.links[id];
-      const [from, to] = [joined2.get(source), joined2.get(target)];
+      const [from, to] = [neighboured.get(source), neighboured.get(target)];
       if (!from || !to) continue;
       from.add(boxOf2(target));
       to.add(boxOf2(source));
     }
-    for (const [id, others] of joined2) {
+    for (const [id, others] of neighboured) {
       let more = 1;
       for (const other of others) if (boxes.has(other) && other !== boxOf2(id)) more += 1;
       if (elements + more > MOST_ELEMENTS && actors.size) continue;
@@ -1849,13 +3098,14 @@ var axisgraphFigure = (() => {
       actors.add(id);
       boxes.add(boxOf2(id));
     }
-    const links2 = /* @__PURE__ */ new Set();
+    const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links2.add(id);
-    const left = [...stages?.inOrder ?? view.actors].filter((id) => !actors.has(id));
+      if (actors.has(graph2.links[id].source) && actors.has(graph2.links[id].target)) links.add(id);
+    const found = isNarrowed(graph2, state) ? joined2(graph2, view.links, [...actors]) : view.actors;
+    const left = [...stages?.inOrder ?? found].filter((id) => !actors.has(id));
     return {
       actors,
-      links: links2,
+      links,
       time: view.time,
       folded: left.length,
       cut: asked2.length - actors.size,
@@ -1865,21 +3115,24 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/query/compare.js
+  function atEach(state) {
+    const { compare: compare3 } = state;
+    if (compare3?.by !== "dates") return [];
+    return compare3.sides.map((window) => ({ ...state, compare: null, window, certain: compare3.certain }));
+  }
   function views(graph2, state, compare3) {
     const own = { ...state, compare: null };
     if (compare3.by === "dates") {
-      const [first2, second2] = compare3.sides.map(
-        (window) => inView(graph2, { ...own, window, certain: compare3.certain })
-      );
+      const [first2, second2] = atEach({ ...state, compare: compare3 }).map((side) => inView(graph2, side));
       return [first2, second2];
     }
     const page = inView(graph2, own);
     const [first, second] = compare3.sides.map((side) => {
       const certain = Boolean(side.certain && state.window);
-      const { actors, links: links2 } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
+      const { actors, links } = inView(graph2, { ...DEFAULTS2, window: state.window, ...side, certain });
       return {
         actors: new Set([...page.actors].filter((id) => actors.has(id))),
-        links: new Set([...page.links].filter((id) => links2.has(id)))
+        links: new Set([...page.links].filter((id) => links.has(id)))
       };
     });
     return [first, second];
@@ -1898,10 +3151,10 @@ var axisgraphFigure = (() => {
     const both = [...first.links].filter((id) => second.links.has(id)).sort();
     const found = { ended, began, held: both, actors: { ended: [], began: [] } };
     if (compare3.by !== "dates") return found;
-    const [before, after] = compare3.sides;
+    const [before, after3] = compare3.sides;
     for (const id of [...first.actors].sort()) {
       const own = life(graph2.actors[id]);
-      const [was, is] = [lived(own, before), lived(own, after)];
+      const [was, is] = [lived(own, before), lived(own, after3)];
       if (was && !is) found.actors.ended.push(id);
       if (!was && is) found.actors.began.push(id);
     }
@@ -1973,15 +3226,15 @@ var axisgraphFigure = (() => {
     const edge = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
-      const near4 = routes.filter(({ chain }) => chain[0].layer <= layer && last(chain).layer > layer);
-      const arcs = routes.filter(({ same: same2, chain }) => same2 && chain[0].layer === layer);
+      const near4 = routes.filter(({ chain: chain2 }) => chain2[0].layer <= layer && last(chain2).layer > layer);
+      const arcs = routes.filter(({ same: same2, chain: chain2 }) => same2 && chain2[0].layer === layer);
       const packed2 = (kinds) => kinds.length ? TILES[look.tiles](kinds.length) * look.slot + mark : 0;
-      const back = near4.filter(({ chain }) => chain[0].layer === layer);
+      const back = near4.filter(({ chain: chain2 }) => chain2[0].layer === layer);
       const left = [
         ...back.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed2(forward ? ribbon2.back : ribbon2.kinds) : 0),
         ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed2(ribbon2.kinds), packed2(ribbon2.back)] : [])
       ];
-      const arriving = near4.filter(({ chain, ribbon: ribbon2 }) => last(chain).layer === layer + 1 && ribbon2.main);
+      const arriving = near4.filter(({ chain: chain2, ribbon: ribbon2 }) => last(chain2).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
         arriving.filter(({ forward }) => forward),
         order
@@ -2036,11 +3289,11 @@ var axisgraphFigure = (() => {
   var LANED = 1.5;
   var LOOSE = 0.85;
   var MOST_LOOSE = 2.5;
-  function gapOf(above, below, look) {
-    const between3 = above.box && below.box ? look.boxGap : look.laneGap + (above.box || below.box ? 3 : 0);
-    if (above.group && above.group === below.group) return look.framed;
-    const columns = above.column >= 0 && below.column >= 0 && above.column !== below.column ? look.top : 0;
-    return between3 + columns + (above.group ? look.frame : 0) + (below.group ? look.frame : 0);
+  function gapOf(above2, below, look) {
+    const between3 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    if (above2.group && above2.group === below.group) return look.framed;
+    const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
+    return between3 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at2) => sum + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   var leastNeeded = (layer, look) => needed(
@@ -2262,9 +3515,9 @@ var axisgraphFigure = (() => {
       NARROW_DENSE
     ]
   ];
-  function changeOf(links2, changes2) {
+  function changeOf(links, changes2) {
     if (!changes2) return null;
-    const marks = new Set([...links2].map((id) => changes2.links.get(id) ?? "held"));
+    const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
     const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
     if (marks.size === 1) return { whole: [...marks][0], line: null };
     return { whole: "held", line: line3 };
@@ -2279,8 +3532,8 @@ var axisgraphFigure = (() => {
   var SAME = 0.6;
   function edgesOf(routes) {
     const edges = [];
-    for (const { chain, same: same2, weight } of routes)
-      for (let at2 = 0; at2 + 1 < chain.length; at2 += 1) edges.push({ a: chain[at2], b: chain[at2 + 1], weight, same: same2 });
+    for (const { chain: chain2, same: same2, weight } of routes)
+      for (let at2 = 0; at2 + 1 < chain2.length; at2 += 1) edges.push({ a: chain2[at2], b: chain2[at2 + 1], weight, same: same2 });
     return edges;
   }
   function byNode(edges) {
@@ -2342,8 +3595,8 @@ var axisgraphFigure = (() => {
           blocks.map(({ nodes }) => nodes)
         );
       }
-      const cost = total();
-      if (cost < best2.cost) best2 = { cost, layers: layers.map((layer) => [...layer]) };
+      const cost2 = total();
+      if (cost2 < best2.cost) best2 = { cost: cost2, layers: layers.map((layer) => [...layer]) };
     }
     best2.layers.forEach((layer, index) => put(index, [layer]));
     improve(layers, { put, local, edges: edges.length });
@@ -2376,14 +3629,14 @@ var axisgraphFigure = (() => {
       again = false;
       for (let layer = 0; layer < layers.length; layer += 1) {
         const blocks = blocksOf2(layers[layer]);
-        let cost = local(layer);
+        let cost2 = local(layer);
         const attempt = (change2, undo) => {
           change2();
           put(layer, blocks);
           effort -= edges * edges;
           const changed = local(layer);
-          if (changed < cost - 1e-9) {
-            [again, cost] = [true, changed];
+          if (changed < cost2 - 1e-9) {
+            [again, cost2] = [true, changed];
             return true;
           }
           undo();
@@ -2392,7 +3645,7 @@ var axisgraphFigure = (() => {
         };
         for (let from = 0; from < blocks.length && effort > 0; from += 1)
           for (const to of [from + 1, from + 2, from + 3]) {
-            if (to >= blocks.length || !together(blocks, from, to)) continue;
+            if (to >= blocks.length || !together3(blocks, from, to)) continue;
             const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
             const back = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
             if (!attempt(there2, back)) attempt(back, there2);
@@ -2405,7 +3658,7 @@ var axisgraphFigure = (() => {
       }
     }
   }
-  function together(blocks, from, to) {
+  function together3(blocks, from, to) {
     const columns = new Set(
       blocks.slice(from, to + 1).map(([node]) => node.column).filter((column3) => column3 >= 0)
     );
@@ -2501,11 +3754,11 @@ var axisgraphFigure = (() => {
     pen.to(last2.x + last2.width, to);
     return pen;
   }
-  function through({ chain }, [from, to], across) {
+  function through({ chain: chain2 }, [from, to], across) {
     const pen = new Pen();
-    const [first, last2] = [chain[0], last(chain)];
+    const [first, last2] = [chain2[0], last(chain2)];
     pen.to(first.x + first.width, from);
-    for (const node of chain.slice(1)) {
+    for (const node of chain2.slice(1)) {
       const zone = across.zones[node.layer - 1];
       const y = node === last2 ? to : node.y + node.height / 2;
       pen.to(zone.from, last(pen.points)[1]);
@@ -2520,8 +3773,8 @@ var axisgraphFigure = (() => {
     return port.y;
   }
   function draw(route2, across, look) {
-    const { ribbon: ribbon2, chain, same: same2, forward, width } = route2;
-    const [first, last2] = [chain[0], last(chain)];
+    const { ribbon: ribbon2, chain: chain2, same: same2, forward, width } = route2;
+    const [first, last2] = [chain2[0], last(chain2)];
     const start = heightOf(first.right, route2, 0);
     const end = heightOf(same2 ? last2.right : last2.left, route2, 1);
     const pen = same2 ? arc(route2, [start, end], across, look) : through(route2, [start, end], across);
@@ -2640,9 +3893,9 @@ var axisgraphFigure = (() => {
   }
   var heightOf2 = ({ layers }, look, needed2) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed2(layer, look)));
   function framesOf({ nodes }, look) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const node of nodes.values()) if (node.group) gather(groups, node.group, node);
-    return [...groups].map(([id, inside]) => {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values()) if (node.group) gather(groups2, node.group, node);
+    return [...groups2].map(([id, inside]) => {
       const [top, bottom] = [
         Math.min(...inside.map(({ y }) => y)),
         Math.max(...inside.map(({ y, height }) => y + height))
@@ -2678,25 +3931,18 @@ var axisgraphFigure = (() => {
     return made;
   }
 
-  // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
-  function summary(graph2, ids2, window) {
-    const links2 = ids2.map((id) => graph2.links[id]);
-    const asOf = graph2.info.asOfDay;
-    return {
-      confidence: highest(links2.map((link) => link.confidence)),
-      disputed: links2.some((link) => link.status === "disputed"),
-      denied: links2.every((link) => link.status === "denied"),
-      ended: asOf !== null && links2.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: window !== null && links2.every((link) => certainty(link, window) !== "certain")
-    };
+  // graph/page/js/picture/flow/hit.js
+  function textArea({ text: text3, x, y, size, weight, anchor }, measure) {
+    const width = measure(text3, size, weight);
+    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+    return { x: left, y: y - size * 0.8, width, height: size };
   }
 
   // graph/page/js/picture/flow/received.js
   var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
-  function kindsOf2(graph2, links2) {
+  function kindsOf2(graph2, links) {
     const kinds = /* @__PURE__ */ new Map();
-    for (const id of links2) {
+    for (const id of links) {
       const { kind, source, target } = graph2.links[id];
       if (graph2.kinds[kind].family !== "support" || source === target) continue;
       kinds.set(target, (kinds.get(target) ?? /* @__PURE__ */ new Set()).add(kind));
@@ -2704,7 +3950,7 @@ var axisgraphFigure = (() => {
     return kinds;
   }
   function of9(graph2, found, ribbons) {
-    const [all, drawn2] = [found, ribbons.flatMap(({ links: links2 }) => links2)].map((links2) => kindsOf2(graph2, links2));
+    const [all, drawn2] = [found, ribbons.flatMap(({ links }) => links)].map((links) => kindsOf2(graph2, links));
     const several = new Set([...all.values()].flatMap((kinds) => [...kinds])).size > 1;
     const { columns, of: columnOf } = graph2.columns;
     return (id) => {
@@ -2722,12 +3968,11 @@ var axisgraphFigure = (() => {
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
-  var AT_REST = ["support", "hostility"];
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph2) {
-    const links2 = /* @__PURE__ */ new Map();
-    for (const { kind } of Object.values(graph2.links)) links2.set(kind, (links2.get(kind) ?? 0) + 1);
-    return Object.keys(graph2.kinds).sort((a, b) => (links2.get(b) ?? 0) - (links2.get(a) ?? 0) || (a < b ? -1 : 1));
+    const links = /* @__PURE__ */ new Map();
+    for (const { kind } of Object.values(graph2.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
+    return Object.keys(graph2.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
   }
   function endOf(graph2, { dissolved, died }) {
     const text3 = dissolved ?? died;
@@ -2737,9 +3982,9 @@ var axisgraphFigure = (() => {
     return `${died ? "died" : "ended"} ${inWords(text3).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
   var placeOf = ({ country, type }) => country && type !== "state" && regions.of(country) || "";
-  function framesOf2(graph2, links2, boxed) {
+  function framesOf2(graph2, links, boxed) {
     const members = /* @__PURE__ */ new Map();
-    for (const id of links2) {
+    for (const id of links) {
       const { kind, source, target, status } = graph2.links[id];
       if (kind !== MEMBER || status === "denied" || !boxed(source) || !boxed(target) || source === target) continue;
       if (graph2.columns.of[source] === graph2.columns.of[target]) gather(members, target, source);
@@ -2757,36 +4002,29 @@ var axisgraphFigure = (() => {
     }
     return frames;
   }
-  function stacksOf(graph2, boxed, kept, opened) {
+  function stacksOf(graph2, boxed, kept2, opened) {
     const columns = /* @__PURE__ */ new Map();
     for (const id of boxed) gather(columns, graph2.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
     for (const [column3, ids2] of columns) {
       if (ids2.length <= MOST_UNSTACKED) continue;
-      for (const id of ids2) if (!kept.has(id)) gather(stacks, `${graph2.actors[id].type}.${column3}`, id);
+      for (const id of ids2) if (!kept2.has(id)) gather(stacks, `${graph2.actors[id].type}.${column3}`, id);
     }
     for (const [key, ids2] of stacks) if (ids2.length < LEAST_STACKED || opened.has(key)) stacks.delete(key);
     return stacks;
   }
   function chipsOf(graph2, id, drawn2, hidden) {
-    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph2.actors[part].name, more: [] }));
+    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph2.actors[part].name, more: [], beyond: [] }));
     const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
     if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
     const organs = more.every((part) => graph2.actors[part].type === "state-organ");
     const noun = organs ? "organ" : more.every((part) => graph2.actors[part].type === "armed-wing") ? "wing" : "part";
     const label = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-    return [...shown2, { id: `more:${id}`, label, more: hidden }];
+    return [...shown2, { id: `more:${id}`, label, more: hidden, beyond: drawn2.slice(MOST_CHIPS) }];
   }
-  function familiesOf2(graph2, links2, { kinds, families, question }) {
-    const present = new Set([...links2].map((id) => graph2.kinds[graph2.links[id].kind].family));
-    const wanted = families ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
-    const chosen = new Set(wanted.filter((family) => present.has(family)));
-    const drawn2 = chosen.size ? chosen : present;
-    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
-  }
-  function ribbonsOf(graph2, links2, boxOf2, window, main, order) {
+  function ribbonsOf(graph2, links, boxOf2, window, main, order) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const id of links2) {
+    for (const id of links) {
       const { source, target, kind } = graph2.links[id];
       const [a, b] = [boxOf2(source), boxOf2(target)];
       if (!a || !b || a === b) continue;
@@ -2819,14 +4057,14 @@ var axisgraphFigure = (() => {
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of10(graph2, shown2, state, kept, window, order) {
+  function of10(graph2, shown2, state, kept2, window, order) {
     const { wholes } = graph2.columns;
     const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
     const frames = framesOf2(graph2, shown2.links, (id) => shown2.actors.has(id) && !whole(id));
     const heads = new Set(frames.values());
     const plain2 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
-    const stacks = stacksOf(graph2, plain2, kept, new Set(state.stacks));
+    const stacks = stacksOf(graph2, plain2, kept2, new Set(state.stacks));
     const parts3 = /* @__PURE__ */ new Map();
     for (const id of [...shown2.actors].sort()) {
       const own = whole(id);
@@ -2873,13 +4111,13 @@ var axisgraphFigure = (() => {
       });
     }
     for (const [id, inside] of parts3) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
-    const { main, drawn: drawn2, present } = familiesOf2(graph2, shown2.links, state);
-    const links2 = [...shown2.links].filter((id) => {
+    const { main, drawn: drawn2, present } = families(graph2, shown2.links, state);
+    const links = [...shown2.links].filter((id) => {
       const { kind, source, target } = graph2.links[id];
       if (!drawn2.has(graph2.kinds[kind].family)) return false;
       return !(kind === MEMBER && frames.get(source) === target);
     });
-    const ribbons = ribbonsOf(graph2, links2, (id) => boxOf2.get(id), window, main, order);
+    const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
     const receives = of9(graph2, shown2.found ?? shown2.links, ribbons);
@@ -3059,32 +4297,40 @@ var axisgraphFigure = (() => {
   var WIDE2 = [620, 1180];
   var HIGH = [240, 660];
   var EACH = { column: 300, box: 84 };
-  function extent({ width, height, nodes, frames, ribbons, look }) {
+  function contentOf({ nodes, frames, ribbons }) {
     const areas = [...nodes.values(), ...frames].map(boxOf);
     const points = ribbons.flatMap((ribbon2) => ribbon2.points);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     return {
-      left: least2([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
-      right: -least2([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
-      top: least2([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
-      bottom: -least2([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y))
+      left: least2([...areas.map(({ left }) => left), ...xs]),
+      right: -least2([...areas.map(({ right }) => right), ...xs].map((x) => -x)),
+      top: least2([...areas.map(({ top }) => top), ...ys]),
+      bottom: -least2([...areas.map(({ bottom }) => bottom), ...ys].map((y) => -y))
+    };
+  }
+  function lowered(layout) {
+    if (!layout.nodes.size) return layout;
+    const down = Math.max(0, contentOf(layout).top - layout.look.top);
+    return { ...layout, captions: layout.captions.map((each) => each.y ? each : { ...each, y: down }) };
+  }
+  function extent(layout, shapes2, measure) {
+    const { margin, top } = layout.look;
+    if (!layout.nodes.size) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    const content = contentOf(layout);
+    const texts4 = shapes2.flatMap((shape) => shape.type === "text" ? [boxOf(textArea(shape, measure))] : []);
+    return {
+      left: least2([content.left, ...texts4.map(({ left }) => left)]) - margin,
+      right: -least2([content.right, ...texts4.map(({ right }) => right)].map((x) => -x)) + margin,
+      top: least2([content.top - Math.min(top, margin), ...layout.captions.map(({ y }) => y)]),
+      bottom: content.bottom + margin
     };
   }
   var least2 = (values2) => values2.reduce((a, b) => Math.min(a, b));
-  function painted(how) {
-    const { layout, colours } = how;
-    return {
-      shapes: [...shapes(how), ...texts3(how)],
-      box: extent(layout),
-      colours,
-      how
-    };
+  function painted(given) {
+    const how = { ...given, layout: lowered(given.layout) };
+    const shapes2 = [...shapes(how), ...texts3(how)];
+    return { shapes: shapes2, box: extent(how.layout, shapes2, how.measure), colours: how.colours, how };
   }
-  var lowest = ({ nodes, frames, ribbons }) => -least2([
-    0,
-    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
-    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y))
-  ]);
   function sizeOf({ boxes }) {
     const columns = /* @__PURE__ */ new Map();
     for (const { column: column3, chips: chips2 } of boxes) columns.set(column3, (columns.get(column3) ?? 0) + 1 + 0.4 * chips2.length);
@@ -3094,26 +4340,25 @@ var axisgraphFigure = (() => {
       height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of11({ graph: graph2, shown: shown2, state, kept, colours, measure, size = null }) {
+  function of11({ graph: graph2, shown: shown2, state, kept: kept2, colours, measure, size = null }) {
     const window = windowOf3(graph2, state);
-    const model = of10(graph2, shown2, state, kept, window, kindsInOrder(graph2));
+    const model = of10(graph2, shown2, state, kept2, window, kindsInOrder(graph2));
     const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
     const { pinned } = state;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
     const how = { graph: graph2, layout, colours, pinned, measure, ...rest, changes: changes(graph2, state) };
-    const made = painted(how);
-    return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
+    return painted(how);
   }
 
   // graph/page/js/core/words.js
   var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
-  var folded = (text3) => text3.toLowerCase().trim();
+  var folded2 = (text3) => text3.toLowerCase().trim();
   function joining2(graph2, link) {
     const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
     const verb2 = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
     if (!link.role) return { said: ` ${verb2} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
-    const named = folded(link.role).endsWith(` ${folded(graph2.actors[link.target]?.name ?? "")}`);
+    const named = folded2(link.role).endsWith(` ${folded2(graph2.actors[link.target]?.name ?? "")}`);
     return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
   }
   function sentence(graph2, link, source, target) {
@@ -3147,17 +4392,19 @@ var axisgraphFigure = (() => {
   function verb(graph2, state) {
     const all = Object.keys(graph2.kinds);
     const kinds = state.kinds ?? usual(graph2, state, "kinds") ?? all;
-    const families = FAMILIES.filter((family) => kindsOf3(graph2, family).some((id) => kinds.includes(id)));
-    const whole = families.every((family) => kindsOf3(graph2, family).every((id) => kinds.includes(id)));
+    const families2 = FAMILIES.filter((family) => kindsOf3(graph2, family).some((id) => kinds.includes(id)));
+    const { kinds: onlyKinds, families: onlyFamilies } = graph2.info.narrowedBy ?? {};
+    const whole = !onlyKinds && families2.every((family) => kindsOf3(graph2, family).every((id) => kinds.includes(id)));
+    const every = kinds.length === all.length && !onlyKinds && !onlyFamilies;
     if (!kinds.length) return "has no link with";
-    if (kinds.length === all.length && !asks(state) && families.includes("support")) return AT_REST2;
-    if (kinds.length === all.length) return ANY_LINK;
+    if (every && !asks(state) && families2.includes("support")) return AT_REST2;
+    if (every) return ANY_LINK;
     if (kinds.length === 1) return graph2.kinds[kinds[0]].verb;
-    if (whole && families.length === 1) return FAMILY_VERBS[families[0]];
-    if (whole && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
+    if (whole && families2.length === 1) return FAMILY_VERBS[families2[0]];
+    if (whole && families2.length === PATH_FAMILIES.length && !families2.includes("hostility")) return TIES;
     if (whole)
       return listed(
-        families.map((family) => FAMILY_VERBS[family].replace(" to", "")),
+        families2.map((family) => FAMILY_VERBS[family].replace(" to", "")),
         "or"
       );
     return listed(
@@ -3183,18 +4430,21 @@ var axisgraphFigure = (() => {
   var eitherTime = (sides) => sides.map((window) => time({ window })).join(" or ");
   function parts2(graph2, state) {
     const { from = null, to = null } = state.question ?? {};
+    const given = graph2.info.narrowedBy ?? {};
+    const window = state.window ?? openWindowOf(given);
     return {
       from: from ? endInWords(graph2, from) : "Who",
       verb: verb(graph2, state),
       to: to ? endInWords(graph2, to) : "whom",
       through: through2(graph2, state),
-      time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time(state),
-      certain: state.certain
+      time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time({ window }),
+      certain: state.certain || Boolean(!state.window && window && given.certain)
     };
   }
   function inWords2(graph2, state) {
     const { from, verb: does, to, through: by, time: when, certain } = parts2(graph2, state);
-    const rest = [by, state.window && when, certain && "certain only"].filter(Boolean);
+    const timed2 = state.window ?? openWindowOf(graph2.info.narrowedBy ?? {});
+    const rest = [by, timed2 && when, certain && "certain only"].filter(Boolean);
     return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
   }
   var CLEARED = Object.freeze({
@@ -3242,7 +4492,7 @@ var axisgraphFigure = (() => {
       return first === last2 ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last2)}`;
     return first ? `from ${dayInWords(first)} on` : `until ${last2 && dayInWords(last2)}`;
   }
-  var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Possibly"} active ${days(window)}`;
+  var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Certainly or possibly"} active ${days(window)}`;
   function compared(graph2, { compare: compare3 }) {
     if (!compare3 || compare3.by === "actors") return null;
     const [first, second] = compare3.by === "dates" ? compare3.sides.map((window) => `active ${days(window)}`) : compare3.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
@@ -3280,10 +4530,10 @@ var axisgraphFigure = (() => {
       hidden.length > 0 && `Hidden: ${listed2(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph2, state, { folded: folded2 = 0 } = {}) {
+  function drawing(graph2, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph2, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
-    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are not shown` : null;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/picture/sheet_legend.js
@@ -3307,6 +4557,11 @@ var axisgraphFigure = (() => {
     if (mark === "denied") made.push({ d: "M-5 -5L5 5M-5 5L5 -5", stroke, width: 2 });
     return made;
   }
+  function giversOf({ nodes, ribbons }, { columns }, { column: column3, box: box2 }) {
+    const from = ribbons.map(({ ribbon: ribbon2 }) => nodes.get(ribbon2.from)).filter((each) => each?.column === column3);
+    if (new Set(from).size === 1) return line(box2.label, LONGEST2);
+    return columns.asked ? "those asked about" : columns.columns[column3].title.toLowerCase();
+  }
   function ribbonItems({ graph: graph2, layout, colours }) {
     const items = /* @__PURE__ */ new Map();
     for (const family of FAMILIES)
@@ -3319,8 +4574,8 @@ var axisgraphFigure = (() => {
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
-        const of14 = stroke === ribbon(family, colours) ? "" : ` from ${column3?.title.toLowerCase()}`;
-        items.set(stroke, { label: `${capital(family)}${of14}`, sample: line2(look) });
+        const from = stroke === ribbon(family, colours) || !node ? "" : ` from ${giversOf(layout, graph2, node)}`;
+        items.set(stroke, { label: `${capital(family)}${from}`, sample: line2(look) });
       }
     const made = [...items.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
@@ -3388,7 +4643,7 @@ var axisgraphFigure = (() => {
         ]
       },
       chips2.some(({ id }) => !Object.hasOwn(graph2.actors, id)) && {
-        label: "Parts that are not drawn",
+        label: "Other parts, counted",
         sample: [{ d: plate(WIDE3, HIGH2 - 3, 3), ...quiet2, width: 0.8, dash }]
       },
       layout.frames.length > 0 && {
@@ -3437,8 +4692,12 @@ var axisgraphFigure = (() => {
       ({ box: box3, lines, chips: chips2 }) => [{ id: box3.id, label: box3.label, lines }, ...chips2].filter((each) => Object.hasOwn(graph2.actors, each.id) && wasCut(each.lines, each.label)).map(({ id }) => full(id))
     );
     const stacks = [...layout.nodes.values()].filter(({ box: box3 }) => box3.members.length).map(({ box: box3 }) => `${capital(box3.label)}: ${box3.members.map(full).sort().join(", ")}`);
+    const beyond = [...layout.nodes.values()].flatMap(
+      ({ box: box3, chips: chips2 }) => chips2.filter((chip) => chip.beyond.length).map((chip) => `${full(box3.id)}, other parts: ${chip.beyond.map(full).sort().join(", ")}`)
+    );
     return [
       ...captions.length ? [captions.join(". ")] : [],
+      ...beyond,
       ...cut2.length ? [`Names in full: ${cut2.join("; ")}`] : [],
       ...stacks
     ].map((text3) => `${text3}.`);
@@ -3575,7 +4834,7 @@ var axisgraphFigure = (() => {
     }
     return { shapes: shapes2, height: y - ROW * k / 2 };
   }
-  var lowered = (shapes2, down) => shapes2.map(
+  var lowered2 = (shapes2, down) => shapes2.map(
     (shape) => shape.type === "text" ? { ...shape, y: shape.y + down } : { ...shape, d: at(shape.d, 0, down, 1) }
   );
   function boundsOf(shape, measure) {
@@ -3604,14 +4863,14 @@ var axisgraphFigure = (() => {
     const width = Math.max(LEAST * k, box2.right - box2.left);
     const x = (box2.left + box2.right) / 2 - width / 2;
     const place = { x, width, k, measure, colours };
-    const above = column2(
+    const above2 = column2(
       titled ? heading({ graph: graph2, state, drawn: drawn2, asked: asked2, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
       {
         ...place,
         part: "heading"
       }
     );
-    const top = box2.top - 10 * k - above.height;
+    const top = box2.top - 10 * k - above2.height;
     const below = legend(rows3(scene.how, box2), place);
     const words3 = [...notes(scene, box2), sourceLine(graph2)].map((text3) => [
       text3,
@@ -3625,9 +4884,9 @@ var axisgraphFigure = (() => {
     return {
       shapes: [
         ...inside,
-        ...lowered(above.shapes, top),
-        ...lowered(below.shapes, legendAt),
-        ...lowered(foot.shapes, footAt)
+        ...lowered2(above2.shapes, top),
+        ...lowered2(below.shapes, legendAt),
+        ...lowered2(foot.shapes, footAt)
       ],
       drawn: inside.length,
       clip,
@@ -3703,13 +4962,13 @@ var axisgraphFigure = (() => {
     };
   }
   function groupsOf(shapes2, titles, idOf) {
-    const groups = /* @__PURE__ */ new Map();
+    const groups2 = /* @__PURE__ */ new Map();
     for (const shape of shapes2) {
       const [key, title2] = ownerOf(shape, titles);
-      if (!groups.has(key)) groups.set(key, { title: title2, drawn: [] });
-      held(groups, key).drawn.push(shape.type === "text" ? text2(shape) : path(shape));
+      if (!groups2.has(key)) groups2.set(key, { title: title2, drawn: [] });
+      held(groups2, key).drawn.push(shape.type === "text" ? text2(shape) : path(shape));
     }
-    return [...groups].map(
+    return [...groups2].map(
       ([key, { title: title2, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title2 ? element2("title", {}, text(title2)) : ""}${drawn2.join("\n")}`)
     );
   }
@@ -3762,19 +5021,19 @@ ${element2(
   function linkSentence(graph2, id) {
     const link = graph2.links[id];
     const said = words2(sentence(graph2, link, nameOf2(graph2, link.source), nameOf2(graph2, link.target)));
-    const independent = counted(link.roots.length, "independent source");
+    const independent2 = counted(link.roots.length, "independent source");
     const status = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
-    return `${said} (${brief(link)}): ${link.confidence} confidence, ${status}, ${independent}.`;
+    return `${said} (${brief(link)}): ${link.confidence} confidence, ${status}, ${independent2}.`;
   }
 
   // graph/page/js/files/titles.js
   function of13(graph2, state, drawn2, ribbons) {
-    const links2 = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
+    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
       whole: line(graph2.info.title),
       about: [counted2, ...filters(graph2, state)].join(". "),
-      strand: (id) => (links2.get(id) ?? []).map((link) => linkSentence(graph2, link)).join(" "),
+      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph2, link)).join(" "),
       actor: (id) => Object.hasOwn(graph2.actors, id) ? nameOf(graph2, id) : ""
     };
   }
@@ -3799,15 +5058,15 @@ ${element2(
     return { actors: new Set(shown2.actors), links: new Set(shown2.links), folded: 0, cut: 0, left: [], columns: null };
   }
   function draw2(given) {
-    const { payload, families, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
+    const { payload, families: families2, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
     const graph2 = graph(payload);
-    const state = { ...DEFAULTS2, ...families ? { families } : {} };
+    const state = { ...DEFAULTS2, ...families2 ? { families: families2 } : {} };
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const view = inView(graph2, state);
     const scene = of11({
       graph: graph2,
-      shown: what.shown ? drawn2 : { ...drawn2, hidden: view.actors, found: view.links },
+      shown: what.shown ? { ...drawn2, found: [] } : { ...drawn2, hidden: view.actors, found: view.links },
       state,
       kept: new Set(what.core),
       colours: GROUNDS[
@@ -3832,7 +5091,7 @@ ${element2(
         areaOf(node.id, node),
         ...chipAreas(node, look).map(({ id, area }) => areaOf(id, area))
       ]),
-      ribbons: ribbons.map(({ ribbon: { from, to, family, links: links2 }, points }) => ({ from, to, family, links: links2, points }))
+      ribbons: ribbons.map(({ ribbon: { from, to, family, links }, points }) => ({ from, to, family, links, points }))
     });
   }
   var areaOf = (id, { x, y, width, height }) => ({ id, x, y, width, height });

@@ -55,7 +55,7 @@ def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options:
 
     Ids of nodes and edges are kept if our export wrote them, which is recognised by the attributes that it adds.
     """
-    ours = any({"independent_sources", "confidence", "status"} <= edge.values.keys() for edge in edges)
+    ours = any({"independent_sources", "confidence", "status", "kind"} <= edge.values.keys() for edge in edges)
     if ours or not edges:
         ours = ours or all({"name", "label"} <= node.values.keys() for node in nodes)
     asked = dict(options.mapping)

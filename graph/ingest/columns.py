@@ -13,6 +13,7 @@ from graph.records.names import fold, suggest
 
 __all__ = [
     "ACTOR_FIELDS",
+    "ADJACENT",
     "LINK_FIELDS",
     "actor_columns",
     "columns_of_direction",
@@ -31,12 +32,26 @@ payer/payee donor/beneficiary giver/receiver supplier/recipient seller/buyer own
 sourcenode/targetnode origin/destination head/tail von/an fromnodeid/tonodeid zahler/empfanger quelle/ziel
 donneur/receveur emetteur/destinataire
 donante/beneficiario origen/destino sourcelabel/targetlabel a/b start/end
+sponsor/recipient patron/client funder/grantee financier/beneficiary investor/investee lender/borrower exporter/importer
+creditor/debtor supplier/customer trainer/trainee attacker/victim perpetrator/victim superior/subordinate
+geber/empfanger sender/empfanger eigentumer/beteiligung eigentumer/gesellschaft origine/destinazione
+donatore/beneficiario mittente/destinatario origem/destino financiador/receptor bailleur/beneficiaire kaynak/hedef
+источник/цель от/кому донор/получатель отправитель/получатель спонсор/получатель
+المصدر/الهدف مصدر/هدف من/الی الممول/المستفید المانح/المتلقی الداعم/المدعوم مبدا/مقصد منبع/هدف מקור/יעד
+shareholder/company owner/company director/company officer/company person/company person/organisation
+person/organization person/group member/group member/organisation member/organization subsidiary/parent
+actor/connectedto name/connectedto actor/linkedto name/linkedto actor/connections name/connections
 """
 _ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
-_WEAK: Final = (("from", "to"), ("parent", "child"), ("head", "tail"), ("a", "b"), ("start", "end"))
+_WEAK: Final = (
+    *(("from", "to"), ("parent", "child"), ("head", "tail"), ("a", "b"), ("start", "end"), ("subsidiary", "parent")),
+    *(pair for pair in _ENDS if pair[0] in ("actor", "name", "person", "member") or pair[1] == "company"),
+)
+ADJACENT: Final = "connectedto linkedto connections groupssupported supportedgroups groupssponsored recipients targets"
+"""Names of columns whose cells list several actors."""
 _WHAT: Final = """
 name actor entity node label group organisation organization org country party state person company member faction side
-ccode cow id
+statename statenme countryname importer exporter ccode cow id
 """
 Believed = Callable[[str, str], bool]
 _SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
@@ -45,15 +60,19 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "target": "",
     "id": "id linkid edgeid key recordid relationshipid",
     "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate interaction "
-    "supporttype connectiontype type label category art beziehung",
+    "supporttype connectiontype typeofsupport formofsupport supportkind typeofrelationship typeofrelation typeoflink "
+    "linklabel type edgelabel label category art beziehung tipo tur тип вид النوع نوع",
     "direction": "direction directed directedness directionality",
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
-    "starttime yearfrom firstseen",
-    "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
+    "starttime yearfrom firstseen beginn startdatum debut datedebut inicio fechainicio fechadeinicio inizio начало",
+    "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish "
+    "ende enddatum fin datefin datedefin fechafin fechadefin fine конец",
     "periods": "periods",
-    "date": "date year datum paymentdate transactiondate eventdate when day",
-    "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
-    "currency": "currency currencycode waehrung wahrung curr devise moneda",
+    "date": "date year datum paymentdate transactiondate eventdate when day "
+    "time timestamp jahr annee ano fecha tarih дата год التاریخ تاریخ",
+    "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total "
+    "montant monto importe importo valor сумма المبلغ",
+    "currency": "currency currencycode waehrung wahrung curr devise moneda monnaie valuta валюта العمله",
     "items": "items goods",
     "role": "role office position jobtitle",
     "former_ids": "formerids",
@@ -118,7 +137,7 @@ def link_columns(
             found = _described_pair(plain, believed) | found
             strong = [pair for pair in _ENDS if pair not in _WEAK]
             _guess("source", " ".join(source for source, _ in strong), plain, found)
-            _guess("target", " ".join(target for _, target in strong), plain, found)
+            _guess("target", f"{' '.join(target for _, target in strong)} {ADJACENT}", plain, found)
     for field, words in LINK_FIELDS.items():
         _guess(field, words, plain, found)
     for column in list(plain.values()):
@@ -131,7 +150,7 @@ def link_columns(
 
 def _described_pair(plain: dict[str, str], believed: Believed | None) -> dict[str, str]:
     """Return two columns such as `group_1` and `group_2`, or `donor_name` and `recipient_name`, as the ends."""
-    strong = [pair for pair in _ENDS if pair not in _WEAK]
+    strong = [pair for pair in _ENDS if pair not in _WEAK or pair[1] == "company"]
     pairs = [(what + one, what + other) for one, other in ("12", "ab") for what in _WHAT.split()]
     pairs += [(source + what, target + what) for what in _WHAT.split() for source, target in strong]
     for source, target in pairs:
@@ -146,7 +165,9 @@ def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
         for field in ("type", "country", "name", "id"):
             if field == "id" and f"{other}id" not in plain:
                 continue  # the id of a publication, as in ICIJ's tables
-            if (column := plain.get(end + field)) and column not in found.values():
+            named = (end + field, *([plain_name(found[end]) + field] if field in ("type", "country") else ()))
+            column = next((plain[name] for name in named if name in plain), None)
+            if column and column not in found.values():
                 found.setdefault(f"{end}.{field}", column)
 
 

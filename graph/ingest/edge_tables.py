@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
 from graph.diagnostics import Diagnostic, Place
-from graph.ingest.columns import columns_of_direction, link_columns, plain_name
+from graph.ingest.columns import ADJACENT, columns_of_direction, link_columns, plain_name
 from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
 from graph.ingest.rejected import ADDED
@@ -134,6 +135,7 @@ class _Reader:
         self.both = options.reliability != "F"
         self.credibility = options.credibility
         self.declared = declared
+        self.lists = {name for name, column in mapped.items() if plain_name(column) in ADJACENT.split()}
         self.unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
         self.keys = {actor.key for actor in found.actors}
         self.by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
@@ -227,12 +229,14 @@ class _Reader:
 
     def _ends(self, values: dict[str, Any], end: str, location: Location) -> list[str]:
         """Return the keys of the actors at one end; several are separated by bars, as Kumu writes them."""
-        text = " ".join(str(values.pop(end, "")).split())
+        text = " ".join(_named(values.pop(end, "")).split())
         more = {field: values.pop(f"{end}.{field}", None) for field in ("type", "country", "name", "id")}
         whole = text in self.keys or fold(text) in self.by_name
         parts = [text]
-        if not whole and ("|" in text or written_list(text)):
-            parts = items(text) if written_list(text) else [part.strip() for part in text.split("|") if part.strip()]
+        if not whole and written_list(text):
+            parts = items(text)
+        elif not whole and (marks := "[;|,]" if end in self.lists else "[;|]") and re.search(marks, text):
+            parts = [part.strip() for part in re.split(marks, text) if part.strip()]
         return [self._end(part, end, more, location) for part in parts]
 
     def _end(self, text: str, end: str, more: Mapping[str, Any], location: Location) -> str:
@@ -263,6 +267,13 @@ class _Reader:
             actor.fields |= {name: word} if word and (known is None or text_of(word)) else {}
         elif text_of(word) and fold(str(word)) != fold(str(known)):
             self.found.leave(f"further words for the {name} of an actor", "the first counts")
+
+
+def _named(cell: Any) -> str:
+    """Return the text of a cell, or the name in an object of JSON."""
+    if isinstance(cell, Mapping):
+        cell = next((cell[key] for key in ("name", "label", "id", "_id", "key") if cell.get(key) is not None), "")
+    return str(cell)
 
 
 def _is_name(text: str) -> bool:

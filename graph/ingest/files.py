@@ -38,7 +38,7 @@ def fault(code: str, message: str, where: Text | str, span: Span | None = None, 
     return DataError((Diagnostic(code, message, place, help=help),))
 
 
-def members(folder: Path, *, ending: str) -> list[Path]:
+def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
     """Return the files of a folder with this ending, sorted; or the path itself if it is a file.
 
     Raises:
@@ -53,7 +53,8 @@ def members(folder: Path, *, ending: str) -> list[Path]:
         message = f"`{out.as_posix()}` is a symbolic link that leads out of the folder"
         fail("unreadable-file", message, out.as_posix(), help="put the file itself there")
     if not found:
-        fail("missing-file", f"the folder `{folder.as_posix()}` has no {ending} file", folder.as_posix())
+        listed = ending if isinstance(ending, str) else " or ".join(ending)
+        fail("missing-file", f"the folder `{folder.as_posix()}` has no {listed} file", folder.as_posix())
     return found
 
 

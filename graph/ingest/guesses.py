@@ -13,7 +13,17 @@ from graph.ingest.values import text_of
 from graph.records.kind_words import KIND_WORDS
 from graph.records.names import fold, plain_digits
 
-__all__ = ["addresses", "are_dates", "are_directions", "are_ends", "are_numbers", "are_prose", "are_serials", "filled"]
+__all__ = [
+    "addresses",
+    "are_dates",
+    "are_directions",
+    "are_ends",
+    "are_numbers",
+    "are_prose",
+    "are_serials",
+    "are_years",
+    "filled",
+]
 
 _DATED: Final = re.compile(
     r"(?:1\d|20)\d\d(?:[-/.]\d\d?(?:[-/.]\d\d?)?)?(?:[T ]\d\d:.*)?[?~%]?|\d\d?[-/.]\d\d?[-/.]\d{4}"
@@ -53,6 +63,11 @@ def are_dates(cells: Sequence[Any]) -> bool:
 def are_serials(cells: Sequence[Any]) -> bool:
     """Return whether all cells are numbers of days as Excel counts them."""
     return _all(lambda cell: str(cell).strip().removesuffix(".0").isdecimal() and _serial(cell) in _SERIALS, cells)
+
+
+def are_years(cells: Sequence[Any]) -> bool:
+    """Return whether all cells are years, months or days."""
+    return _all(_is_day, cells)
 
 
 def are_numbers(cells: Sequence[Any]) -> bool:

@@ -80,6 +80,9 @@ def read_json_lines(text: Text, faulty: Callable[[DataError, str], None]) -> Ite
 def lines_of(text: Text, found: RawGraph, *, strict: bool) -> Items:
     """Return the values of JSON lines; lines that are not JSON are rejected."""
     items = Items()
+    if text.text.lstrip().startswith("["):  # a list of them in place of lines
+        document = read_json(text)
+        return document if isinstance(document, Items) else items
 
     def faulty(error: DataError, line: str) -> None:
         found.reject(Original("", None, {"line": line}), error, strict=strict)

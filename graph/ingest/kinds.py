@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from pydantic import ValidationError
+
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.ingest.naming import Namer, slug_of
@@ -35,7 +37,7 @@ _TYPES: Final[dict[str, ActorType]] = {
 
 def actor_type(word: str | None) -> ActorType | None:
     """Return the type of actor for a word of the file, or None."""
-    folded = fold(word or "")
+    folded = fold((word or "").removeprefix("maltego."))
     try:
         return ActorType(folded.replace(" ", "-"))
     except ValueError:
@@ -62,20 +64,23 @@ class Kinds:
 
         `directed` are the file's words for kinds that some edge with a direction has.
         """
-        self.made = {
-            id: Kind.model_validate({"id": id, "label": id, "family": options.family} | dict(fields))
-            for id, fields in sorted((described or {}).items())
-            if id not in known
-        }
-        self.known = dict(known) | self.made
         self._family = options.family
+        if self._family not in tuple(Family):
+            raise FilterError(f"no family `{self._family}`", help=f"it is one of {', '.join(Family)}")
+        self.faulty = 0  # kinds that the file describes, but not as a kind can be
+        self.made: dict[str, Kind] = {}
+        for id, fields in sorted((described or {}).items()):
+            if id not in known:
+                try:
+                    self.made[id] = Kind.model_validate({"id": id, "label": id, "family": self._family} | dict(fields))
+                except ValidationError:
+                    self.faulty += 1
+        self.known = dict(known) | self.made
         self._default = options.kind
         self._named = {fold(word): id for word, id in options.kinds.items()}
         self._words = self._vocabulary()
         self._directed = {fold(word) for word in directed}
         self._made: dict[tuple[str, bool], str] = {}  # (word or "", without direction) -> id of a kind made
-        if self._family not in tuple(Family):
-            raise FilterError(f"no family `{self._family}`", help=f"it is one of {', '.join(Family)}")
         for id in (*self._named.values(), *([self._default] if self._default else [])):
             if id not in self.known:
                 raise FilterError(

@@ -8,7 +8,7 @@ image has symmetric links.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from graph.ingest.raw import RawActor, RawGraph, RawLink
@@ -16,7 +16,7 @@ from graph.ingest.raw import at as at_place
 from graph.ingest.rejected import Original
 from graph.ingest.values import name_of, text_of
 
-__all__ = ["is_matrix", "read_matrix"]
+__all__ = ["is_mark", "is_matrix", "is_number", "meaning_of_comma", "read_matrix", "weight_of"]
 
 _NUMBER: Final = re.compile(r"[-+]?(?:\d++(?:[.,]\d++)?|[.,]\d++)(?:[eE][-+]?\d++)?")
 _MARKS: Final = frozenset(
@@ -33,14 +33,12 @@ def is_matrix(rows: Sequence[Sequence[Any]]) -> bool:
     top, left = _top(rows), [_text(row[0]) for row in rows[1:] if row]
     if not all(top) or not all(left) or len(set(top)) < len(top) or len(set(left)) < len(left):
         return False
-    if set(top) != set(left) and (_text(rows[0][0]) or any(map(_is_number, [*top, *left]))):
+    if set(top) != set(left) and (_text(rows[0][0]) or any(map(is_number, [*top, *left]))):
         return False
     if any(len(row) > len(rows[0]) for row in rows):
         return False
     cells = [text for row in rows[1:] for cell in row[1:] if (text := text_of(cell)) is not None]
-    return all(map(_is_number, cells)) or (
-        all(map(_is_mark, cells)) and any(cell.casefold() in _MARKS for cell in cells)
-    )
+    return all(map(is_number, cells)) or (all(map(is_mark, cells)) and any(cell.casefold() in _MARKS for cell in cells))
 
 
 def read_matrix(sheet: Any, found: RawGraph) -> None:
@@ -53,13 +51,12 @@ def read_matrix(sheet: Any, found: RawGraph) -> None:
         if name not in known:
             place = sheet.place(min(at + 1, len(rows) - 1), 0)
             found.actors.append(RawActor(name, {"name": name}, at_place(place)))
-    with_comma = [text for row in rows[1:] for cell in row[1:] if "," in (text := str(cell))]
-    comma = "" if all(map(_THOUSANDS.fullmatch, with_comma)) else "."  # 1,000 is one if other cells are like 0,5
+    comma = meaning_of_comma(cell for row in rows[1:] for cell in row[1:])
     weights = {
         (name, other): weight
         for name, row in zip(left, rows[1:], strict=True)
         for other, cell in zip(top, row[1:], strict=False)
-        if (weight := _weight(cell, comma)) != 0
+        if (weight := weight_of(cell, comma)) != 0
     }
     square = set(top) == set(left)
     mirrored = square and all((b, a) in weights and weights[b, a] == weight for (a, b), weight in weights.items())
@@ -88,15 +85,23 @@ def _text(cell: Any) -> str:
     return "" if text is None else text
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Return whether a text is a number."""
     return (_NUMBER.fullmatch(text) or _THOUSANDS.fullmatch(text)) is not None
 
 
-def _is_mark(text: str) -> bool:
+def is_mark(text: str) -> bool:
+    """Return whether a text is a mark for yes or no, such as `x`."""
     return text.casefold() in _MARKS | _NO_MARKS
 
 
-def _weight(cell: Any, comma: str) -> int | float | str | None:
+def meaning_of_comma(cells: Iterable[Any]) -> str:
+    """Return what a comma in the numbers of cells is: "" if it separates thousands in all, otherwise "."."""
+    with_comma = (text for cell in cells if "," in (text := str(cell)))
+    return "" if all(map(_THOUSANDS.fullmatch, with_comma)) else "."  # 1,000 is one if other cells are like 0,5
+
+
+def weight_of(cell: Any, comma: str) -> int | float | str | None:
     """Return the number in a cell, with `comma` for a comma; 0 where there is no link, and None for a mark."""
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return cell
@@ -105,5 +110,5 @@ def _weight(cell: Any, comma: str) -> int | float | str | None:
         return 0
     if text.casefold() in _MARKS:
         return None
-    number = text.replace(",", comma)
+    number = text.replace(",", comma if text.count(",") == 1 else "")
     return number if float(number) else 0

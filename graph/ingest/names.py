@@ -1,28 +1,31 @@
-"""Reads a list of names to screen: a CSV file, its columns recognised by their header, with or without one."""
+"""Reads a list of names to screen: a table of any kind, its columns recognised by their header, or without one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from graph.errors import DateError, FilterError
+from graph.ingest.any_table import table_from
 from graph.ingest.asked import check_options
-from graph.ingest.columns import actor_columns
+from graph.ingest.columns import ACTOR_FIELDS, actor_columns
 from graph.ingest.dates import as_edtf, order_of
-from graph.ingest.formats.csv_tables import sheet_of
 from graph.ingest.kinds import actor_type
 from graph.ingest.raw import Options
 from graph.ingest.values import country, items, text_of
 from graph.records.model import Identifiers
+from graph.records.words import check_choice
 
 __all__ = ["read_names"]
 
 _DATES: Final = ("born", "founded", "died", "dissolved")
+_HEADER_WITHIN: Final = 30  # rows: titles may be above
 _MOST_SHOWN: Final = 12  # columns in an error
 
 
-def read_names(path: Path, options: Options) -> tuple[list[dict[str, Any]], list[str]]:
+def read_names(path: Path, options: Options, content: bytes | None = None) -> tuple[list[dict[str, Any]], list[str]]:
     """Return the rows as mappings for `graph.query.screening.screen`, and notes on how they were read.
 
     A value that cannot be read (a country without an ISO code, a date that is none) is left out and counted.
@@ -32,8 +35,8 @@ def read_names(path: Path, options: Options) -> tuple[list[dict[str, Any]], list
         FilterError: No column holds names, or the mapping names one that is not there.
     """
     check_options(options)
-    sheet, notes = sheet_of(path, options)
-    columns, rows, mapped = _mapped([[str(cell).strip() for cell in row] for row in sheet.rows], options)
+    sheet, notes = table_from(path, options, content)
+    columns, rows, mapped = _mapped([[_text(cell) for cell in row] for row in sheet.rows], options)
     at = {field: columns.index(column) for field, column in mapped.items()}
     if options.header and (len(columns) > 1 or mapped.get("name") != "1"):
         notes.append("columns: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
@@ -44,13 +47,36 @@ def read_names(path: Path, options: Options) -> tuple[list[dict[str, Any]], list
     return found, notes
 
 
+def _text(cell: Any) -> str:
+    """Return a cell as text; a list is joined with semicolons, and a whole number of a workbook has no decimals."""
+    if isinstance(cell, (list, tuple)):
+        return "; ".join(map(_text, cell))
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    return "" if cell is None else (text_of(cell) or str(cell)).strip()
+
+
+def _header_of(rows: Sequence[Sequence[str]], options: Options) -> int:
+    """Return the number of the row that names the columns; what is above it is a title, which is narrower."""
+    widest = 1
+    for at, row in enumerate(rows[:_HEADER_WITHIN]):
+        width = sum(map(bool, row))
+        if width > widest and "name" in actor_columns(row, options.mapping):
+            return at
+        widest = max(widest, width)
+    return 0
+
+
 def _mapped(
     rows: Sequence[Sequence[str]], options: Options
 ) -> tuple[list[str], Sequence[Sequence[str]], dict[str, str]]:
     """Return the columns, the rows below the header, and our field -> column."""
+    if options.header:
+        rows = rows[_header_of(rows, options) :]
     numbered = [str(number) for number in range(1, len(rows[0]) + 1)] if rows else []
     header = list(rows[0]) if rows and options.header else numbered
     for field, column in options.mapping.items():
+        check_choice("field of a name", field, tuple(ACTOR_FIELDS))
         if column not in header:
             shown = ", ".join(f"`{each}`" for each in header[:_MOST_SHOWN])
             message = f"`mapping` {field}={column}: no such column"
@@ -83,7 +109,8 @@ def _row(row: Sequence[str], at: Mapping[str, int], order: str | None, left: dic
         found["names"] = names
     if (word := _cell(row, at, "type")) and (type := actor_type(word)):
         found["type"] = str(type)
-    countries = [country(each) for each in items(_cell(row, at, "country") or "")]
+    is_namibia = row[at["country"]].strip() == "NA" if at.get("country", len(row)) < len(row) else False
+    countries = ["NA"] if is_namibia else [country(each) for each in items(_cell(row, at, "country") or "")]
     if known := [code for code in countries if code]:
         found["countries"] = known
     if None in countries:

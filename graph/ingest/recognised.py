@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ _ENDINGS: Final = {
     ".gdf": "gdf",
     ".gexf": "gexf",
     ".graphml": "graphml",
+    ".mtgx": "graphml",
     ".xlsx": "xlsx",
     ".xlsm": "xlsx",
     ".ttl": "turtle",
@@ -56,11 +58,23 @@ def recognised(path: str | Path) -> str:
         return known
     with path.open("rb") as file:
         raw = file.read(_READ)
-    format = "xlsx" if raw.startswith(b"PK\x03\x04") else _of_text(_text(raw))
+    format = _of_archive(path) if raw.startswith(b"PK\x03\x04") else _of_text(_text(raw))
     if not format:
         help = "`axisgraph import FORMAT FILE` names it; docs/import.md lists the formats"
         raise FilterError(f"the format of `{path.as_posix()}` is not recognised", help=help)
     return format
+
+
+def _of_archive(path: Path) -> str:
+    """Return the format of a ZIP archive by the names of its files."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [name.lower() for name in archive.namelist()]
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return "xlsx"  # whose reader says what is wrong
+    if any(name.endswith(".graphml") for name in names):
+        return "graphml"
+    return "xlsx" if "[content_types].xml" in names else "csv"
 
 
 def _of_text(text: str) -> str:

@@ -10,13 +10,15 @@ from graph.errors import FilterError
 from graph.exchange.tables import TABLES
 from graph.ingest.columns import actor_columns, link_columns, name_columns
 from graph.ingest.edge_tables import believed_in, read_links
-from graph.ingest.guesses import are_dates, are_numbers, filled
+from graph.ingest.guesses import are_dates, are_numbers, are_years, filled
 from graph.ingest.matrices import is_matrix, read_matrix
 from graph.ingest.native import from_tables
 from graph.ingest.presets.reading import read_tables
 from graph.ingest.raw import NativeTables, Options, RawActor, RawGraph
 from graph.ingest.sheets import Sheet
 from graph.ingest.values import name_of, text_of
+from graph.ingest.wide import by_year
+from graph.records.kind_words import kind_meant
 from graph.records.names import suggest
 
 __all__ = ["found_in", "read_sheets"]
@@ -76,7 +78,7 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str, found: RawGra
     for sheet, mapped in tables["actors"]:
         _read_actors(sheet, mapped, found, strict=options.strict)
     for sheet, mapped in tables["links"]:
-        read_links(sheet, mapped, found, options, declared=bool(tables["actors"]))
+        read_links(*by_year(sheet, mapped, found, options), found, options, declared=bool(tables["actors"]))
     for sheet, _ in tables["matrix"]:
         read_matrix(sheet, found)
     _report_nothing(sheets, found)
@@ -199,12 +201,17 @@ def _without_header(sheet: Sheet, options: Options, found: RawGraph) -> dict[str
         return {}
     first = [name_of(cell) for cell in rows[0][:2]]
     names = {name_of(cell) for row in rows[1:] for cell in row[:2]}
-    if None in first or not (are_numbers(first) or names & set(first)):
+    further = {str(at + 1): [row[at] for row in rows if at < len(row)] for at in range(2, width)}
+    years = [column for column, cells in further.items() if are_years(cells)]
+    numbers = [column for column, cells in further.items() if column not in years and are_numbers(cells)]
+    if None in first or not (are_numbers(first) or names & set(first) or years or numbers):
         return {}
     sheet.header, sheet.columns = -1, ["1", "2", "3", "4"][:width]
-    mapped = {"source": "1", "target": "2"}
-    if width > 2 and are_numbers([row[2] for row in rows if len(row) > 2]):
-        sheet.columns[2] = "weight"
+    mapped = {"source": "1", "target": "2"} | dict(zip(("date",), years, strict=False))
+    if kinds := [each for each, cells in further.items() if all(map(kind_meant, filled(cells)))]:
+        mapped["kind"] = kinds[0]
+    if numbers:
+        sheet.columns[int(numbers[0]) - 1] = "weight"
     found.notes.append(f"`{sheet.name}` has no names of columns: the first two are source and target")
     return mapped
 

@@ -96,14 +96,19 @@ def _local(name: str) -> str:
     return name.rpartition("}")[2]
 
 
-def read_xml(path: Path, root: str) -> tuple[Element, Text]:
+def read_xml(path: Path, root: str, raw: bytes | None = None) -> tuple[Element, Text]:
     """Return the tree of a file whose outermost element must be `root`, and its text, for places.
+
+    Args:
+        path: The file.
+        root: The name of the outermost element.
+        raw: Its content, if that is not what the file holds, as in an archive.
 
     Raises:
         DataError: It is not well-formed, declares entities, is nested too deep, or has another outermost element.
     """
     name = path.as_posix()
-    raw = read_bytes(path)
+    raw = read_bytes(path) if raw is None else raw
     builder = _Builder()
     parser = DefusedXMLParser(target=builder)
     builder.parser = parser

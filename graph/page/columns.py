@@ -3,6 +3,7 @@
 A table is `{"ids": [...], "fields": {name: column}}`. A column holds one value a record, None where it has none, as
 - a list of the values;
 - `{"values": [...], "at": [...]}`: record n has `values[at[n]]`;
+- `{"table": name, "at": [...]}`: record n has the id of row `at[n]` of a table, or those of a list of rows;
 - `{"lengths": column, "rows": {name: column}}`: record n has the next `lengths[n]` rows, a list of records.
 The shortest form is used, which keeps a page of 100,000 links small and fast to read.
 """
@@ -12,31 +13,51 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-__all__ = ["as_table"]
+__all__ = ["as_tables"]
 
 Json = Any
 Column = list[Json] | dict[str, Any]
+Rows = Mapping[str, Mapping[str, int]]  # of each table the row of each id
 
 
-def as_table(records: Mapping[str, Mapping[str, Json]]) -> dict[str, Any]:
-    """Return records by id as a table. A record omits the fields it lacks; None is not allowed.
+def as_tables(tables: Mapping[str, Mapping[str, Mapping[str, Json]]]) -> dict[str, dict[str, Any]]:
+    """Return tables of records by id in columns. A record omits the fields it lacks; None is not allowed.
 
-    >>> as_table({"a": {"type": "state"}, "b": {"type": "state"}, "c": {"type": "state", "name": "C"}})["fields"]
-    {'name': [None, None, 'C'], 'type': {'values': ['state'], 'at': [0, 0, 0]}}
+    >>> records = {"a": {"type": "state"}, "b": {"type": "state"}, "c": {"type": "state", "part_of": "a"}}
+    >>> as_tables({"actors": records})["actors"]["fields"]
+    {'part_of': {'table': 'actors', 'at': [None, None, 0]}, 'type': {'values': ['state'], 'at': [0, 0, 0]}}
     """
-    return {"ids": list(records), "fields": _fields(list(records.values()))}
+    rows = {name: {id: row for row, id in enumerate(records)} for name, records in tables.items()}
+    return {
+        name: {"ids": list(records), "fields": _fields(list(records.values()), rows)}
+        for name, records in tables.items()
+    }
 
 
-def _fields(records: Sequence[Mapping[str, Json]]) -> dict[str, Column]:
+def _fields(records: Sequence[Mapping[str, Json]], tables: Rows) -> dict[str, Column]:
     names = sorted({name for record in records for name in record})
-    return {name: _column([record.get(name) for record in records]) for name in names}
+    return {name: _column([record.get(name) for record in records], tables) for name in names}
 
 
-def _column(values: list[Json]) -> Column:
+def _column(values: list[Json], tables: Rows) -> Column:
     if _are_records(values):
         lengths: list[Json] = [None if rows is None else len(rows) for rows in values]
-        return {"lengths": _coded(lengths), "rows": _fields([row for rows in values if rows for row in rows])}
-    return _coded(values)
+        return {"lengths": _coded(lengths), "rows": _fields([row for rows in values if rows for row in rows], tables)}
+    return _referring(values, tables) or _coded(values)
+
+
+def _referring(values: Sequence[Json], tables: Rows) -> Column | None:
+    """Return the values as rows of a table, if all of them are ids of it, or lists of such ids."""
+    given = [value for value in values if value is not None]
+    listed = all(isinstance(value, list) for value in given)
+    ids = [id for value in given for id in value] if listed else given
+    if not ids or not all(isinstance(id, str) for id in ids):
+        return None
+    for name, rows in tables.items():
+        if all(id in rows for id in ids):
+            at = [None if each is None else [rows[id] for id in each] if listed else rows[each] for each in values]
+            return {"table": name, "at": at}
+    return None
 
 
 def _are_records(values: Sequence[Json]) -> bool:

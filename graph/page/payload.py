@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.page.columns import as_table
+from graph.page.columns import as_tables
 from graph.page.opened import Opening
 from graph.page.stories import shown_stories
 from graph.picture.homes import wholes_of
@@ -40,7 +40,7 @@ def payload(view: View, title: str, opening: Opening) -> dict[str, Any]:
         "stories": stories,
         "columns": _columns(view),
         **tables,
-        **{name: as_table(tables[name]) for name in _TABLES},
+        **as_tables({name: tables[name] for name in _TABLES}),
     }
 
 

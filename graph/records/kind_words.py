@@ -24,6 +24,10 @@ KIND_WORDS: Final[dict[str, str]] = {
     **dict.fromkeys(("attacked",), "attack"),
     **dict.fromkeys(("sanctions", "sanctioned", "designated", "sanction"), "designation"),
     **dict.fromkeys(("money", "cash", "salaries", "pays for"), "funding"),
+    **dict.fromkeys(("finanzierung", "geld", "financement", "financiacion", "financiamiento"), "funding"),
+    **dict.fromkeys(("финансирование", "تمویل", "finanziamento", "financiamento"), "funding"),
+    **dict.fromkeys(("waffen", "waffenlieferung", "armes", "armement", "armas", "оружие", "سلاح", "اسلحه"), "weapons"),
+    **dict.fromkeys(("ausbildung", "formation", "entrainement", "entrenamiento", "обучение", "تدریب"), "training"),
     **dict.fromkeys(("arms", "guns", "missiles", "supplies weapons", "arms deliveries"), "weapons"),
 }
 """What people and files call kinds of link, folded, beside the ids, labels and verbs: word -> id of a shipped kind."""

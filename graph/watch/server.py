@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import errno
 import json
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socket import SHUT_RDWR, socket
 from threading import BoundedSemaphore, Thread
+from time import monotonic
 from typing import Any, Final
 
 from graph.errors import ServeError
@@ -19,7 +22,9 @@ from graph.watch.board import Board, Shown
 __all__ = ["Server"]
 
 HOST: Final = "127.0.0.1"
-_MOST_OPEN: Final = 32  # pages connected at the same time
+_MOST_OPEN: Final = 128  # pages connected at the same time
+_MOST_CONNECTIONS: Final = 256  # of any kind; what comes beyond is closed at once
+_ARRIVAL: Final = 10.0  # seconds for a request to arrive whole
 _HEARTBEAT: Final = 10.0  # seconds after which an idle page is sent a line, to test the connection
 
 
@@ -69,9 +74,44 @@ class _Http(ThreadingHTTPServer):
     board: Board
     names: frozenset[str] = frozenset()
 
+    request_queue_size = 128
+
     def __init__(self, *given: Any) -> None:
         self.room = BoundedSemaphore(_MOST_OPEN)
+        self.connections = BoundedSemaphore(_MOST_CONNECTIONS)
+        self.arriving: dict[socket, float] = {}  # connections without a whole request, and when they must have one
         super().__init__(*given)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve a connection in a thread, or close it if there are too many."""
+        if not self.connections.acquire(blocking=False):
+            self.shutdown_request(request)
+            return
+        self.arriving[request] = monotonic() + _ARRIVAL
+        try:
+            super().process_request(request, client_address)
+        except RuntimeError:  # the system has no more threads
+            self._release(request)
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Serve a connection, and count it no more."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._release(request)
+
+    def _release(self, request: Any) -> None:
+        self.arriving.pop(request, None)
+        self.connections.release()
+
+    def service_actions(self) -> None:
+        """Disconnect what sends its request too slowly; called several times a second."""
+        now = monotonic()
+        for request, end in list(self.arriving.items()):
+            if now > end:
+                with suppress(OSError):
+                    request.shutdown(SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Ignore a page that disconnects while it is served."""
@@ -82,6 +122,12 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = 10  # seconds for a request to arrive and for a line to be sent
     server_version = "axisgraph"
     sys_version = ""
+
+    def parse_request(self) -> bool:
+        """Read the request; from here on it has arrived."""
+        arrived = super().parse_request()
+        self.server.arriving.pop(self.connection, None)
+        return arrived
 
     def do_GET(self) -> None:
         hosts = self.headers.get_all("Host", [])
@@ -131,6 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 _HEADERS: Final = {
     "Cache-Control": "no-store",
+    "Content-Security-Policy": "frame-ancestors 'none'; webrtc 'block'",  # beside that of the page
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",

@@ -76,7 +76,15 @@ class Watch:
             say(self.draw())
 
     def draw(self) -> str:
-        """Draw the page, or show the errors in the data, and return a one-line status."""
+        """Draw the page, or show what is wrong over the last good one, and return a one-line status."""
+        try:
+            return self._draw()
+        except Exception as error:  # noqa: BLE001 - the next change may be sound
+            said = "not enough memory" if isinstance(error, MemoryError) else f"{type(error).__name__}: {error}"
+            self.board.put_faults(f"internal error: {said}; please report it\n")
+            return f"internal error: {said}"
+
+    def _draw(self) -> str:
         dataset, diagnostics = check_folder(self.folder)
         if dataset is None:
             self.board.put_faults(render(diagnostics))

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -193,6 +194,46 @@ def test_a_picture_of_the_window_or_of_the_selected_actors(open_page: Callable[.
     assert re.search("(High|Moderate|Low) confidence", text), "the legend explains dashes"
 
 
+def test_a_publishable_picture_of_three_actors_takes_at_most_eight_actions(
+    open_page: Callable[..., Any], html: str
+) -> None:
+    """From opening the page: three boxes with Shift, Only these, Export, PNG; complete, with title and legend."""
+    opened = open_page(html)
+    actions = 0
+    boxes = {box["id"]: box for box in opened.evaluate("axisgraph.picture().boxes")}
+    for actor in ("iran", "hezbollah", "hamas"):
+        box = boxes[actor]
+        opened.page.keyboard.down("Shift")
+        opened.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 8)
+        opened.page.keyboard.up("Shift")
+        actions += 1
+    for name in ("Only these", "Export"):
+        opened.page.get_by_role("button", name=name, exact=True).click()
+        actions += 1
+    opened.settled()
+    [png] = taken(opened, "png")
+    actions += 1
+    assert actions <= 8
+    width, height = size_of(png)
+    assert width >= 1200
+    [found] = taken(opened, "svg")  # the same sheet, as text
+    svg = ET.fromstring(found)
+    _, _, wide, high = map(float, svg.get("viewBox", "").split())
+    assert width / height == pytest.approx(wide / high, rel=0.01)
+    actors = {id for group in svg.iter(f"{SVG}g") if (id := group.get("id", "")).startswith("actor-")}
+    assert actors == {f"actor-{id}" for id in opened.evaluate("axisgraph.view().actors")}
+    wholes = opened.evaluate("axisgraph.picture().ribbons.flatMap(({from, to}) => [from, to])")
+    assert set(wholes) == {"iran", "hezbollah", "hamas"}, "all others are parts in their boxes"
+    said = [text.text or "" for text in svg.iter(f"{SVG}text")]
+    assert "Who supports whom?" in said
+    assert any("Only: " in text for text in said)
+    assert {"Funding", "Weapons", "Training"} <= set(said)
+    assert not any(text.endswith("\u2026") for text in said)
+    rows = [float(text.get("y", "")) for text in svg.iter(f"{SVG}text")]
+    gaps = [after - before for before, after in pairwise(sorted(rows))]
+    assert max(gaps) < 0.25 * high, "no part of it is blank"
+
+
 def test_to_a_spreadsheet_what_is_seen_takes_two_actions(open_page: Callable[..., Any], html: str) -> None:
     """From opening the page: Export, Links as CSV."""
     opened = open_page(html)
@@ -262,7 +303,7 @@ def test_svg_has_text_as_text_and_a_group_for_each_actor_and_strand(
     assert all(re.search(r"confidence", group.findtext(f"{SVG}title") or "") for group in strands)
     whole = "".join(svg.itertext())
     assert "Kinds of link: " in whole
-    assert "Possibly active from 1 January 2010 to 31 December 2020" in whole
+    assert "Certainly or possibly active from 1 January 2010 to 31 December 2020" in whole
     assert "as of 30 June 2025" in whole
 
 

@@ -6,10 +6,12 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from graph.watch import Watch
 from tests.browser.conftest import wait_until
 from tests.watching import data, watching
-from tests.work import PATIENCE
+from tests.work import PATIENCE, until
 
 __all__ = ["data", "watching"]  # fixtures
 
@@ -67,3 +69,28 @@ def test_data_that_begins_with_faults_shows_them_and_then_the_page(browser: Any,
         thread.join(PATIENCE)
     wait_until(page, "document.getElementById('watch-faults').textContent.includes('stopped')")
     context.close()
+
+
+@pytest.mark.full
+def test_a_page_opened_and_closed_a_hundred_times(browser: Any, watching: Watch, data: Path) -> None:
+    """Closed while it loads, reloaded, or closed once it is ready: the server lives, and holds no thread for it."""
+    for at in range(100):
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(watching.address, wait_until="commit" if at % 3 == 0 else "load")
+        if at % 3 == 1:
+            page.reload(wait_until="commit")
+        if at % 10 == 2:
+            wait_until(page, "window.axisgraph?.ready")
+            number = watching.board.shown.number
+            (data / "actors.yaml").open("a", encoding="utf-8").write(f"# {at}\n")
+            until(lambda number=number: watching.board.shown.number > number)  # type: ignore[misc]
+        context.close()
+    number = watching.board.shown.number
+    (data / "actors.yaml").open("a", encoding="utf-8").write("# last\n")
+    until(lambda: watching.board.shown.number > number)
+    until(lambda: sum("process_request_thread" in thread.name for thread in threading.enumerate()) == 0)
+    page = browser.new_page()
+    page.goto(watching.address)
+    wait_until(page, "window.axisgraph?.ready")
+    page.close()

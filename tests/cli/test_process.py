@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
-import socket
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -91,37 +88,6 @@ def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=HANG)
     assert (process.returncode, err) == (130, b"")
-
-
-def test_watch_outlives_pages_that_are_closed(tmp_path: Path) -> None:
-    """Writing to a page that is gone, the second time too, does not end the server."""
-    data = tmp_path / "data"
-    shutil.copytree(ROOT / "graph" / "starter", data)
-    program = [sys.executable, "-c", "from graph.cli import run; raise SystemExit(run())"]
-    with heeding_interrupts():
-        process = subprocess.Popen(
-            [*program, "watch", "--data", str(data), "--port", "0"],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-    assert process.stdout is not None
-    address = process.stdout.readline().decode().split()[0]
-    port = int(address.rpartition(":")[2].strip("/"))
-    for _ in range(5):
-        with socket.create_connection(("127.0.0.1", port), timeout=HANG) as page:
-            page.sendall(f"GET /events HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
-            while b"data:" not in page.recv(65536):
-                pass
-    for at in range(3):
-        with (data / "actors.yaml").open("a") as file:
-            file.write(f"# {at}\n")
-        assert process.stdout.readline(), "the server lives"
-    with urllib.request.urlopen(address, timeout=HANG) as answer:
-        assert answer.status == 200
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=HANG)
-    assert (process.returncode, err) == (0, b"")
 
 
 @pytest.mark.parametrize(

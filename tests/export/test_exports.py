@@ -157,6 +157,11 @@ def test_a_figure_says_what_it_does_not_show() -> None:
 def test_a_figure_names_the_question_the_filters_and_the_source(small: Graph) -> None:
     """Title, question, filters in words, date of record and source are texts of the SVG."""
     written = str(small.export("svg", actor="iran", kinds=["weapons"], on="2012").content)
-    for text in ("Links of Iran", "Kinds of link: Weapons", "Possibly active from 1 January 2012", "Source: "):
+    for text in (
+        "Links of Iran",
+        "Kinds of link: Weapons",
+        "Certainly or possibly active from 1 January 2012",
+        "Source: ",
+    ):
         assert text in written, text
     assert "Paths from Iran to Hamas" in str(small.export("svg", path=("iran", "hamas")).content)

@@ -158,5 +158,16 @@ def test_options_are_checked_once(option: dict[str, object], tmp_path: Path) -> 
 def test_each_option_has_a_check_or_takes_any_text() -> None:
     """An option that is added needs a decision on what it may be."""
     free = {"mapping", "sheet", "header", "title", "publisher", "strict", "yes"}
-    checked = {"reliability", "credibility", "currency", "family", "dates", "calendar", "encoding", "delimiter", "url"}
+    checked = {
+        "reliability",
+        "credibility",
+        "currency",
+        "family",
+        "dates",
+        "calendar",
+        "encoding",
+        "delimiter",
+        "url",
+        "preset",
+    }
     assert set(Options.__dataclass_fields__) == free | checked | {"kind", "kinds"}

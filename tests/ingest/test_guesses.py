@@ -327,3 +327,22 @@ def test_attributes_of_graphs_are_read_by_their_values(tmp_path: Path) -> None:
     imported = read(tmp_path, f"<graphml>{keys}<graph>{nodes}{edge}</graph></graphml>", "graphml")
     assert ties(imported) == ["arden -> brook: related-to"]
     assert [link.attributes for link in imported.dataset.links.values()] == [{"start": "left"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ccode1,state_name1,ccode2,state_name2,year\n200,Norland,235,Arden,1999\n", "norland -> arden: related-to"),
+        ("year,importer1,importer2,flow1\n1870,Norland,Arden,5.1\n", "norland -> arden: related-to"),
+        (
+            "Entity 1,Entity 1 Type,Link Label,Entity 2,Entity 2 Type\nX,maltego.Person,calls,Y,Company\n",
+            "x -> y: calls",
+        ),
+    ],
+)
+def test_columns_of_the_field(text: str, expected: str, tmp_path: Path) -> None:
+    """Names of states rather than their numbers; types and labels of tables from Maltego and Analyst's Notebook."""
+    imported = read(tmp_path, text)
+    assert ties(imported) == [expected]
+    if "Entity" in text:
+        assert [actor.type for actor in imported.dataset.actors.values()] == ["person", "company"]

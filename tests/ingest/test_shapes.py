@@ -1,199 +1,156 @@
-"""GML, Pajek, UCINET and GDF: equal to the reading of networkx, edge by edge, and a faulty record costs that record."""
+"""The shapes in which people keep such data come in by the first call: no option, and none of it wrong or refused."""
 
 from __future__ import annotations
 
-from collections import Counter
+import datetime
+import io
+import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
-import networkx as nx
 import pytest
 
 import graph
-from graph.cli import main
-from graph.errors import FilterError
-from graph.ingest import Import, recognised
-from tests.ingest.test_guesses import ties
+from graph.ingest import Import
+from tests.ingest.test_guesses import read
 
-FILES = Path(__file__).parent / "files"
-
-
-def read(folder: Path, text: str, format: str, **options: Any) -> Import:
-    """Import a text as a file of a format."""
-    file = folder / "shape.txt"
-    file.write_text(text, encoding="utf-8")
-    return graph.import_file(format, file, **options)
+TIES = [("Arden", "funding", "Brook", "2012"), ("Cole", "weapons", "Dale", "2013")]
+HEADS = """
+Geber;Empfänger;Art;Beginn|donneur;receveur;type;début|origen;destino;tipo;fecha|Sponsor;Recipient;Type of support;Year
+المصدر;الهدف;النوع;تاريخ|источник;получатель;тип;дата|origine;destinazione;tipo;inizio|kaynak;hedef;tür;tarih
+subject;object;predicate;time|Funder;Grantee;Kind;Year|Owner;Company;Kind;Since|Person;Organisation;Relation;Since
+"""
 
 
-def network(directed: bool) -> nx.Graph:
-    """Return a graph of 40 actors with awkward names and weights."""
-    made: Any = nx.gnm_random_graph(40, 120, seed=7, directed=directed)
-    names = ["A & B", "Ö", "حماس", "x y", "42", "'q'", "[b]", "# no", "*Arcs", "% c"]
-    named = nx.relabel_nodes(made, {at: f"{names[at % 10]} {at}" for at in made})
-    for at, (_, _, values) in enumerate(named.edges(data=True)):
-        values["weight"] = at / 4
-    return named
+def told(imported: Import) -> list[tuple[str, str, str, str]]:
+    """Return the links as (name, kind, name, start)."""
+    data = imported.dataset
+    ends = ((data.actors[link.source], link, data.actors[link.target]) for link in data.links.values())
+    return sorted((source.name, link.kind, target.name, str(link.start)) for source, link, target in ends)
 
 
-@pytest.mark.parametrize("directed", [True, False])
-@pytest.mark.parametrize("format", ["gml", "pajek"])
-def test_equal_to_networkx(format: str, directed: bool, tmp_path: Path) -> None:
-    """What networkx writes comes in as networkx reads it: actors, ends, directions and weights."""
-    file = tmp_path / "network.txt"
-    getattr(nx, f"write_{format}")(network(directed), file)
-    theirs = getattr(nx, f"read_{format}")(file)
-    assert recognised(file) == format
-    imported = graph.import_file(format, file)
-    names = {id: actor.name for id, actor in imported.dataset.actors.items()}
-    assert Counter(names.values()) == Counter(str(node).strip() for node in theirs)
-
-    def ends(source: str, target: str, weight: float) -> tuple[Any, float]:
-        return ((source, target) if directed else frozenset((source, target))), float(weight)
-
-    ours = [
-        ends(names[link.source], names[link.target], float(str(link.attributes["weight"])))
-        for link in imported.dataset.links.values()
-    ]
-    expected = [ends(str(a), str(b), values["weight"]) for a, b, values in theirs.edges(data=True) if a != b]
-    assert Counter(ours) == Counter(expected)
-    assert {imported.dataset.kinds[link.kind].symmetric for link in imported.dataset.links.values()} == {not directed}
-    assert not imported.rejected
+@pytest.mark.parametrize("head", HEADS.strip().replace("\n", "|").split("|"))
+def test_names_of_columns_in_nine_languages(head: str, tmp_path: Path) -> None:
+    """The ends, the kind and the date are recognised."""
+    rows = [";".join((source, target, kind, start)) for source, kind, target, start in TIES]
+    assert told(read(tmp_path, "\n".join([head, *rows]))) == TIES
 
 
-def test_a_faulty_record_of_gml_costs_that_record(tmp_path: Path) -> None:
-    """A missing bracket, value, id or quotation mark; a label twice; and a file that ends too early."""
-    text = (FILES / "families.gml").read_text(encoding="utf-8")
-    imported = read(tmp_path, text.rstrip().removesuffix("]") + "  edge [ source 0 target 3", "gml")
-    assert ties(imported) == ["arden-sons -> brook: funding", "dale -> brook: training"]
-    assert imported.dataset.actors["arden-sons"].country == "XK"
-    lines = sorted({str(each.place.line) for each in imported.rejected})
-    assert lines == ["12", "14", "16", "17", "19"]
-    twice = 'graph [ node [ id 1 label "A" ] node [ id 2 label "A" ] edge [ source 1 target 2 ] ]'
-    assert ties(read(tmp_path, twice, "gml")) == ["a -- a-2: associated"]
-    with pytest.raises(graph.DataError) as refused:
-        read(tmp_path, "graph [ node [ id 1 id2 ] ]", "gml", strict=True)
-    assert "`id2` has no value" in str(refused.value)
+def test_titles_totals_and_footnotes(tmp_path: Path) -> None:
+    """What is above the names of columns is skipped; a total and a footnote are rows left out."""
+    text = "Support 2010-2015,,,\n\nFrom,To,Kind,Year\n" + "\n".join(",".join((a, b, k, y)) for a, k, b, y in TIES)
+    imported = read(tmp_path, f"{text}\nTotal,,,\nSource: own research,,,\n")
+    assert told(imported) == TIES
+    assert len(imported.rejected) == 2
 
 
-def test_relations_times_and_partitions_of_pajek(tmp_path: Path) -> None:
-    """Each relation is a kind, arcs have a direction and edges none, years are dates, a partition an attribute."""
-    imported = graph.import_file("pajek", FILES / "trade.net")
-    links = imported.dataset.links
-    assert ties(imported) == [
-        "4 -> arden-land: related-to",
-        "4 -> the-red-coast: related-to",
-        "arden-land -- cole: meets",
-        "arden-land -> the-red-coast: sells",
-        "cole -- the-red-coast: sells-undirected",
-        "the-red-coast -> cole: sells",
-    ]
-    sold = links["arden-land-sells-the-red-coast"]
-    assert (str(sold.start), str(sold.end), sold.attributes) == ("2001", "2005", {"weight": 3})
-    assert len(links["arden-land-meets-cole"].periods) == 2
-    assert [actor.attributes["side"] for actor in imported.dataset.actors.values()] == [2, 1, 1, 2]
-    assert [each.place.line for each in imported.rejected] == [10, 11]
+def test_no_names_of_columns_and_no_name_twice(tmp_path: Path) -> None:
+    """A first row with a year among years is no header; the third column holds kinds if it says so."""
+    assert told(read(tmp_path, "Arden,Brook,funding,2012\nCole,Dale,weapons,2013\n")) == TIES
 
 
-@pytest.mark.parametrize("text", ["*Vertices 3\n*Matrix\n0 1 0\n0 0 2\n0 0 0\n", "*vertices 3\n*arcs\n1 2 1\n2 3 2\n"])
-def test_pajek_without_labels(text: str, tmp_path: Path) -> None:
-    """Vertices that are only counted have their numbers as labels; a matrix is read from row to column."""
-    imported = read(tmp_path, text, "pajek")
-    assert ties(imported) == ["1 -> 2: related-to", "2 -> 3: related-to"]
-    assert [link.attributes["weight"] for link in imported.dataset.links.values()] == [1, 2]
+@pytest.mark.parametrize("text", ["Arden,Brook;Dale\nCole,Dale\n", 'Arden,"Brook, Dale"\nCole,Dale\n'])
+def test_lists_of_neighbours(text: str, tmp_path: Path) -> None:
+    """A cell that lists several actors gives a link each; a name with a comma stays one where no list is expected."""
+    expected = [("Arden", "Brook"), ("Arden", "Dale"), ("Cole", "Dale")]
+    assert [(a, b) for a, _, b, _ in told(read(tmp_path, f"Actor,Connected to\n{text}"))] == expected
+    assert [row[2] for row in told(read(tmp_path, 'source,target\nArden,"Brook, Inc."\n'))] == ["Brook, Inc."]
 
 
-EMBEDDED = "dl n=3 labels embedded format=fullmatrix data:\n a b c\na 0 1 0\nb 0 0 1\nc 0 0 0\n"
+def test_a_column_for_each_year(tmp_path: Path) -> None:
+    """A value makes a link of its year; nothing and 0 make none; with a currency it is an amount."""
+    text = "Donor;Recipient;2010;2011;2012\nArden;Brook;1,5;0;\nCole;Dale;;2;3\n"
+    imported = read(tmp_path, text)
+    assert [row[3] for row in told(imported)] == ["2010", "2011", "2012"]
+    assert sorted(link.attributes["value"] for link in imported.dataset.links.values()) == [1.5, 2, 3]
+    amounts = [link.amounts[0].value for link in read(tmp_path, text, currency="EUR").dataset.links.values()]
+    assert sorted(amounts) == [1.5, 2, 3]
+    assert told(read(tmp_path, text.replace("1,5", "x")))[0][3] == "2010"
+    assert len(read(tmp_path, 'a,b,2010,2011\nX,Y,"1,234,567",\n').dataset.links) == 1
+
+
+OBJECTS = [{"source": a, "target": b, "kind": k, "start": y} for a, k, b, y in TIES]
+DATA = [{"data": {"id": name}} for name in ("Arden", "Brook", "Cole", "Dale")]
+JSON: dict[str, Any] = {
+    "array": OBJECTS,
+    "results": {"count": 2, "results": OBJECTS},
+    "nested": {"data": {"relationships": [each | {"source": {"name": each["source"]}} for each in OBJECTS]}},
+    "no-nodes": {"links": OBJECTS},
+    "camel": [{"sourceName": a, "targetName": b, "relationshipType": k, "startDate": y} for a, k, b, y in TIES],
+    "cytoscape": [*DATA, *({"data": each} for each in OBJECTS)],
+}
+
+
+@pytest.mark.parametrize("shape", JSON)
+def test_shapes_of_json(shape: str, tmp_path: Path) -> None:
+    """The list of links is found, wherever it is and whoever lists the actors."""
+    assert told(read(tmp_path, json.dumps(JSON[shape]), "json")) == TIES
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("DL N = 3\nData:\n0 1 0\n0 0 1\n0 0 0\n", ["1 -> 2", "2 -> 3"]),
-        ("dl n=3\nlabels:\na,b,c\ndata:\n0 1 0 0 0\n1 0 0 0\n", ["a -> b", "b -> c"]),
-        (EMBEDDED, ["a -> b", "b -> c"]),
-        ("dl n=3 format=upperhalf diagonal=absent labels: a b c data:\n1 0\n1\n", ["a -- b", "b -- c"]),
-        ("dl n=3 format=lowerhalf labels: a b c data:\n0\n1 0\n0 1 0\n", ["b -- a", "c -- b"]),
-        ("dl n=3 diagonal absent labels: a b c data:\n1 0\n0 1\n0 0\n", ["a -> b", "b -> c"]),
-        ("DL n=3\nformat = edgelist1\nlabels:\na, b, c\ndata:\n1 2\n2 3 0.5\n", ["a -> b", "b -> c"]),
-        ('DL n=3 format=edgelist1 labels embedded: data:\n"a" b\nb c\n', ["a -> b", "b -> c"]),
-        ("dl n=3 format=nodelist1 labels: a b c data:\n1 2 3\n2 3\n", ["a -> b", "a -> c", "b -> c"]),
-        ("dl n=3 format=nodelist1b labels: a b c data:\n2 2 3\n0\n1 1\n", ["a -> b", "a -> c", "c -> a"]),
-        ("dl nr=2 nc=1 format=edgelist2 row labels: a b column labels: t data:\n1 1\n2 1\n", ["a -> t", "b -> t"]),
-        (
-            'DL\nN=2 NM=2\nFORMAT = FULLMATRIX DIAGONAL PRESENT\nROW LABELS:\nA\n"B"\nCOLUMN LABELS:\nA\n"B"\n'
-            "LEVEL LABELS:\nLIKES\nHATES\nDATA:\n 0 1\n 0 0\n 0 0\n 1 0\n",
-            ["a -> b", "b -> a"],
-        ),
-        ("dl n=2 nm=2 format=edgelist1 labels: a b matrix labels: x y data:\n1 2\n!\n2 1\n", ["a -> b", "b -> a"]),
-    ],
+    "document", [{"Arden": ["Brook", "Dale"], "Cole": []}, {"Arden": {"Brook": 2, "Dale": 1, "Cole": 0}}]
 )
-def test_formats_of_ucinet(text: str, expected: list[str], tmp_path: Path) -> None:
-    """The examples of the format's documentation, with labels given, embedded or left out."""
-    imported = read(tmp_path, text, "ucinet")
-    assert [tie.partition(":")[0] for tie in ties(imported)] == expected
-    assert not imported.rejected
+def test_neighbours_of_json(document: dict[str, Any], tmp_path: Path) -> None:
+    """An object with the neighbours of each name is a graph."""
+    imported = read(tmp_path, json.dumps(document), "json")
+    assert [(a, b) for a, _, b, _ in told(imported)] == [("Arden", "Brook"), ("Arden", "Dale")]
 
 
-def test_faulty_lines_of_ucinet(tmp_path: Path) -> None:
-    """A row with a word among its numbers costs that row; an unknown format is refused and those known are named."""
-    imported = graph.import_file("ucinet", FILES / "advice.dl")
-    assert ties(imported) == [
-        "arden -- brook-sea: meets",
-        "arden -> brook-sea: advises",
-        "arden -> cole: advises",
-        "brook-sea -- cole: meets",
-        "cole -> arden: advises",
+def test_a_list_of_entities(tmp_path: Path) -> None:
+    """FollowTheMoney may be one list in place of lines."""
+    entities = [{"id": x, "schema": "Person", "properties": {"name": [x]}} for x in ("Ann", "Bob")]
+    family = {"id": "f", "schema": "Family", "properties": {"person": ["Ann"], "relative": ["Bob"]}}
+    assert len(read(tmp_path, json.dumps([*entities, family]), "ftm").dataset.links) == 1
+
+
+def test_an_archive_is_a_folder(tmp_path: Path) -> None:
+    """Tables in a ZIP archive are read as those of a folder; what another system adds is not."""
+    file = tmp_path / "tables.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("set/nodes.csv", "id,name\n1,Arden\n2,Brook\n3,Cole\n4,Dale\n")
+        archive.writestr("set/edges.tsv", "source\ttarget\tkind\tstart\n1\t2\tfunding\t2012\n3\t4\tweapons\t2013\n")
+        archive.writestr("__MACOSX/set/._nodes.csv", "\0")
+    assert told(graph.import_file("csv", file)) == TIES
+    for raw in (b"PK\x03\x04 no", file.read_bytes()[:60]):
+        file.write_bytes(raw)
+        with pytest.raises(graph.DataError, match="cannot be unpacked"):
+            graph.import_file("csv", file)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_tables_of_r(named: bool, tmp_path: Path) -> None:
+    """R puts blanks between quoted cells, and a number before each row that the header has not."""
+    rows = [
+        " ".join(f'"{cell}"' for cell in ([str(n)] if named else []) + [a, b, k, y])
+        for n, (a, k, b, y) in enumerate(TIES)
     ]
-    assert [each.place.line for each in imported.rejected] == [12]
-    with pytest.raises(graph.DataError) as refused:
-        read(tmp_path, "dl n=2 format=blockmatrix data:\n", "ucinet")
-    assert "edgelist1" in refused.value.diagnostics[0].help
+    assert told(read(tmp_path, "\n".join(['"from" "to" "kind" "start"', *rows]))) == TIES
 
 
-def test_columns_of_gdf() -> None:
-    """Quoted commas, apostrophes, missing cells; a direction only where the column says so."""
-    imported = graph.import_file("gdf", FILES / "sites.gdf")
-    assert ties(imported) == ["arden-post -> brook-inc: related-to", "brook-inc -- ohara: associated"]
-    assert [each.place.line for each in imported.rejected] == [5, 9]
-    assert [str(loss) for loss in imported.losses] == ["drawing attributes, 2: omitted"]
+def test_two_headers_and_real_dates(tmp_path: Path) -> None:
+    """In a workbook, a row of merged captions above the names of columns is a title, and days are days."""
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["Parties", None, "Support", None], ["Source", "Target", "Kind", "Since"]):
+        book.active.append(row)
+    book.active.merge_cells("A1:B1")
+    for a, k, b, y in TIES:
+        book.active.append([a, b, k, datetime.datetime(int(y), 7, 14)])
+    written = io.BytesIO()
+    book.save(written)
+    (tmp_path / "table.xlsx").write_bytes(written.getvalue())
+    found = told(graph.import_file("xlsx", tmp_path / "table.xlsx"))
+    assert found == [(a, k, b, f"{y}-07-14") for a, k, b, y in TIES]
 
 
-@pytest.mark.parametrize(
-    ("name", "format"),
-    [
-        ("families.gml", "gml"),
-        ("trade.net", "pajek"),
-        ("advice.dl", "ucinet"),
-        ("sites.gdf", "gdf"),
-        ("gephi.gexf", "gexf"),
-        ("yed.graphml", "graphml"),
-        ("titled.xlsx", "xlsx"),
-        ("opencti.stix.json", "stix"),
-        ("opensanctions.ftm.json", "ftm"),
-        ("kumu.json", "json"),
-        ("utf16.csv", "csv"),
-        ("french.tsv", "csv"),
-        ("apoc.csv", "neo4j"),
-        ("neo4j-import", "neo4j"),
-        ("gephi", "csv"),
-    ],
-)
-def test_formats_are_recognised(name: str, format: str, tmp_path: Path) -> None:
-    """A format is recognised by the name of the file, or by its content under any other name."""
-    assert recognised(FILES / name) == format
-    if (FILES / name).is_file():
-        (tmp_path / "file.txt").write_bytes((FILES / name).read_bytes())
-        assert recognised(tmp_path / "file.txt") == format
-
-
-def test_import_without_a_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """`axisgraph import FILE` is enough; a format alone, or a file of no format, has a way out."""
-    assert main(["import", str(FILES / "trade.net"), "--into", str(tmp_path / "a"), "--dry-run"]) == 0
-    assert "4 actors, 6 links" in capsys.readouterr().out
-    assert main(["import", "pajek", "--into", str(tmp_path / "a")]) == 2
-    assert "axisgraph import pajek FILE" in capsys.readouterr().err
-    (tmp_path / "x.bin").write_bytes(b"\0\1")
-    with pytest.raises(FilterError, match="not recognised"):
-        recognised(tmp_path / "x.bin")
-    assert main(["import", str(tmp_path / "none.net"), "--into", str(tmp_path / "a")]) == 1
-    assert "does not exist" in capsys.readouterr().err
+@pytest.mark.parametrize("word", ["EU", "UN", "Elbonia", "EU;LB", "Kosovo", "XK"])
+def test_countries_without_a_code(word: str, tmp_path: Path) -> None:
+    """XK is Kosovo; what has no code of ISO 3166-1 stays as it is, beside one that has."""
+    data = read(tmp_path, f"source,target,source_country\nArden,Brook,{word}\n").dataset
+    arden = data.actors["arden"]
+    code = {"EU;LB": "LB", "Kosovo": "XK", "XK": "XK"}.get(word)
+    assert (arden.country, arden.attributes.get("country")) == (
+        code,
+        None if code == "XK" else word.split(";", maxsplit=1)[0],
+    )

@@ -7,7 +7,7 @@ from pathlib import Path
 from unittest.mock import ANY
 
 from graph.api import load
-from graph.page.columns import as_table
+from graph.page.columns import as_tables
 from graph.page.opened import Opening
 from graph.page.payload import payload
 from tests.page.node import evaluated
@@ -19,8 +19,17 @@ DECODE = "core/decode.js"
 def test_equal_values_are_written_once() -> None:
     """A value that many records share stands in the table once."""
     links = {f"l{at}": {"kind": "weapons", "claims": [{"source": "s", "stance": "supports"}]} for at in range(100)}
-    text = json.dumps(as_table(links))
+    text = json.dumps(as_tables({"links": links}))
     assert [text.count(word) for word in ("weapons", "supports", "stance")] == [1, 1, 1]
+
+
+def test_ids_of_other_records_are_written_once() -> None:
+    """A field that names records has their rows, whether one or several; a text that is no id stays a text."""
+    sources = {f"source-{at}": {"title": f"source-{at + 1}"} for at in range(9)}
+    links = {"l": {"claims": [{"source": "source-7"}], "roots": ["source-7", "source-2"]}}
+    written = as_tables({"sources": sources, "links": links})
+    assert "source-7" not in json.dumps(written["links"])
+    assert evaluated(DECODE, "module.tables(given)", written) == {"sources": sources, "links": links}
 
 
 def test_the_page_reads_every_record_of_the_view() -> None:

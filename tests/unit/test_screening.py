@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,47 @@ def test_lists_are_read_as_people_keep_them(text: str, expected: list[dict[str, 
     names, notes = read_names(file, Options(dates="day-first" if ";DOB" in text else None))
     assert names == expected
     assert any("left out" in note for note in notes) == ("Atlantis" in text)
+
+
+LIST = [["name", "born", "country"], ["Karim Nuri", "1961-04-05", "NA"], ["Heron Guard", "", "SY"]]
+
+
+def written(ending: str) -> bytes:
+    """Return a list of names in a format."""
+    if ending == "xlsx":
+        openpyxl = pytest.importorskip("openpyxl")
+        book = openpyxl.Workbook()
+        for row in (["Customers of the bank", None, None], *LIST):
+            book.active.append(row)
+        file = BytesIO()
+        book.save(file)
+        return file.getvalue()
+    objects = [{name: cell for name, cell in zip(LIST[0], row, strict=True) if cell} for row in LIST[1:]]
+    if ending == "json":
+        return json.dumps({"customers": objects}).encode()
+    if ending == "jsonl":
+        return "\n".join(map(json.dumps, objects)).encode()
+    mark = {"csv": ",", "tsv": "\t", "txt": ";"}[ending]
+    return "\n".join(mark.join(row) for row in LIST).encode("utf-16" if ending == "txt" else "utf-8")
+
+
+@pytest.mark.parametrize("ending", ["csv", "tsv", "txt", "xlsx", "json", "jsonl"])
+def test_a_list_may_be_in_any_format(ending: str, tmp_path: Path) -> None:
+    """The content says what it is, so that a file and standard input are read alike; NA is Namibia."""
+    content = written(ending)
+    (tmp_path / f"names.{ending}").write_bytes(content)
+    names, _ = read_names(tmp_path / f"names.{ending}", Options())
+    assert names == [
+        {"name": "Karim Nuri", "countries": ["NA"], "born": "1961-04-05"},
+        {"name": "Heron Guard", "countries": ["SY"]},
+    ]
+    assert read_names(Path("-"), Options(), content)[0] == names
+
+
+def test_a_field_that_names_do_not_have() -> None:
+    """A wrong field is refused, and not left out."""
+    with pytest.raises(FilterError, match="no field of a name `foo`"):
+        read_names(Path("-"), Options(mapping={"foo": "name"}), written("csv"))
 
 
 def test_the_command_prints_a_table_csv_and_json(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import http.client
 import json
+import shutil
+import socket
 import threading
 from pathlib import Path
 from typing import Any
@@ -11,10 +14,11 @@ from typing import Any
 import pytest
 
 from graph.errors import ServeError
+from graph.loader import starter
 from graph.watch import Watch
 from graph.watch.changes import changes
 from tests.watching import data, watching
-from tests.work import HANG, PATIENCE
+from tests.work import HANG, PATIENCE, until
 
 __all__ = ["data", "watching"]  # fixtures
 
@@ -127,6 +131,61 @@ def test_more_pages_than_there_is_room_for_are_turned_away(data: Path, monkeypat
         assert asked(watch, "/events")[0] == 503
         for stream in streams:
             stream.close()
+
+
+def test_a_request_that_comes_too_slowly_is_cut(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However regularly its bytes come; one that has arrived is served for as long as it takes."""
+    monkeypatch.setattr("graph.watch.server._ARRIVAL", 0.0)
+    with Watch(data, {}, 0) as watch, socket.create_connection(("127.0.0.1", watch._server.port)) as slow:
+        slow.settimeout(HANG)
+        slow.sendall(b"GET / HT")
+        assert slow.recv(1) == b""
+        until(lambda: not watch._server._http.arriving)
+        monkeypatch.setattr("graph.watch.server._ARRIVAL", 10.0 * HANG)
+        assert asked(watch)[0] == 200
+        assert not watch._server._http.arriving
+
+
+def test_the_number_of_connections_is_bounded(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes beyond is closed at once, and there is room again when others have gone."""
+    monkeypatch.setattr("graph.watch.server._MOST_CONNECTIONS", 3)
+    with Watch(data, {}, 0) as watch:
+        at = ("127.0.0.1", watch._server.port)
+        held = [socket.create_connection(at) for _ in range(3)]
+        until(lambda: len(watch._server._http.arriving) == 3)
+        with socket.create_connection(at) as more:
+            more.settimeout(HANG)
+            assert more.recv(1) == b""
+        for each in held:
+            each.close()
+        until(lambda: not watch._server._http.arriving)
+        assert asked(watch)[0] == 200
+
+
+def test_a_defect_while_drawing_is_shown_and_ends_nothing(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next change may be sound."""
+    with Watch(data, {}, 0) as watch:
+        with monkeypatch.context() as broken:
+            broken.setattr("graph.watch.watching.build", lambda _: 1 / 0)
+            assert watch.draw().startswith("internal error: ZeroDivisionError")
+            assert "please report it" in watch.board.shown.faults
+        assert watch.draw().startswith("drawn:")
+        assert watch.board.shown.faults == ""
+
+
+def test_redraws_keep_nothing(tmp_path: Path) -> None:
+    """After each there are as many objects as after the one before, with faults and without."""
+    folder = Path(shutil.copytree(starter(), tmp_path / "data"))
+    whole = (folder / "actors.yaml").read_text(encoding="utf-8")
+    counts = []
+    with Watch(folder, {}, 0) as watch:
+        for at in range(24):
+            (folder / "actors.yaml").write_text(f"{whole}# {at}\n" + ("- {id: x\n" if at % 4 == 1 else ""))
+            watch.draw()
+            if at % 8 == 7:
+                gc.collect()
+                counts.append(len(gc.get_objects()))
+    assert counts[2] - counts[1] < 100, counts
 
 
 def test_what_cannot_be_opened_any_more_is_shown_as_a_fault(data: Path) -> None:

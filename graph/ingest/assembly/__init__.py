@@ -33,6 +33,8 @@ class Assembly:
         fields = Fields(raw, options)
         directed = {link.kind for link in raw.links if link.kind and not link.symmetric and not link.mutual}
         self.kinds = Kinds(base.kinds if base else existing_kinds(), options, raw.kinds, directed)
+        if self.kinds.faulty:
+            raw.leave("descriptions of kinds", "not kinds; links keep the word", self.kinds.faulty)
         self._whole = at(Place(raw.name))
         self._sources = Sources(fields, source, base)
         self.matcher = Matcher(base, take=options.yes) if base else None

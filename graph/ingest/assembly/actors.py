@@ -146,7 +146,7 @@ class Actors:
             self._fields.raw.leave(what, "`other`")
         return str(type or "other")
 
-    def _country(self, given: Mapping[str, Any]) -> dict[str, str]:
+    def _country(self, given: dict[str, Any]) -> dict[str, str]:
         word = given.get("country")
         if not isinstance(word, str) or not word.strip():
             return {}
@@ -155,8 +155,12 @@ class Actors:
             return {}
         if code := country(word):
             return {"country": code}
-        self._fields.raw.leave("countries without a known ISO 3166-1 code")
-        return {}
+        words = items(word)
+        code = next((code for each in words if (code := country(each))), None)
+        rest = [each for each in words if country(each) != code] if code else [word.strip()]
+        given["attributes"] = {"country": "; ".join(rest)} | (given.get("attributes") or {})
+        self._fields.raw.leave("further countries, and words without an ISO 3166-1 code", "kept in `attributes`")
+        return {"country": code} if code else {}
 
     @cached_property
     def _has_codes(self) -> bool:

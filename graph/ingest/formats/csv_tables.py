@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Final
@@ -15,6 +15,7 @@ from typing import Final
 from graph.diagnostics import Place
 from graph.errors import DataError
 from graph.exchange.plain import RISKY
+from graph.ingest.archives import files_in
 from graph.ingest.asked import DELIMITERS
 from graph.ingest.files import decode, fail, fault, members, read_bytes
 from graph.ingest.formats.ftm import STATEMENTS, read_statements
@@ -24,7 +25,7 @@ from graph.ingest.sheets import Sheet
 from graph.ingest.tables import read_sheets
 from graph.reading import Text
 
-__all__ = ["read", "sheet_of"]
+__all__ = ["read", "sheet_from"]
 
 _DELIMITERS: Final = ",;\t|"
 _WORDS: Final = range(2, 5)  # words in a line of a space-separated list
@@ -37,8 +38,8 @@ _SAMPLE: Final = 50  # rows used to detect the delimiter
 def read(path: Path, options: Options) -> RawGraph | NativeTables:
     """Read a CSV file or a folder of them. Raises DataError, FilterError."""
     sheets, notes = [], []
-    for file in members(path, ending=".csv"):
-        sheet, remarks = sheet_of(file, options)
+    for file, raw in _files(path):
+        sheet, remarks = sheet_from(file, raw, options)
         sheets.append(sheet)
         notes += remarks
     if len(sheets) == 1 and sheets[0].rows and set(sheets[0].rows[0]) >= STATEMENTS and not options.mapping:
@@ -53,10 +54,18 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     return found
 
 
-def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
-    """Return the rows of a file, and notes on how it was read."""
+def _files(path: Path) -> Iterator[tuple[Path, bytes]]:
+    """Yield the files of a folder or an archive, with their content; a file is its only one."""
+    if path.is_file() and path.suffix.lower() == ".zip":
+        yield from files_in(path, (".csv", ".tsv", ".txt"))
+    else:
+        yield from ((file, read_bytes(file)) for file in members(path, ending=(".csv", ".tsv")))
+
+
+def sheet_from(path: Path, content: bytes, options: Options) -> tuple[Sheet, list[str]]:
+    """Return the rows of a file with this content, and notes on how it was read."""
     name = path.as_posix()
-    raw, encoding = decode(read_bytes(path), name, options.encoding)
+    raw, encoding = decode(content, name, options.encoding)
     text = Text(name, raw)
     begin = 0
     given = DELIMITERS.get(options.delimiter or "", options.delimiter)
@@ -90,7 +99,7 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
 
 def _has_names_of_rows(rows: list[list[str]], delimiter: str) -> bool:
     """Return whether every row has one cell more than the header, as R writes tables: the names of the rows."""
-    width = len(rows[0]) + 1 if len(rows) > 1 and delimiter != " " else 0
+    width = len(rows[0]) + 1 if len(rows) > 1 else 0
     return width > 2 and all(len(row) == width for row in rows[1:]) and any(row[-1].strip() for row in rows[1:])
 
 
@@ -102,6 +111,8 @@ def _delimiter(sample: str, *, whole: bool = True) -> str:
     lines = [line.split() for line in sample.splitlines()[: None if whole else -1] if line.strip()]
     widths = {len(line) for line in lines}
     if len(widths) == 1 and widths <= set(_WORDS) and not any(mark in sample for mark in _DELIMITERS):
+        return " "
+    if sample.count('"') > len(lines) and _is_spaced(sample.splitlines()[: None if whole else -1]):
         return " "
 
     def score(delimiter: str) -> tuple[float, int]:
@@ -117,6 +128,15 @@ def _delimiter(sample: str, *, whole: bool = True) -> str:
         return (widths.count(common) / len(widths) if widths and common > 1 else 0.0), common
 
     return max(_DELIMITERS, key=score)
+
+
+def _is_spaced(lines: Sequence[str]) -> bool:
+    """Return whether lines are cells in quotation marks with blanks between them, as R writes tables."""
+    try:
+        widths = [len(row) for row in csv.reader(lines, delimiter=" ", skipinitialspace=True, strict=True) if row]
+    except csv.Error:
+        return False
+    return len(widths) > 1 and len(set(widths[1:])) == 1 and 0 <= widths[1] - widths[0] <= 1 and widths[0] > 1
 
 
 def _rows(

@@ -19,7 +19,7 @@ from graph.ingest.sheets import Sheet
 from graph.ingest.tables import read_sheets
 from graph.ingest.workbook import Grid, read_workbook
 
-__all__ = ["read"]
+__all__ = ["read", "sheets_from"]
 
 _WIDEST_EXCERPT: Final = 30  # characters of a cell
 
@@ -27,7 +27,11 @@ _WIDEST_EXCERPT: Final = 30  # characters of a cell
 def read(path: Path, options: Options) -> RawGraph | NativeTables:
     """Read a workbook. Raises DataError, FilterError, MissingExtra."""
     name = path.as_posix()
-    raw = read_bytes(path)
+    return read_sheets(sheets_from(read_bytes(path), name), options, name)
+
+
+def sheets_from(raw: bytes, name: str) -> list[Sheet]:
+    """Return the sheets of a workbook. Raises DataError, MissingExtra."""
     if not zipfile.is_zipfile(BytesIO(raw)):
         fail("bad-file", f"`{name}` is not an Excel workbook (.xlsx)", name, help="save it as .xlsx, or as CSV")
     try:
@@ -37,7 +41,7 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     except Exception as error:  # noqa: BLE001 - openpyxl also raises KeyError, ValueError, XML errors and others
         reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0][:200]}"
         fail("bad-file", f"`{name}` is not a readable Excel workbook ({reason})", name, help="save it again")
-    return read_sheets([_sheet(grid, name, len(grids) > 1) for grid in grids], options, name)
+    return [_sheet(grid, name, len(grids) > 1) for grid in grids]
 
 
 def _sheet(grid: Grid, name: str, several: bool) -> Sheet:

@@ -1,4 +1,4 @@
-"""GraphML, from networkx, igraph, yEd, Gephi, Cytoscape and ourselves. Nested graphs are flattened.
+"""GraphML, from networkx, igraph, yEd, Gephi, Cytoscape, Maltego and ourselves. Nested graphs are flattened.
 
 Specification: http://graphml.graphdrawing.org/specification.html. yEd puts labels in elements of its own within `data`.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
+from graph.ingest.maltego import graph_in, maltego_values
 from graph.ingest.raw import Options, RawGraph
 from graph.ingest.xml import Element, location_of, read_xml
 from graph.reading import Text
@@ -21,7 +22,7 @@ _TRUE: Final = ("true", "1", "yes")
 
 def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a GraphML file. Raises DataError."""
-    root, text = read_xml(path, "graphml")
+    root, text = read_xml(path, "graphml", graph_in(path))
     return _Reader(root, text).read(options)
 
 
@@ -93,7 +94,8 @@ class _Reader:
             if labels:
                 name, value = "label", " ".join(labels)
             elif data.children:
-                continue  # drawing attributes
+                values |= maltego_values(data)  # all others are for drawing
+                continue
             elif (type := self.types.get(key, "string")) == "string":
                 value = data.text
             else:

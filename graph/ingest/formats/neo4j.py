@@ -16,8 +16,8 @@ from graph.diagnostics import Diagnostic
 from graph.errors import DataError, FilterError
 from graph.ingest.attributes import Edge, Node, take
 from graph.ingest.cypher_text import parse_cell
-from graph.ingest.files import members
-from graph.ingest.formats.csv_tables import sheet_of
+from graph.ingest.files import members, read_bytes
+from graph.ingest.formats.csv_tables import sheet_from
 from graph.ingest.property_graph import from_property_graph
 from graph.ingest.raw import Options, RawGraph, at
 from graph.ingest.rejected import Original
@@ -35,7 +35,7 @@ _APOC: Final = frozenset(("_id", "_labels", "_start", "_end", "_type"))
 def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a folder or a file. Raises DataError, FilterError."""
     files = members(path, ending=".csv")
-    sheets = _headed([sheet_of(file, options)[0] for file in files])
+    sheets = _headed([sheet_from(file, read_bytes(file), options)[0] for file in files])
     found = RawGraph(path.as_posix())
     nodes: list[Node] = []
     edges: list[Edge] = []

@@ -13,6 +13,7 @@ from typing import Any, Final
 from graph.errors import FilterError
 from graph.ingest.attributes import Edge, Node, take
 from graph.ingest.files import decode, fail, fault, members, read_bytes
+from graph.ingest.json_shapes import EDGES, by_ends, within
 from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
 from graph.ingest.presets.objects import Document
 from graph.ingest.presets.reading import read_objects
@@ -20,13 +21,13 @@ from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet
 from graph.ingest.tables import found_in
+from graph.ingest.values import names_nobody
 from graph.reading import Fields, Items, Span, Text
 from graph.reading.entries import Table
 
-__all__ = ["read"]
+__all__ = ["read", "table_of"]
 
 _NODES: Final = ("nodes", "elements", "vertices", "actors")
-_EDGES: Final = ("edges", "links", "connections", "relationships")
 _INNER: Final = ("data", "attributes", "properties")
 _KEYS: Final = ("id", "_id", "key", "name", "label")
 _ENDS: Final = (("source", "target"), ("from", "to"), ("startNode", "endNode"), ("start", "end"))
@@ -45,11 +46,13 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
         raise FilterError(f"no preset reads the {len(documents)} files of {name}", help="import one of them")
     text, document = documents[0].text, documents[0].root
     if isinstance(document, Items) and any(isinstance(each, dict) for each in document):
-        return _edge_list(document, text, options, found)
-    root = document.get("elements") if isinstance(document, Fields) else None
-    root = root if isinstance(root, Fields) else document
-    if not isinstance(root, Fields) or not _listed(root, _EDGES):
-        known = ", ".join(_EDGES)
+        grouped = by_ends(document)
+        return _edge_list(document, text, options, found) if grouped is None else _graph(grouped, text, options, found)
+    root = within(document)
+    if isinstance(root, Items) and root is not document:
+        return _edge_list(root, text, options, found)
+    if not isinstance(root, Fields) or not _listed(root, EDGES):
+        known = ", ".join(EDGES)
         fail("wrong-shape", f"`{name}` has no list of edges named {known}", text, (0, 1))
     if _is_ours(root):
         return _whole(root, text)
@@ -97,7 +100,12 @@ def _added_to_links() -> set[str]:
 
 
 def _edge_list(given: Items, text: Text, options: Options, found: RawGraph) -> RawGraph:
-    """Read a list of objects as a table of their members."""
+    """Read a list of objects as a table of links."""
+    return found_in([table_of(given, text, options, found)], options, text.name, found)
+
+
+def table_of(given: Items, text: Text, options: Options, found: RawGraph) -> Sheet:
+    """Return a list of objects as a table of their members; what is no object is rejected in `found`."""
     rows = Items()
     for value, span in zip(given, given.spans, strict=True):
         if isinstance(value, dict):
@@ -112,8 +120,7 @@ def _edge_list(given: Items, text: Text, options: Options, found: RawGraph) -> R
         location = location_of(text, rows.spans[row - 1]) if row else location_of(text, (0, 1))
         return location(columns[column] if column >= 0 else "")
 
-    sheet = Sheet(Path(text.name).stem, cells, place, records=rows)
-    return found_in([sheet], options, text.name, found)
+    return Sheet(Path(text.name).stem, cells, place, records=rows)
 
 
 def _not_an_object(found: RawGraph, text: Text, options: Options, where: str, value: Any, span: Span) -> None:
@@ -129,7 +136,7 @@ def _graph(root: Fields, text: Text, options: Options, found: RawGraph) -> RawGr
         found.info["title"] = title
     nodes, keys = _nodes(root, text)
     edges = []
-    listed = _listed(root, _EDGES)
+    listed = _listed(root, EDGES)
     rows = root[listed] if listed else Items()
     for at, (record, span) in enumerate(zip(rows, rows.spans, strict=True), start=1):
         if not isinstance(record, dict):
@@ -148,6 +155,9 @@ def _graph(root: Fields, text: Text, options: Options, found: RawGraph) -> RawGr
         edge.symmetric, edge.mutual = way == "undirected", way == "mutual"
         edge.original = Original("", None, record)
         edges.append(edge)
+    if _listed(root, _NODES) is None:  # nobody is listed, so the ends of edges are the actors
+        named = {end: edge.location for edge in edges for end in (edge.source, edge.target) if not names_nobody(end)}
+        nodes = [Node(end, {"name": end}, location) for end, location in named.items()]
     take(found, nodes, edges, options)
     return found
 

@@ -201,6 +201,7 @@ interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
 type PackedColumn =
   | unknown[]
   | { values: unknown[]; at: number[] }
+  | { table: string; at: (number | number[] | null)[] }
   | { lengths: PackedColumn; rows: Record<string, PackedColumn> };
 interface PackedNode { id: Id; level: number }
 /** What pyvis gives to vis-network. */
@@ -739,6 +740,31 @@ interface GraphCanvas {
   whereIs(id: Id | null): Spot;
   zoom(factor: number): void;
 }
+/** Where all of the picture is; see `placing.js`. `made` is null before the first `update`. */
+interface Placing {
+  camera: Camera;
+  made: { shown: Pictured; plan: FlowPlan; layout: FlowLayout } | null;
+  /** The graph, with the columns of a question if one is asked. */
+  pictured: Graph;
+  asked(): boolean;
+  current(): { shown: Pictured; plan: FlowPlan; layout: FlowLayout };
+  layout(): FlowLayout;
+  update(shown: Pictured): void;
+  sharesOf(ids: Id[]): Record<Id, Point>;
+  drag(ids: Id[]): void;
+}
+/** What is to be seen of the picture; see `painting.js`. */
+interface Painting {
+  lit(): Lit | null;
+  highlight(what: Lit | null): void;
+  compare(changes: Changes | null): void;
+  light(what: Pointed | null): void;
+  repaint(): void;
+  /** Draw a lasso along this way, or none. */
+  lasso(way: Spot[]): void;
+  picture(): object;
+  scene(theirs?: Theme): Scene;
+}
 /** What of the plane is in view; `corner` is its upper left, `touched` whether the user has chosen it. */
 interface Camera {
   touched: boolean;
@@ -785,6 +811,7 @@ interface Actions {
   say(text: string): void;
   note(text: string): void;
   entries: Entry[];
+  ready: Readiness;
   expand(id: Id): void;
   unfold(ids: Id[]): void;
   hide(id: Id): void;
@@ -1002,10 +1029,14 @@ interface CanvasListeners {
   menu(what: Pointed | null, at: Spot): void;
   /** Whether the next drag draws a lasso. */
   asked(yes: boolean): void;
-  /** The window has another size, and the picture perhaps another look. */
+  /** The window has another size: draw the picture for it. */
+  redraw(): void;
+  /** The picture has another size. */
   resized(): void;
 }
 /** What an input that proposes records needs. */
+/** Whether something long has been made ready; `when` calls the last function that was given, once it is. */
+interface Readiness { is(): boolean; when(next: () => void): void }
 interface Proposals {
   graph: Graph;
   entries: Entry[];
@@ -1023,6 +1054,8 @@ interface Proposals {
   /** Only these types; without any, all. */
   types?: FoundType[];
   keep?: boolean;
+  /** Whether the records are prepared; without it they are. */
+  ready?: Readiness;
 }
 /** What is under the pointer on the canvas. */
 type Pointed =
@@ -1035,8 +1068,8 @@ type Pointed =
 
 /** A column: its caption, and what puts an actor there; both may be empty. */
 interface PictureColumn { title: string; note: string; tone: "patron" | "between" | "partner" | "opponent" | "plain" }
-/** Where actors are in the picture; `wholes` has the outermost whole of each part. */
-interface Columns { columns: PictureColumn[]; of: Record<Id, number>; wholes: Record<Id, Id> }
+/** Where actors are in the picture; `wholes` has the outermost whole of each part; `asked`: those of a question. */
+interface Columns { columns: PictureColumn[]; of: Record<Id, number>; wholes: Record<Id, Id>; asked?: boolean }
 /** The measures of a picture, in units of its plane. */
 interface FlowLook {
   margin: number;
@@ -1085,8 +1118,11 @@ interface FlowLook {
   /** Whether boxes say where an actor is and what it receives; if not, when it ended and how many kinds that is. */
   subs: boolean;
 }
-/** A part within the box of its whole; or, with `more`, the number of parts that are not drawn. */
-interface FlowChip { id: Id; label: string; more: Id[] }
+/**
+ * A part within the box of its whole; or the number of parts that are not drawn, `more`, and of those beyond what the
+ * box has room for.
+ */
+interface FlowChip { id: Id; label: string; more: Id[]; beyond: Id[] }
 /** How many kinds of support an actor receives, in words, and how many of them are drawn, if not all; or "". */
 interface FlowReceived { brief: string; full: string; drawn: string }
 /** A text of a box beside its name. */

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as Hit from "../../../graph/page/js/picture/flow/hit.js";
 import * as Heights from "../../../graph/page/js/picture/flow/heights.js";
+import * as State from "../../../graph/page/js/core/state.js";
 import * as Profile from "../../../graph/page/js/query/profile.js";
+import * as Shown from "../../../graph/page/js/query/shown.js";
 import * as Text from "../../../graph/page/js/picture/flow/text.js";
 import { graphOf, measure, pictureOf } from "./flow_picture.js";
 
@@ -357,4 +359,38 @@ test("hostile names stay in their boxes and turn nothing", () => {
 test("heights keep their order and come nearest to what is wanted", () => {
   const wanted = [3, 1, 2, 5, 4].map((at) => ({ at, weight: 1 }));
   assert.deepEqual(Heights.monotone(wanted), [2, 2, 2, 4.5, 4.5]);
+});
+
+test("a narrowed picture draws no actor without a ribbon, unless it was asked for, and counts only what is found", () => {
+  const graph = graphOf(
+    [
+      ["patron", "weapons", "one"],
+      ["patron", "funding", "other"],
+      ["beyond", "weapons", "middle"],
+      ["organ", "part-of", "middle"],
+    ],
+    { ...CHAIN, beyond: 0, organ: 1 },
+    { wholes: { organ: "middle" } },
+  );
+  const core = [...Object.keys(CHAIN), "organ"];
+  const drawn = (state, narrowedBy = {}) => {
+    const { actors, left } = Shown.drawn(
+      { ...graph, info: { ...graph.info, narrowedBy } },
+      { ...State.DEFAULTS, ...state },
+      core,
+    );
+    return [[...actors].sort(), left.sort()];
+  };
+  const arms = { kinds: ["weapons"] };
+  assert.deepEqual(drawn({}), [[...core].sort(), ["beyond"]]);
+  assert.deepEqual(drawn(arms), [
+    ["one", "patron"],
+    ["beyond", "middle"],
+  ]);
+  assert.deepEqual(drawn({ ...arms, unfolded: ["beyond"] }), [["beyond", "middle", "one", "patron"], []]);
+  assert.deepEqual(drawn({ ...arms, unfolded: ["middle"] }), [["middle", "one", "patron"], ["beyond"]]);
+  assert.deepEqual(drawn({ kinds: ["part-of"] }), [["middle", "organ"], []]);
+  const { actors } = Shown.drawn(graph, { ...State.DEFAULTS, ...arms }, ["other", "enemy"]);
+  assert.deepEqual([...actors].sort(), ["beyond", "middle", "one", "patron"], "the first that links join");
+  assert.deepEqual(drawn({}, arms)[0], ["one", "other", "patron"], "a page that was written so is narrowed too");
 });

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import * as Filters from "../../../graph/page/js/core/filters.js";
+import * as Index from "../../../graph/page/js/core/graph_index.js";
 import * as Slices from "../../../graph/page/js/core/slices.js";
-import { Budget } from "../../../graph/page/js/query/budget.js";
+import { Budget, atOnce } from "../../../graph/page/js/query/budget.js";
 import * as Paths from "../../../graph/page/js/query/paths.js";
+import * as Views from "../../../graph/page/js/query/views.js";
+import * as Walked from "../../../graph/page/js/query/walked.js";
 import * as WhyNot from "../../../graph/page/js/query/why_not.js";
 import { graphOf, link } from "./graphs.js";
 
@@ -93,6 +97,23 @@ test("a long search pauses often", () => {
   pauses.push(budget.spent);
   assert.ok(budget.spent > 200_000);
   assert.ok(Math.max(...pauses.slice(1).map((spent, at) => spent - pauses[at])) < 50_000);
+});
+
+test("walks into an actor pause as often, and say when they are more than the budget", () => {
+  const graph = layered(100, 3);
+  const view = Views.of(Index.of(graph), Filters.forPaths({}));
+  const walk = (budget) => Walked.steps(view, null, ["z"], { hops: 4 }, budget);
+  const budget = new Budget();
+  const pauses = [0];
+  const steps = walk(budget);
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) pauses.push(budget.spent);
+  pauses.push(budget.spent);
+  assert.deepEqual([next.value.links.size, next.value.truncated], [Object.keys(graph.links).length, false]);
+  assert.ok(pauses.length > 3 && Math.max(...pauses.slice(1).map((spent, at) => spent - pauses[at])) < 25_000);
+  const short = atOnce(walk(new Budget(Math.floor(budget.spent / 2))));
+  assert.equal(short.truncated, true);
+  assert.ok(short.links.size < next.value.links.size);
 });
 
 test("work that cannot be is refused", () => {

@@ -1,6 +1,7 @@
 // What is taken away: the selection, tables, files, pictures and citations.
 import assert from "node:assert/strict";
 import test from "node:test";
+import * as Sentence from "../../../graph/page/js/core/sentence.js";
 import * as State from "../../../graph/page/js/core/state.js";
 import * as ViewWords from "../../../graph/page/js/core/view_words.js";
 import * as Citation from "../../../graph/page/js/files/citation.js";
@@ -13,8 +14,9 @@ import * as Xml from "../../../graph/page/js/files/xml.js";
 import * as Colours from "../../../graph/page/js/picture/colours.js";
 import * as Scene from "../../../graph/page/js/picture/scene.js";
 import * as Sheet from "../../../graph/page/js/picture/sheet.js";
+import * as SheetLegend from "../../../graph/page/js/picture/sheet_legend.js";
 import * as Selection from "../../../graph/page/js/query/selection.js";
-import { measure, pictureOf } from "./flow_picture.js";
+import { graphOf, measure, pictureOf } from "./flow_picture.js";
 import { smallGraph } from "./small_graph.js";
 
 const graph = smallGraph();
@@ -317,7 +319,50 @@ test("filters in words name the shorter of what is in and what is out", () => {
   assert.deepEqual(filters({ confidences: [] }), ["Confidence: none"]);
   assert.deepEqual(filters({ statuses: ["disputed"], without: ["hamas"], window: ["2020-01-01", "2020-01-01"] }), [
     "Status: disputed",
-    "Possibly active on 1 January 2020",
+    "Certainly or possibly active on 1 January 2020",
     "Hidden: Hamas",
   ]);
+});
+
+test("the picture ends where what is drawn ends, its captions above the highest box", () => {
+  const { how } = pictureOf(graph, { size: { width: 2400, height: 2000 } });
+  const { box, how: painted } = Scene.painted(how);
+  const nodes = [...painted.layout.nodes.values()];
+  const ends = (of) => [Math.min(...nodes.map((node) => of(node)[0])), Math.max(...nodes.map((node) => of(node)[1]))];
+  const [top, bottom] = ends(({ y, height }) => [y, y + height]);
+  const { look, captions } = painted.layout;
+  assert.ok(bottom - top < 1000, "there is room that nothing fills");
+  assert.ok(box.top >= top - look.top - 1 && box.bottom <= bottom + look.margin + 30, `${box.top} ${box.bottom}`);
+  for (const { y } of captions) assert.ok(y >= box.top && y <= top, `${y}`);
+});
+
+test("the legend names who gives the support that stands out", () => {
+  const legendOf = (columns, from = ["a", "b"]) => {
+    const links = [...from.map((id) => [id, "weapons", "c"]), ["c", "weapons", "d"]];
+    const own = graphOf(links, { a: 0, b: 0, c: 1, d: 2 });
+    Object.assign(own.columns, columns);
+    own.columns.columns[0] = { title: "States", note: "", tone: "patron" };
+    const { how, layout } = pictureOf(own);
+    return SheetLegend.rows(how, { left: 0, right: layout.width, top: 0, bottom: layout.height })
+      .flat()
+      .map(({ label }) => label);
+  };
+  assert.ok(legendOf({}).some((label) => label.startsWith("Support from states")));
+  assert.ok(legendOf({ asked: true }).some((label) => label.startsWith("Support from those asked about")));
+  assert.ok(legendOf({ asked: true }, ["a"]).some((label) => label.startsWith("Support from a")));
+});
+
+test("the question of a picture is that of the filter with which the page was written", () => {
+  const asked = (narrowedBy, state = {}) => {
+    const kinds = narrowedBy.kinds
+      ? Object.fromEntries(narrowedBy.kinds.map((id) => [id, graph.kinds[id]]))
+      : graph.kinds;
+    const own = { ...graph, kinds, info: { ...graph.info, narrowedBy } };
+    return Sentence.inWords(own, { ...State.DEFAULTS, ...state });
+  };
+  assert.equal(asked({}), "Who supports whom?");
+  assert.equal(asked({ kinds: ["weapons"] }), "Who arms whom?");
+  assert.equal(asked({ on: "2013" }), "Who supports whom, in 2013?");
+  assert.equal(asked({ between: "2012..2017", certain: true }), "Who supports whom, from 2012 to 2017, certain only?");
+  assert.equal(asked({ on: "2013" }, { window: ["2013-05-01", "2013-05-31"] }), "Who supports whom, in May 2013?");
 });

@@ -35,6 +35,7 @@ function world() {
     actor.country = id === "norland" || id === "elsewhere" ? "SE" : "IQ";
   }
   graph.actors["red-league"].names = [{ name: "Reds" }];
+  graph.info = { narrowedBy: {} };
   graph.types = { state: { label: "State", plural: "states" } };
   graph.columns = { columns: [], of: {}, wholes: {} };
   return graph;

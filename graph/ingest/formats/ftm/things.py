@@ -28,7 +28,7 @@ def add_actor(entity: Entity, entities: Entities) -> None:
         "name": entity.first("name") or id,
         "type": _type(entity),
         "aliases": [*entity.values("name")[1:], *entity.values(*_OTHER_NAMES)],
-        "country": entity.first("country", "nationality", "jurisdiction"),
+        "country": (entity.first("country", "nationality", "jurisdiction") or "").upper(),
         "ideology": entity.values("keywords") if ours else [],
         "url": entity.first("website"),
         "summary": entity.first("summary"),

@@ -65,10 +65,12 @@ export function verb(graph, state) {
   const all = Object.keys(graph.kinds);
   const kinds = state.kinds ?? State.usual(graph, state, "kinds") ?? all;
   const families = FAMILIES.filter((family) => kindsOf(graph, family).some((id) => kinds.includes(id)));
-  const whole = families.every((family) => kindsOf(graph, family).every((id) => kinds.includes(id)));
+  const { kinds: onlyKinds, families: onlyFamilies } = graph.info.narrowedBy ?? {};
+  const whole = !onlyKinds && families.every((family) => kindsOf(graph, family).every((id) => kinds.includes(id)));
+  const every = kinds.length === all.length && !onlyKinds && !onlyFamilies;
   if (!kinds.length) return "has no link with";
-  if (kinds.length === all.length && !State.asks(state) && families.includes("support")) return AT_REST;
-  if (kinds.length === all.length) return ANY_LINK;
+  if (every && !State.asks(state) && families.includes("support")) return AT_REST;
+  if (every) return ANY_LINK;
   if (kinds.length === 1) return graph.kinds[kinds[0]].verb;
   if (whole && families.length === 1) return FAMILY_VERBS[families[0]];
   if (whole && families.length === PATH_FAMILIES.length && !families.includes("hostility")) return TIES;
@@ -101,7 +103,7 @@ export function through(graph, state) {
   return `through ${listed(via.map((id) => endInWords(graph, id)))}${usual ? "" : `, ${count(hops, "hop")} at most`}`;
 }
 
-/** @param {{ window: OpenWindow | null }} state */
+/** @param {{ window: OpenWindow | null }} asked */
 export function time({ window }) {
   const said = Dates.windowInWords(window);
   if (!window) return "at any time";
@@ -127,13 +129,15 @@ const eitherTime = (sides) => sides.map((window) => time({ window })).join(" or 
  */
 export function parts(graph, state) {
   const { from = null, to = null } = state.question ?? {};
+  const given = graph.info.narrowedBy ?? {};
+  const window = state.window ?? Dates.openWindowOf(given);
   return {
     from: from ? endInWords(graph, from) : "Who",
     verb: verb(graph, state),
     to: to ? endInWords(graph, to) : "whom",
     through: through(graph, state),
-    time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time(state),
-    certain: state.certain,
+    time: state.compare?.by === "dates" ? eitherTime(state.compare.sides) : time({ window }),
+    certain: state.certain || Boolean(!state.window && window && given.certain),
   };
 }
 
@@ -145,7 +149,8 @@ export function parts(graph, state) {
  */
 export function inWords(graph, state) {
   const { from, verb: does, to, through: by, time: when, certain } = parts(graph, state);
-  const rest = [by, state.window && when, certain && "certain only"].filter(Boolean);
+  const timed = state.window ?? Dates.openWindowOf(graph.info.narrowedBy ?? {});
+  const rest = [by, timed && when, certain && "certain only"].filter(Boolean);
   return `${[`${from[0].toUpperCase()}${from.slice(1)} ${does} ${to}`, ...rest].join(", ")}?`;
 }
 

@@ -71,7 +71,8 @@ function days([first, last]) {
 }
 
 /** @param {{ window: OpenWindow | null, certain: boolean }} asked */
-const span = ({ window, certain }) => window && `${certain ? "Certainly" : "Possibly"} active ${days(window)}`;
+const span = ({ window, certain }) =>
+  window && `${certain ? "Certainly" : "Certainly or possibly"} active ${days(window)}`;
 
 /**
  * What two times or filters are compared: the view holds the links of either.

@@ -63,7 +63,7 @@ export function draw(given) {
   const view = Shown.inView(graph, state);
   const scene = Scene.of({
     graph,
-    shown: what.shown ? drawn : { ...drawn, hidden: view.actors, found: view.links },
+    shown: what.shown ? { ...drawn, found: [] } : { ...drawn, hidden: view.actors, found: view.links },
     state,
     kept: new Set(what.core),
     colours: Colours.GROUNDS[/** @type {"light" | "dark"} */ (ground)],

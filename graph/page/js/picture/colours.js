@@ -46,6 +46,9 @@ export function mix(one, other, share) {
   return hexOf(parts(one).map((part, at) => part + (to[at] - part) * share));
 }
 
+/** @param {string} ground */
+export const isDark = (ground) => luminance(ground) < 0.2;
+
 /**
  * The colour, mixed with white or black no further than it needs to stand out from `ground`.
  *
@@ -54,7 +57,7 @@ export function mix(one, other, share) {
  * @param {number} [least]
  */
 export function visible(colour, ground, least = 4.6) {
-  const towards = luminance(ground) < 0.2 ? "#ffffff" : "#000000";
+  const towards = isDark(ground) ? "#ffffff" : "#000000";
   for (let share = 0; share < 1; share += 0.06) {
     const mixed = mix(colour, towards, share);
     if (contrast(mixed, ground) >= least) return mixed;

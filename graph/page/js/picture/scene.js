@@ -3,6 +3,7 @@ import * as Compare from "../query/compare.js";
 import * as Shown from "../query/shown.js";
 import { boxOf } from "./boxes.js";
 import * as Flow from "./flow/flow.js";
+import * as Hit from "./flow/hit.js";
 import * as Model from "./flow/model.js";
 import * as Paint from "./flow/paint.js";
 
@@ -11,20 +12,53 @@ const HIGH = [240, 660];
 const EACH = { column: 300, box: 84 };
 
 /**
- * The box of the plane that holds all, what was dragged out of it as well.
+ * The box of the plane that holds boxes, frames and ribbons.
  *
  * @param {FlowLayout} layout
  * @returns {Box}
  */
-function extent({ width, height, nodes, frames, ribbons, look }) {
+function contentOf({ nodes, frames, ribbons }) {
   const areas = [...nodes.values(), ...frames].map(boxOf);
   const points = ribbons.flatMap((ribbon) => ribbon.points);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return {
-    left: least([0, ...areas.map(({ left }) => left - look.margin), ...xs]),
-    right: -least([width, ...areas.map(({ right }) => right + look.margin), ...xs].map((x) => -x)),
-    top: least([0, ...areas.map(({ top }) => top - look.margin), ...ys]),
-    bottom: -least([height, ...areas.map(({ bottom }) => bottom + look.margin), ...ys].map((y) => -y)),
+    left: least([...areas.map(({ left }) => left), ...xs]),
+    right: -least([...areas.map(({ right }) => right), ...xs].map((x) => -x)),
+    top: least([...areas.map(({ top }) => top), ...ys]),
+    bottom: -least([...areas.map(({ bottom }) => bottom), ...ys].map((y) => -y)),
+  };
+}
+
+/**
+ * The layout with the captions over the columns just above what is drawn.
+ *
+ * @param {FlowLayout} layout
+ * @returns {FlowLayout}
+ */
+function lowered(layout) {
+  if (!layout.nodes.size) return layout;
+  const down = Math.max(0, contentOf(layout).top - layout.look.top);
+  return { ...layout, captions: layout.captions.map((each) => (each.y ? each : { ...each, y: down })) };
+}
+
+/**
+ * The box of the plane that holds all that is drawn, captions too.
+ *
+ * @param {FlowLayout} layout
+ * @param {Shape[]} shapes
+ * @param {MeasureText} measure
+ * @returns {Box}
+ */
+function extent(layout, shapes, measure) {
+  const { margin, top } = layout.look;
+  if (!layout.nodes.size) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+  const content = contentOf(layout);
+  const texts = shapes.flatMap((shape) => (shape.type === "text" ? [boxOf(Hit.textArea(shape, measure))] : []));
+  return {
+    left: least([content.left, ...texts.map(({ left }) => left)]) - margin,
+    right: -least([content.right, ...texts.map(({ right }) => right)].map((x) => -x)) + margin,
+    top: least([content.top - Math.min(top, margin), ...layout.captions.map(({ y }) => y)]),
+    bottom: content.bottom + margin,
   };
 }
 
@@ -32,32 +66,16 @@ function extent({ width, height, nodes, frames, ribbons, look }) {
 const least = (values) => values.reduce((a, b) => Math.min(a, b));
 
 /**
- * What is painted, with how it is.
+ * What is painted, with how it is, and the part of the plane that it fills.
  *
- * @param {FlowPaint} how
+ * @param {FlowPaint} given
  * @returns {Scene}
  */
-export function painted(how) {
-  const { layout, colours } = how;
-  return {
-    shapes: [...Paint.shapes(how), ...Paint.texts(how)],
-    box: extent(layout),
-    colours,
-    how,
-  };
+export function painted(given) {
+  const how = { ...given, layout: lowered(given.layout) };
+  const shapes = [...Paint.shapes(how), ...Paint.texts(how)];
+  return { shapes, box: extent(how.layout, shapes, how.measure), colours: how.colours, how };
 }
-
-/**
- * How far down boxes and ribbons go.
- *
- * @param {FlowLayout} layout
- */
-const lowest = ({ nodes, frames, ribbons }) =>
-  -least([
-    0,
-    ...[...nodes.values(), ...frames].map(({ y, height }) => -y - height),
-    ...ribbons.flatMap(({ points }) => points.map(([, y]) => -y)),
-  ]);
 
 /**
  * A size that suits a picture: less than that of a window where there is little in it.
@@ -95,6 +113,5 @@ export function of({ graph, shown, state, kept, colours, measure, size = null })
   const { pinned } = state;
   const rest = { focus: null, selected: new Set(), scale: 1, detail: false };
   const how = { graph, layout, colours, pinned, measure, ...rest, changes: Compare.changes(graph, state) };
-  const made = painted(how);
-  return size ? made : { ...made, box: { ...made.box, bottom: lowest(layout) + layout.look.margin } };
+  return painted(how);
 }

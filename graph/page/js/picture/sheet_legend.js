@@ -53,6 +53,19 @@ function line({ stroke, width = 2, dash = null, head = null, mark = null, ground
 }
 
 /**
+ * Those of a column who give support, in words: one by name, else the title of the column.
+ *
+ * @param {FlowLayout} layout
+ * @param {Graph} graph
+ * @param {FlowBoxNode} node One of them.
+ */
+function giversOf({ nodes, ribbons }, { columns }, { column, box }) {
+  const from = ribbons.map(({ ribbon }) => nodes.get(ribbon.from)).filter((each) => each?.column === column);
+  if (new Set(from).size === 1) return ViewWords.line(box.label, LONGEST);
+  return columns.asked ? "those asked about" : columns.columns[column].title.toLowerCase();
+}
+
+/**
  * @param {FlowPaint} how
  * @returns {LegendEntry[]}
  */
@@ -66,8 +79,8 @@ function ribbonItems({ graph, layout, colours }) {
       const stroke = Tones.ribbon(family, colours, column?.tone);
       if (items.has(stroke)) continue;
       const look = ribbon.main ? { stroke, width: 6, head: /** @type {"full"} */ ("full") } : { stroke, width: 1.6 };
-      const of = stroke === Tones.ribbon(family, colours) ? "" : ` from ${column?.title.toLowerCase()}`;
-      items.set(stroke, { label: `${capital(family)}${of}`, sample: line(look) });
+      const from = stroke === Tones.ribbon(family, colours) || !node ? "" : ` from ${giversOf(layout, graph, node)}`;
+      items.set(stroke, { label: `${capital(family)}${from}`, sample: line(look) });
     }
   const made = [...items.values()];
   const wide = layout.ribbons.some(({ ribbon }) => ribbon.main);
@@ -157,7 +170,7 @@ function boxItems({ graph, layout, colours }) {
       ],
     },
     chips.some(({ id }) => !Object.hasOwn(graph.actors, id)) && {
-      label: "Parts that are not drawn",
+      label: "Other parts, counted",
       sample: [{ d: plate(WIDE, HIGH - 3, 3), ...quiet, width: 0.8, dash }],
     },
     layout.frames.length > 0 && {
@@ -237,8 +250,14 @@ export function notes({ shapes, how }, box) {
   const stacks = [...layout.nodes.values()]
     .filter(({ box }) => box.members.length)
     .map(({ box }) => `${capital(box.label)}: ${box.members.map(full).sort().join(", ")}`);
+  const beyond = [...layout.nodes.values()].flatMap(({ box, chips }) =>
+    chips
+      .filter((chip) => chip.beyond.length)
+      .map((chip) => `${full(box.id)}, other parts: ${chip.beyond.map(full).sort().join(", ")}`),
+  );
   return [
     ...(captions.length ? [captions.join(". ")] : []),
+    ...beyond,
     ...(cut.length ? [`Names in full: ${cut.join("; ")}`] : []),
     ...stacks,
   ].map((text) => `${text}.`);

@@ -7,6 +7,18 @@ import * as State from "../core/state.js";
 import * as Shown from "./shown.js";
 
 /**
+ * The state at each of two times that are compared; none if nothing of that kind is.
+ *
+ * @param {State} state
+ * @returns {State[]}
+ */
+export function atEach(state) {
+  const { compare } = state;
+  if (compare?.by !== "dates") return [];
+  return compare.sides.map((window) => ({ ...state, compare: null, window, certain: compare.certain }));
+}
+
+/**
  * The two views that are compared.
  *
  * @param {Graph} graph
@@ -17,9 +29,7 @@ import * as Shown from "./shown.js";
 function views(graph, state, compare) {
   const own = { ...state, compare: null };
   if (compare.by === "dates") {
-    const [first, second] = compare.sides.map((window) =>
-      Shown.inView(graph, { ...own, window, certain: compare.certain }),
-    );
+    const [first, second] = atEach({ ...state, compare }).map((side) => Shown.inView(graph, side));
     return [first, second];
   }
   const page = Shown.inView(graph, own);

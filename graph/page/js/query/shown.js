@@ -6,8 +6,11 @@ import * as Dates from "../core/dates.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as State from "../core/state.js";
+import { atOnce } from "./budget.js";
 import * as Facets from "./facets.js";
+import * as Paths from "./paths.js";
 import * as Stages from "./stages.js";
+import * as Strands from "./strands.js";
 import * as Views from "./views.js";
 import * as Walked from "./walked.js";
 
@@ -55,17 +58,46 @@ export function actorsOf(graph, end) {
   return Object.keys(graph.actors).filter((id) => (graph.actors[id].country ?? State.NO_COUNTRY) === country);
 }
 
+/** The links that a question finds; `truncated` if it took more work than the page spends, so that some are missing. */
+/** @typedef {{ links: Set<Id>, truncated: boolean }} Answered */
+
+const KEPT = 6; // answers that are remembered: of the question, and of the same one without or at other times
+/** @type {WeakMap<Graph, Map<string, Answered>>} */
+const answers = new WeakMap();
+
 /**
- * The links on the walks that a question asks for, except paths between two actors.
+ * The links of the paths or on the walks that a question asks for, in steps, or as remembered.
  *
  * @param {Graph} graph
  * @param {State} state
- * @returns {Set<Id>}
+ * @returns {Generator<unknown, Answered>}
  */
-export function walked(graph, state) {
+export function* answering(graph, state) {
+  const known = answers.get(graph) ?? new Map();
+  answers.set(graph, known);
   const given = Asking.filterOf(graph, state);
+  const key = JSON.stringify([state.question, given]);
+  const answer =
+    known.get(key) ?? (given ? yield* answerOf(graph, state, given) : { links: new Set(), truncated: false });
+  known.delete(key);
+  known.set(key, answer); // the last one
+  if (known.size > KEPT) known.delete(known.keys().next().value ?? "");
+  return answer;
+}
+
+/**
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {Asked} given
+ * @returns {Generator<unknown, Answered>}
+ */
+function* answerOf(graph, state, given) {
   const { from, to, walk } = /** @type {Question} */ (state.question);
-  if (!given) return new Set();
+  const ends = State.pathEnds(state);
+  if (ends) {
+    const { paths } = yield* Paths.steps(graph, ends.from, ends.to, given);
+    return { links: linksOf(paths), truncated: false };
+  }
   const filter = Filters.forPaths({
     ...given,
     time: null,
@@ -73,11 +105,9 @@ export function walked(graph, state) {
     sort: null,
     certain: state.window ? state.certain : false,
   });
-  const [starts, ends] = [from, to].map((end) => (end ? actorsOf(graph, end) : null));
-  return Walked.links(Views.of(Index.of(graph), filter), starts, ends, {
-    hops: State.hopsOf(state),
-    via: walk.via,
-  });
+  const [starts, finishes] = [from, to].map((end) => (end ? actorsOf(graph, end) : null));
+  const how = { hops: State.hopsOf(state), via: walk.via };
+  return yield* Walked.steps(Views.of(Index.of(graph), filter), starts, finishes, how);
 }
 
 /**
@@ -119,18 +149,18 @@ function passing(graph, { types, countries, without, only }) {
 
 /**
  * The ids in view: { actors, links }, two Sets. A link needs both its ends. An actor needs no link unless links are
- * narrowed by a question, kinds, a time, confidence or status. `paths` are those found between two actors, if the
- * question is about paths.
+ * narrowed by a question, kinds, a time, confidence or status. `found` are the links of the answer to a question, if
+ * they are known already.
  *
  * @param {Graph} graph
  * @param {State} state
- * @param {Path[]} [paths]
+ * @param {Set<Id> | null} [found]
  * @returns {InView}
  */
-export function inView(graph, state, paths = []) {
+export function inView(graph, state, found = null) {
   const time = { window: state.window, certain: state.certain };
   if (State.asks(state)) {
-    const links = State.pathEnds(state) ? linksOf(paths) : walked(graph, state);
+    const links = new Set(found ?? atOnce(answering(graph, state)).links);
     const { from, to, walk } = /** @type {Question} */ (state.question);
     const ends = [from, to, ...(walk.via ?? [])].filter((end) => end && State.countryOf(end) === null);
     return { links, actors: joined(graph, links, /** @type {Id[]} */ (ends)), time };
@@ -149,6 +179,45 @@ function joined(graph, links, ends) {
   const actors = new Set(ends);
   for (const id of links) actors.add(graph.links[id].source).add(graph.links[id].target);
   return actors;
+}
+
+/**
+ * Whether links are narrowed by their kind, time, confidence or status, here or when the page was written.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
+function isNarrowed(graph, { window, kinds, confidences, statuses }) {
+  const { without: _, within: __, ...given } = graph.info.narrowedBy ?? {};
+  return Boolean(window || kinds || confidences || statuses || Object.keys(given).length);
+}
+
+/**
+ * Those of the actors that are unfolded, in focus or chosen with *Only these*, or joined to another box or to their
+ * whole by a link of a drawn family. If there are none, the first that links join; without links, all.
+ *
+ * @param {Graph} graph
+ * @param {Set<Id>} links
+ * @param {State} state
+ * @param {Id[]} actors
+ * @returns {Id[]}
+ */
+function ribboned(graph, links, state, actors) {
+  const near = new Set(actors);
+  const inside = [...links].filter((id) => near.has(graph.links[id].source) && near.has(graph.links[id].target));
+  const { drawn: families } = Strands.families(graph, inside, state);
+  /** @param {Id} id */
+  const boxOf = (id) => graph.columns.wholes[id] ?? id;
+  const kept = new Set([...state.unfolded, ...(state.only ?? []), ...(state.focus ? actors : [])]);
+  for (const id of inside) {
+    const { source, target, kind } = graph.links[id];
+    const { family } = graph.kinds[kind];
+    const within = boxOf(source) === boxOf(target); // drawn as a part in the box of its whole
+    if (!families.has(family) || (within && family !== "structure")) continue;
+    for (const end of [source, target]) kept.add(end).add(boxOf(end));
+  }
+  const shown = actors.filter((id) => kept.has(id) || !links.size);
+  return shown.length ? shown : nearest(graph, [...joined(graph, links, [])], FIRST);
 }
 
 /**
@@ -210,8 +279,8 @@ function nearest(graph, actors, most) {
 /**
  * The drawn part: { actors, links, folded, cut, left, columns }. `folded` is the number of actors in view that are not
  * drawn, `left` those actors, `cut` the number of wanted ones omitted because there would be too many to draw.
- * `columns` are those of the flow of a question. The picture at rest keeps the actors that it opened on, also
- * while a filter leaves them no link.
+ * `columns` are those of the flow of a question. Where links are narrowed, an actor that the picture opened on is drawn
+ * only if a ribbon joins it to another.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -225,22 +294,22 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const opened = stages ? nearest(graph, stages.inOrder, State.pathEnds(state) ? null : FIRST) : (state.only ?? core);
   const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(opened);
   for (const id of state.unfolded) wanted.add(id);
-  const may = stages ? view.actors : passing(graph, state);
-  const asked = [...wanted].filter((id) => may.has(id));
+  const near = [...wanted].filter((id) => view.actors.has(id));
+  const asked = stages || !isNarrowed(graph, state) ? near : ribboned(graph, view.links, state, near);
   const actors = new Set();
   let elements = 0;
   /** @param {Id} id */
   const boxOf = (id) => graph.columns.wholes[id] ?? id;
-  const joined = new Map(asked.map((id) => [id, new Set()]));
+  const neighboured = new Map(asked.map((id) => [id, new Set()]));
   const boxes = new Set();
   for (const id of view.links) {
     const { source, target } = graph.links[id];
-    const [from, to] = [joined.get(source), joined.get(target)];
+    const [from, to] = [neighboured.get(source), neighboured.get(target)];
     if (!from || !to) continue;
     from.add(boxOf(target));
     to.add(boxOf(source));
   }
-  for (const [id, others] of joined) {
+  for (const [id, others] of neighboured) {
     let more = 1;
     for (const other of others) if (boxes.has(other) && other !== boxOf(id)) more += 1;
     if (elements + more > MOST_ELEMENTS && actors.size) continue;
@@ -251,7 +320,8 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const links = new Set();
   for (const id of view.links)
     if (actors.has(graph.links[id].source) && actors.has(graph.links[id].target)) links.add(id);
-  const left = [...(stages?.inOrder ?? view.actors)].filter((id) => !actors.has(id));
+  const found = isNarrowed(graph, state) ? joined(graph, view.links, [...actors]) : view.actors;
+  const left = [...(stages?.inOrder ?? found)].filter((id) => !actors.has(id));
   return {
     actors,
     links,

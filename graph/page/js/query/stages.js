@@ -150,5 +150,6 @@ function columnsOf(graph, state, far) {
     columns: /** @type {PictureColumn[]} */ (columns),
     of: Object.fromEntries([...far].map(([id, stage]) => [id, stages.indexOf(stage)])),
     wholes: graph.columns.wholes,
+    asked: true,
   };
 }

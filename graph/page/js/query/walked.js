@@ -1,8 +1,12 @@
 // The links on walks into, out of or between actors, as graph/query/walked.py finds them: what lies upstream and
 // downstream. A walk moves as a path does, but may visit an actor twice; it does not come back to where it began, nor
 // go on from where it ends.
+import { Budget, OutOfWork } from "./budget.js";
 import * as Moves from "./moves.js";
 import * as Views from "./views.js";
+
+/** The moves that a page examines for one question; on a slow machine they take half a minute. */
+export const MOST_MOVES = 20_000_000;
 
 /** @type {Phase[]} */
 const PHASES = ["start", "down", "arrived", "up", "rising"];
@@ -18,27 +22,51 @@ const keyOf = ({ actor, phase, passed }) => (actor * PHASES.length + PHASES.inde
 
 /**
  * The ids of links on walks of at most `hops` hops, at least one. `starts` and `ends` are where walks begin and end;
- * null is anywhere, and one of them or `via` must be given.
+ * null is anywhere, and one of them or `via` must be given. The generator pauses as a search for paths does;
+ * `truncated` says that the work was more than the budget, and that links are missing.
  *
  * @param {View} view
  * @param {Id[] | null} starts
  * @param {Id[] | null} ends
  * @param {{ hops: number, via?: Id[] }} how
- * @returns {Set<Id>}
+ * @param {Budget} [budget]
+ * @returns {Generator<undefined, { links: Set<Id>, truncated: boolean }>}
  */
-export function links(view, starts, ends, { hops, via = [] }) {
-  const walks = new Walks(view, starts, ends, via.slice(0, 6));
+export function* steps(view, starts, ends, how, budget = new Budget(MOST_MOVES)) {
+  /** @type {Set<number>} */
+  const found = new Set();
+  let truncated = false;
+  try {
+    yield* search(new Walks(view, starts, ends, (how.via ?? []).slice(0, 6)), ends !== null, how.hops, budget, found);
+  } catch (error) {
+    if (!(error instanceof OutOfWork)) throw error;
+    truncated = true;
+  }
+  return { links: new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link])), truncated };
+}
+
+/**
+ * @param {Walks} walks
+ * @param {boolean} ended Whether walks end at some actors, and not anywhere.
+ * @param {number} hops
+ * @param {Budget} budget
+ * @param {Set<number>} found The links, to be added to.
+ * @returns {Generator<undefined, void>}
+ */
+function* search(walks, ended, hops, budget, found) {
   const all = walks.all;
   let ahead, back;
-  if (ends === null) {
-    ahead = distances(
+  if (!ended) {
+    ahead = yield* distances(
+      budget,
       walks.begun(null),
       (at) => walks.hopsOn(at),
       (at) => walks.stepsOn(at),
       hops,
     );
     const over = [...ahead.values()].map(({ place }) => place).filter((place) => walks.over(place));
-    back = distances(
+    back = yield* distances(
+      budget,
       over,
       (at) => walks.hopsBack(at),
       (at) => walks.stepsBack(at),
@@ -47,14 +75,16 @@ export function links(view, starts, ends, { hops, via = [] }) {
     );
   } else {
     const over = walks.ends.flatMap((actor) => OVER.map((phase) => ({ actor, phase, passed: all })));
-    back = distances(
+    back = yield* distances(
+      budget,
       over,
       (at) => walks.hopsBack(at),
       (at) => walks.stepsBack(at),
       hops,
     );
     const actors = [...new Set([...back.values()].map(({ place }) => place.actor))];
-    ahead = distances(
+    ahead = yield* distances(
+      budget,
       walks.begun(actors),
       (at) => walks.hopsOn(at),
       (at) => walks.stepsOn(at),
@@ -62,33 +92,33 @@ export function links(view, starts, ends, { hops, via = [] }) {
       back,
     );
   }
-  /** @type {Set<number>} */
-  const found = new Set();
   for (const { place, far } of ahead.values()) {
     for (const [cost, moves] of /** @type {[number, Iterable<Moved>][]} */ ([
       [1, walks.hopsOn(place)],
       [0, walks.stepsOn(place)],
     ])) {
       for (const { place: after, links: own } of moves) {
+        budget.spend(1);
         const left = back.get(keyOf(after));
         if (left && far + cost + left.far <= hops) for (const link of own()) found.add(link);
       }
     }
+    if (budget.tired()) yield;
   }
-  return new Set([...found].sort((a, b) => a - b).map((link) => view.index.links[link]));
 }
 
 /**
  * The fewest hops to each place, no more than `most`; only through the places `within`, if given.
  *
+ * @param {Budget} budget
  * @param {Place[]} begun
  * @param {(place: Place) => Iterable<Moved>} hops
  * @param {(place: Place) => Iterable<Moved>} steps
  * @param {number} most
  * @param {Map<number, unknown>} [within]
- * @returns {Map<number, { place: Place, far: number }>}
+ * @returns {Generator<undefined, Map<number, { place: Place, far: number }>>}
  */
-function distances(begun, hops, steps, most, within) {
+function* distances(budget, begun, hops, steps, most, within) {
   const known = new Map();
   let waiting = begun;
   for (let far = 0; far <= most; far += 1) {
@@ -99,10 +129,19 @@ function distances(begun, hops, steps, most, within) {
       if (known.has(key) || (within && !within.has(key))) continue;
       known.set(key, { place, far });
       level.push(place);
+      budget.spend(1);
       for (const { place: next } of steps(place)) waiting.push(next);
+      if (budget.tired()) yield;
     }
     waiting = [];
-    if (far < most) for (const place of level) for (const { place: next } of hops(place)) waiting.push(next);
+    if (far === most) break;
+    for (const place of level) {
+      for (const { place: next } of hops(place)) {
+        budget.spend(1);
+        waiting.push(next);
+      }
+      if (budget.tired()) yield;
+    }
   }
   return known;
 }

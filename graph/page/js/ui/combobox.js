@@ -17,7 +17,7 @@ let number = 0;
  * @param {HTMLElement} list
  * @param {Proposals} how
  */
-export function attach(input, list, { graph, entries, choose, questions, ask, say, types = [], keep = false }) {
+export function attach(input, list, { graph, entries, choose, questions, ask, say, types = [], keep = false, ready }) {
   const own = `options-${++number}`;
   /** @type {(Found | Asking)[]} */
   let found = [];
@@ -100,20 +100,27 @@ export function attach(input, list, { graph, entries, choose, questions, ask, sa
     );
   }
 
+  /** @param {string} text */
+  const line = (text) =>
+    el("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" }, text);
+
+  function prepare() {
+    found = [];
+    list.replaceChildren(line("Preparing the search ..."));
+    list.hidden = input.value.trim() === "";
+    ready?.when(() => {
+      if (document.activeElement === input) propose();
+    });
+  }
+
   function propose() {
+    if (ready && !ready.is()) return prepare();
     const { options, none } = offered();
     found = options;
     list.replaceChildren(...found.map(shown));
     const typed = input.value.trim() !== "";
     const one = types.length === 1 ? types[0] : "record";
-    if (typed && !found.length)
-      list.append(
-        el(
-          "li",
-          { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-          none ?? `No ${one} has a name like this`,
-        ),
-      );
+    if (typed && !found.length) list.append(line(none ?? `No ${one} has a name like this`));
     list.hidden = !typed;
     input.setAttribute("aria-expanded", String(typed));
     mark(found.length ? 0 : -1);

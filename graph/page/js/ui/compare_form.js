@@ -136,6 +136,7 @@ export function create(graph, store, on) {
     Combobox.attach(input, list, {
       graph,
       entries: on.entries,
+      ready: on.ready,
       types: ["event"],
       say: on.say,
       keep: true,
@@ -197,6 +198,7 @@ export function create(graph, store, on) {
     Combobox.attach(input, list, {
       graph,
       entries: on.entries,
+      ready: on.ready,
       types: ["actor"],
       say: on.say,
       keep: true,

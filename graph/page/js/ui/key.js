@@ -69,8 +69,7 @@ export function update(graph, store, canvas) {
   /** @param {Ribbon} ribbon */
   const toneOf = ({ from }) => graph.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
   const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
-  const shades =
-    !brief && !State.comparedSides(store.get()) && tones.has("patron") && tones.size > 1 ? "; darker from patrons" : "";
+  const shades = !brief && !flow && !State.comparedSides(store.get()) && tones.has("patron") && tones.size > 1;
   const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
   const subject = main.has("support") ? "Support" : "Links";
   const compared = State.comparedSides(store.get()) !== null; // colours then say what changed
@@ -79,8 +78,8 @@ export function update(graph, store, canvas) {
   byId("hint").textContent = nodes.size ? `${click} for evidence, ${again} to expand, ${menu} for more` : "";
   byId("key").replaceChildren(
     ...[
-      lettered.size > 0 &&
-        el("li", {}, sample(compared ? "compared" : "support", LINE), `${subject}: ${wide}${shades}`),
+      lettered.size > 0 && el("li", {}, sample(compared ? "compared" : "support", LINE), `${subject}: ${wide}`),
+      shades && el("li", {}, sample("patrons", LINE), "from patrons"),
       ...letters.map((id) =>
         el(
           "li",

@@ -28,6 +28,7 @@ import * as Panel from "./panel.js";
 import * as PanelSide from "./panel_side.js";
 import * as PathAnswer from "./path_answer.js";
 import * as PathQuestion from "./path_question.js";
+import * as Ready from "./ready.js";
 import * as Scripting from "./scripting.js";
 import * as Sentence from "./sentence.js";
 import * as Stories from "./stories.js";
@@ -38,7 +39,9 @@ import * as Tip from "./tip.js";
 const drawing = JSON.parse(byId("drawing").textContent);
 const graph = Decode.graph(JSON.parse(byId("data").textContent));
 const entries = Search.index(graph);
+const ready = Ready.prepare(entries);
 const core = drawing.nodes.map((/** @type {PackedNode} */ { id }) => id);
+const MOST_ROUNDS = 3; // until picture and key are of one size
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
 const say = (text) => {
@@ -79,7 +82,8 @@ function note(text) {
  * @returns {Now}
  */
 function reckon(state) {
-  const view = Compare.narrowed(graph, state, Shown.inView(graph, state, PathQuestion.paths()));
+  const found = Shown.inView(graph, state, PathQuestion.links());
+  const view = PathQuestion.isSought() ? found : Compare.narrowed(graph, state, found);
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
@@ -125,11 +129,21 @@ function changed(state, before) {
 /** @param {State} state */
 function reckonAndDraw(state) {
   now = reckon(state);
-  canvas.compare(Compare.changes(graph, state));
-  canvas.update(inPicture());
-  Key.update(graph, store, canvas);
+  canvas.compare(PathQuestion.isSought() ? null : Compare.changes(graph, state));
+  draw();
   Sentence.update(now);
   legend.update(now);
+}
+
+/** Draw the picture, and its key below it: a key of another height leaves the picture another size. */
+function draw() {
+  const place = byId("canvas");
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    canvas.update(inPicture());
+    const { clientHeight } = place;
+    Key.update(graph, store, canvas);
+    if (place.clientHeight === clientHeight) return;
+  }
 }
 
 /** Show the picture of another question from its beginning: a flow whole, beside the panel. */
@@ -191,6 +205,7 @@ const actions = {
   say,
   note,
   entries,
+  ready,
   // all neighbours of an actor that are in view
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
@@ -263,15 +278,12 @@ function make() {
     expand: actions.expand,
     unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
     menu: commands.menu,
-    resized: () => {
-      Key.update(graph, store, canvas);
-      revealOpen();
-    },
+    redraw: draw,
+    resized: revealOpen,
     asked: (yes) => byId("lasso").setAttribute("aria-pressed", String(yes)),
   });
   canvas.compare(Compare.changes(graph, store.get()));
-  canvas.update(inPicture());
-  Key.update(graph, store, canvas);
+  draw();
   canvas.start();
   Sentence.update(now);
   legend = Legend.create(byId("legend-body"), graph, store, actions);
@@ -283,6 +295,7 @@ function make() {
   Combobox.attach(/** @type {any} */ (byId("search")), byId("search-options"), {
     graph,
     entries,
+    ready,
     say,
     choose(id, type) {
       if (id === null || type === null) return;

@@ -23,8 +23,9 @@ export function render() {
       ),
     ];
   const got = PathQuestion.state();
-  if (!got) return WalkAnswer.render(graph, store, on);
+  if (!got) return [];
   if (typeof got === "string") return waiting(got);
+  if ("walked" in got) return WalkAnswer.render(graph, store, on, got.truncated);
   if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
   const { paths, truncated } = got;
   const summary = paths.length

@@ -34,6 +34,7 @@ function actorField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    ready: on.ready,
     types: ["actor"],
     say: on.say,
     keep: true,

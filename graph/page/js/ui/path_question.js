@@ -1,8 +1,10 @@
-// The question in the state, and the answer to one about paths between two actors.
+// The question in the state and its answer: paths between two actors, or the links on walks into or out of one.
 import * as Asking from "../core/asking.js";
 import * as State from "../core/state.js";
 import * as Slices from "../core/slices.js";
+import * as Compare from "../query/compare.js";
 import * as Paths from "../query/paths.js";
+import * as Shown from "../query/shown.js";
 import * as WhyNot from "../query/why_not.js";
 
 /** @type {Record<TimeMode, string>} */
@@ -10,6 +12,7 @@ export const TIME_WORDS = { any: "each at any time", together: "together on one 
 
 /** @typedef {{ wrong: string, paths: Path[] }} Wrong */
 /** @typedef {PathsAnswer & { why: WhyNotAnswer | null }} Found */
+/** The links on walks. @typedef {{ walked: Set<Id>, truncated: boolean }} Walks */
 /** What there is to show while there is no answer. @typedef {"starting" | "searching" | "cancelled"} Waiting */
 
 const SHOWN_AFTER = 150; // milliseconds that a search takes before the page says that it searches
@@ -17,11 +20,11 @@ const SHOWN_AFTER = 150; // milliseconds that a search takes before the page say
 /**
  * The question that was asked last, and its answer once there is one.
  *
- * @type {{ key: string, state: Found | Wrong | Waiting, cancel: () => void } | null}
+ * @type {{ key: string, state: Found | Walks | Wrong | Waiting, cancel: () => void } | null}
  */
 let last = null;
-/** @type {Path[]} */
-let shown = []; // of the last answer: they stay in view while the next is sought
+/** @type {{ paths: Path[], links: Set<Id> }} */
+let shown = { paths: [], links: new Set() }; // of the last answer: they stay in view while the next is sought
 /** @type {Graph} */
 export let graph;
 /** @type {Store} */
@@ -70,28 +73,38 @@ export function given() {
 }
 
 /** The paths in view: those of the answer, or of the one before while it is sought. */
-export function paths() {
+export const paths = () => seen().paths;
+
+/** The links in view because of the question; null without one. */
+export const links = () => (State.asks(store.get()) ? seen().links : null);
+
+function seen() {
   const found = state();
-  if (found === null || found === "cancelled") shown = [];
-  else if (typeof found === "object") shown = found.paths;
+  if (found === null || found === "cancelled") shown = { paths: [], links: new Set() };
+  else if (typeof found === "object" && "walked" in found) shown = { paths: [], links: found.walked };
+  else if (typeof found === "object" && found.paths !== shown.paths)
+    shown = { paths: found.paths, links: Shown.linksOf(found.paths) };
   return shown;
 }
 
+/** Whether the answer is still sought. */
+export const isSought = () => ["starting", "searching"].includes(String(state()));
+
 /**
- * The answer to the question of the state, or what is shown while there is none; null where it is not about paths. A
- * new question ends the search for the old one.
+ * The answer to the question of the state, or what is shown while there is none; null where nothing is asked. A new
+ * question ends the search for the old one.
  *
  * @param {State} [now]
- * @returns {Found | Wrong | Waiting | null}
+ * @returns {Found | Walks | Wrong | Waiting | null}
  */
 export function state(now = store.get()) {
-  const ends = State.pathEnds(now);
-  const filter = ends && Asking.filterOf(graph, now);
-  const key = ends && JSON.stringify([ends, filter]);
+  const asks = State.asks(now);
+  const compare = now.compare?.by === "dates" ? now.compare : null;
+  const key = asks ? JSON.stringify([now.question, Asking.filterOf(graph, now), compare]) : null;
   if (last?.key !== key) {
     last?.cancel();
     last = null;
-    if (ends && key) begin(key, steps(ends.from, ends.to, filter));
+    if (key) begin(key, steps(now));
   }
   return last?.state ?? null;
 }
@@ -111,23 +124,30 @@ export function again() {
 }
 
 /**
- * The paths, and why there are none if so.
+ * The paths, and why there are none if so, or the links on walks; those at other times that the page needs are then
+ * remembered.
  *
- * @param {Id} from
- * @param {Id} to
- * @param {Asked | null} filter
- * @returns {Generator<unknown, Found>}
+ * @param {State} now
+ * @returns {Generator<unknown, Found | Walks>}
  */
-function* steps(from, to, filter) {
+function* steps(now) {
+  for (const other of Compare.atEach(now)) yield* Shown.answering(graph, other);
+  const ends = State.pathEnds(now);
+  if (!ends) {
+    if (now.window) yield* Shown.answering(graph, { ...now, window: null }); // for the time bar
+    const { links: walked, truncated } = yield* Shown.answering(graph, now);
+    return { walked, truncated };
+  }
+  const filter = Asking.filterOf(graph, now);
   if (!filter) throw new RangeError("the filters show nothing: choose at least one value of each");
-  const answer = yield* Paths.steps(graph, from, to, filter);
-  const why = answer.paths.length ? null : yield* WhyNot.steps(graph, from, to, answer.filter);
+  const answer = yield* Paths.steps(graph, ends.from, ends.to, filter);
+  const why = answer.paths.length ? null : yield* WhyNot.steps(graph, ends.from, ends.to, answer.filter);
   return { ...answer, why };
 }
 
 /**
  * @param {string} key
- * @param {Generator<unknown, Found>} search
+ * @param {Generator<unknown, Found | Walks>} search
  */
 function begin(key, search) {
   /** @type {NonNullable<typeof last>} */
@@ -135,7 +155,7 @@ function begin(key, search) {
   last = own;
   let sooner = true; // than this function ends: the caller gets the answer
   const timer = setTimeout(() => show(own, "searching"), SHOWN_AFTER);
-  /** @param {Found | Wrong} answer */
+  /** @param {Found | Walks | Wrong} answer */
   const end = (answer) => {
     clearTimeout(timer);
     if (sooner) own.state = answer;
@@ -154,7 +174,7 @@ function begin(key, search) {
 
 /**
  * @param {NonNullable<typeof last>} own
- * @param {Found | Wrong | Waiting} state
+ * @param {Found | Walks | Wrong | Waiting} state
  */
 function show(own, state) {
   own.state = state;

@@ -150,7 +150,7 @@ function counted({ state, view, drawn }) {
       el("span", {}, "The search was cancelled."),
       el("button", { type: "button", class: "text", onclick: PathQuestion.again }, "Search again"),
     ];
-  const paths = got && typeof got === "object" ? got.paths.length : null;
+  const paths = got && typeof got === "object" && "paths" in got ? got.paths.length : null;
   const more = got && typeof got === "object" && "truncated" in got && got.truncated;
   /**
    * @param {CountedType} type
@@ -161,6 +161,7 @@ function counted({ state, view, drawn }) {
     Numbers.door(graph, on.open, { type, where: condition ? { [condition]: "" } : {} }, number);
   /** @type {Child[]} */
   const found = [
+    paths === null && more && "part of the answer: ",
     paths !== null && `${more ? "first " : ""}${Words.count(paths, "path")}, `,
     door("actors", "", view.actors.size),
     ", ",

@@ -162,6 +162,7 @@ function endEditor(name, title, none) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    ready: on.ready,
     types: ["actor"],
     say: on.say,
     choose: (id) => {
@@ -336,6 +337,7 @@ function throughEditor() {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    ready: on.ready,
     types: ["actor"],
     say: on.say,
     choose: (id) => {

@@ -4,6 +4,7 @@ import * as Terminal from "../core/terminal.js";
 import * as Words from "../core/words.js";
 import * as Shown from "../query/shown.js";
 import * as Stages from "../query/stages.js";
+import { MOST_MOVES } from "../query/walked.js";
 import { actorButton, linkButton } from "./buttons.js";
 import { el } from "./dom.js";
 
@@ -25,9 +26,10 @@ export function terminal(graph, state) {
  * @param {Graph} graph
  * @param {Store} store
  * @param {Actions} on
+ * @param {boolean} truncated
  * @returns {Element[]}
  */
-export function render(graph, store, on) {
+export function render(graph, store, on, truncated) {
   const { state, view, drawn } = on.now();
   const { far, inOrder } = Stages.of(graph, state, view, (end) => Shown.actorsOf(graph, end));
   /** @param {Id} id */
@@ -42,6 +44,7 @@ export function render(graph, store, on) {
   }
   const reached = inOrder.filter((id) => links.get(id)?.length);
   on.say(`${Words.count(view.actors.size, "actor")}, ${Words.count(view.links.size, "link")}`);
+  if (!reached.length && truncated) return [tooMany()];
   if (!reached.length) return [el("h3", { class: "found" }, "No link"), none(graph, state)];
   /**
    * @param {Id} id
@@ -80,6 +83,7 @@ export function render(graph, store, on) {
         { class: "found" },
         `${Words.count(view.actors.size, "actor")}, ${Words.count(view.links.size, "link")}`,
       ),
+      truncated && tooMany(),
       left > 0 && el("p", { class: "fine" }, `The picture draws the nearest ${drawn.actors.size}.`),
       ...stages.map((stage) =>
         el(
@@ -99,6 +103,15 @@ export function render(graph, store, on) {
     ].filter(Boolean)
   );
 }
+
+/** That the answer is not whole. */
+const tooMany = () =>
+  el(
+    "p",
+    { class: "notice wrong" },
+    `The walks are more than the page examines (${MOST_MOVES.toLocaleString("en")} moves), so links are missing. ` +
+      "Ask for fewer hops or kinds, or in a terminal.",
+  );
 
 /**
  * @param {Graph} graph

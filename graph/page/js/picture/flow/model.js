@@ -11,8 +11,6 @@ const MOST_UNSTACKED = 9; // boxes of a column before minor ones are stacked
 const MOST_CHIPS = 8;
 const LEAST_COUNTED = 4; // parts that are not drawn, for which a box without drawn ones has a chip
 const MEMBER = "member-of";
-/** @type {Family[]} */
-const AT_REST = ["support", "hostility"];
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
 /**
@@ -110,30 +108,15 @@ function stacksOf(graph, boxed, kept, opened) {
  * @returns {FlowChip[]}
  */
 function chipsOf(graph, id, drawn, hidden) {
-  const shown = drawn.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph.actors[part].name, more: [] }));
+  const shown = drawn
+    .slice(0, MOST_CHIPS)
+    .map((part) => ({ id: part, label: graph.actors[part].name, more: [], beyond: [] }));
   const more = [...drawn.slice(MOST_CHIPS), ...hidden];
   if (!more.length || (!shown.length && more.length < LEAST_COUNTED)) return shown;
   const organs = more.every((part) => graph.actors[part].type === "state-organ");
   const noun = organs ? "organ" : more.every((part) => graph.actors[part].type === "armed-wing") ? "wing" : "part";
   const label = `${more.length}${shown.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
-  return [...shown, { id: `more:${id}`, label, more: hidden }];
-}
-
-/**
- * The families whose links are ribbons: those chosen; otherwise support and hostility, all that a filter of kinds asks
- * for, or, without support, all. The picture is about the `main` ones: support where it is drawn.
- *
- * @param {Graph} graph
- * @param {Iterable<Id>} links
- * @param {State} state
- * @returns {{ main: Set<Family>, drawn: Set<Family>, present: Set<Family> }}
- */
-function familiesOf(graph, links, { kinds, families, question }) {
-  const present = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
-  const wanted = families ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
-  const chosen = new Set(wanted.filter((family) => present.has(family)));
-  const drawn = chosen.size ? chosen : present;
-  return { main: new Set(drawn.has("support") ? ["support"] : drawn), drawn, present };
+  return [...shown, { id: `more:${id}`, label, more: hidden, beyond: drawn.slice(MOST_CHIPS) }];
 }
 
 /**
@@ -257,7 +240,7 @@ export function of(graph, shown, state, kept, window, order) {
     });
   }
   for (const [id, inside] of parts) for (const part of inside) boxOf.set(part, held(boxOf, id));
-  const { main, drawn, present } = familiesOf(graph, shown.links, state);
+  const { main, drawn, present } = Strands.families(graph, shown.links, state);
   const links = [...shown.links].filter((id) => {
     const { kind, source, target } = graph.links[id];
     if (!drawn.has(graph.kinds[kind].family)) return false;

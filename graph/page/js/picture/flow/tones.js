@@ -15,7 +15,8 @@ export function box(tone, colours) {
   return { edge, fill: Colours.mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
 }
 
-const FROM_PATRONS = "#2f5f99"; // a darker shade of support, so that it can be told from what is passed on
+const FROM_PATRONS = "#2f5f99"; // support that is not passed on stands out more from the ground
+const ON_DARK = { from: "#86b4ea", other: "#4671a8" };
 
 /**
  * The colour of a ribbon; `tone` is that of the column in which it begins.
@@ -25,7 +26,9 @@ const FROM_PATRONS = "#2f5f99"; // a darker shade of support, so that it can be 
  * @param {string} [tone]
  */
 export function ribbon(family, colours, tone) {
-  const own = family === "support" && tone === "patron" ? FROM_PATRONS : FAMILY_TONES[family];
+  const first = tone === "patron";
+  if (family === "support" && Colours.isDark(colours.ground)) return first ? ON_DARK.from : ON_DARK.other;
+  const own = family === "support" && first ? FROM_PATRONS : FAMILY_TONES[family];
   return Colours.quiet(Colours.visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
 }
 

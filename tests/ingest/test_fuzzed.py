@@ -1,0 +1,68 @@
+"""Inputs that once ended in an exception of a library give data or errors; `scripts/fuzz.py` looks for more."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+KEPT = ROOT / "tests" / "fuzzing"
+
+
+@pytest.fixture(scope="module")
+def fuzz() -> ModuleType:
+    """Return the script."""
+    spec = importlib.util.spec_from_file_location("fuzz_of_scripts", ROOT / "scripts" / "fuzz.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_what_once_failed_is_data_or_errors(fuzz: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
+    """No other exception, and nothing in the log of a library."""
+    targets = fuzz.targets()
+    kept = sorted(KEPT.iterdir())
+    assert kept
+    for path in kept:
+        targets[path.name.partition("-")[0]](path.read_bytes())
+    assert [record.getMessage() for record in caplog.records] == []
+
+
+def test_the_fuzzer_finds_what_is_wrong(fuzz: ModuleType, tmp_path: Path) -> None:
+    """An exception is kept with its input, once a place; the same seed gives the same inputs."""
+    seen = []
+
+    def broken(data: bytes) -> None:
+        seen.append(data)
+        if b"9" in data:
+            raise ValueError("nine")
+
+    fuzzer = fuzz.Fuzzer(tmp_path / "found", 0)
+    for _ in range(2):
+        chance = random.Random(3)
+        for _ in range(300):
+            fuzzer.run("json", broken, fuzz.changed(b"{}", [b"[]"], chance))
+    assert seen[:300] == seen[300:]
+    assert fuzzer.runs == 600
+    assert [path.name for path in (tmp_path / "found").iterdir()] == ["json-000"]
+    assert b"9" in (tmp_path / "found" / "json-000").read_bytes()
+
+
+@pytest.mark.full
+def test_some_thousand_inputs(fuzz: ModuleType, tmp_path: Path) -> None:
+    """Changed seeds of every importer and of the YAML reader."""
+    fuzzer = fuzz.Fuzzer(tmp_path / "found", 0)
+    chance = random.Random(7)
+    for name, target in fuzz.targets().items():
+        pool = fuzz.seeds(name)
+        for _ in range(300):
+            fuzzer.run(name, target, fuzz.changed(chance.choice(pool), pool, chance))
+    assert fuzzer.faults == {}
