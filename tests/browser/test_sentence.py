@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,15 @@ class Reader:
 def listed(opened: Any) -> set[str]:
     """Return the links that the panel lists, each chain opened."""
     return set(opened.evaluate("[...document.querySelectorAll('#path-answer [data-link]')].map((e) => e.dataset.link)"))
+
+
+def counted(opened: Any) -> list[int]:
+    """Return how many links the legend counts, and the time bar, in the window if there is one."""
+    families = opened.page.locator("#legend .row.family .row-count").all_inner_texts()
+    reading = opened.page.inner_text(".time-reading")
+    bar = re.findall(r"([\d,]+) (?:links?|possible|have)\b", reading)
+    numbers = [[int(text.replace(",", "")) for text in texts] for texts in (families, bar)]
+    return [sum(numbers[0]), sum(numbers[1]) if opened.evaluate("axisgraph.state().window") else numbers[1][0]]
 
 
 def test_who_arms_the_houthis_and_through_whom(open_page: Callable[..., Any], html: str, data: Graph) -> None:
@@ -153,6 +163,7 @@ def test_every_view_holds_the_links_of_the_command_line(
         opened.page.locator("#draw-rest").click()
     assert set(opened.evaluate("axisgraph.view()")["links"]) == wanted
     assert f"{len(wanted)} link" in opened.evaluate(NUMBERS)
+    assert counted(opened) == [len(wanted), len(wanted)], "the legend and the time bar"
     if not (start and end):
         assert listed(opened) <= wanted
     opened.page.keyboard.press("3")

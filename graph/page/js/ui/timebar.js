@@ -131,16 +131,24 @@ function fill(container, graph, store, on, domain) {
    * @param {State} state
    */
   function count(state) {
-    const open = { ...state, window: null };
-    const sought = PathQuestion.isSought() || State.pathEnds(state) !== null;
-    const found = Shown.inView(graph, open, sought ? PathQuestion.links() : null);
-    const view = PathQuestion.isSought() ? found : Compare.narrowed(graph, open, found);
+    const view = viewOf({ ...state, window: null });
     spans = Histogram.spans(graph, view.links);
     events = Timescale.dated(
       graph.events,
       Object.keys(graph.events).filter((id) => graph.events[id].roles.some(({ actor }) => view.actors.has(actor))),
       axis,
     );
+  }
+
+  /**
+   * What a state holds; of a question that is still sought, what the page shows meanwhile.
+   *
+   * @param {State} state
+   */
+  function viewOf(state) {
+    const sought = PathQuestion.isSought() || State.pathEnds(state) !== null;
+    const found = Shown.inView(graph, state, sought ? PathQuestion.links() : null);
+    return PathQuestion.isSought() ? found : Compare.narrowed(graph, state, found);
   }
 
   function draw() {
@@ -181,11 +189,8 @@ function fill(container, graph, store, on, domain) {
     typed.show(state.window);
     certain.checked = state.certain && Boolean(state.window);
     certain.disabled = !state.window;
-    reading.show(
-      spans,
-      state.window,
-      State.comparedSides(state) && (compared(state).length ? "Either time" : "Either"),
-    );
+    const held = state.window ? Histogram.spans(graph, viewOf(state).links) : spans; // as every other view has them
+    reading.show(held, state.window, State.comparedSides(state) && (compared(state).length ? "Either time" : "Either"));
     zoomable();
   }
 

@@ -29,14 +29,22 @@ export function create(store, on) {
    */
   function show(spans, window, compared = null) {
     const counted = window && Histogram.reading(spans, [Timescale.dayOf(window[0]), Timescale.dayOf(window[1])]);
+    const certainOnly = Boolean(window) && store.get().certain;
     const undated = counted ? counted.undated : Histogram.undated(spans);
     const all = spans.starts.length - 1;
     const name = (!window && compared) || Windows.inWords(window);
     const parts = counted
       ? [
           door(counted.certain, `${Words.count(counted.certain, "link")} certain`, "List them", list("certain")),
-          door(counted.possible, `${counted.possible.toLocaleString("en")} possible`, "List them", list("possible")),
-        ]
+          certainOnly
+            ? []
+            : door(
+                counted.possible,
+                `${counted.possible.toLocaleString("en")} possible`,
+                "List them",
+                list("possible"),
+              ),
+        ].flat()
       : [
           door(all, Words.count(all, "link"), "Show them in the tables", () =>
             store.set({ view: "table", table: "links" }, { tracked: false }),
