@@ -170,8 +170,17 @@ class Graph(Value):
         return self._view("view", words)
 
     @_takes("paths")
-    def paths(self, start: str, end: str, *, work: int = WORK, **words: Unpack[PathWords]) -> Paths:
-        """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`."""
+    def paths(
+        self, start: str, end: str, *, work: int = WORK, heaviest: bool = False, **words: Unpack[PathWords]
+    ) -> Paths:
+        """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`.
+
+        With `heaviest`, those whose hops all have a weight, the largest first; see `graph.query.heaviest`.
+        """
+        if heaviest:
+            from graph.query.heaviest import heaviest_paths
+
+            return heaviest_paths(self.built, start, end, *asked("paths", words), budget=Budget(work))
         return find_paths(self.built, start, end, *asked("paths", words), budget=Budget(work))
 
     @_takes("why_not")
@@ -253,6 +262,7 @@ class Graph(Value):
         cited: str | None = None,
         parts: bool = False,
         depth: int | None = None,
+        heaviest: bool = False,
         **words: Unpack[LinksWords],
     ) -> Links:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
@@ -265,6 +275,7 @@ class Graph(Value):
             depth: Return all links on walks of at most this many hops from `source` or to `target`, at least 1. Walks
                 use support, structure and alignment unless kinds or families are given, and no denied links unless a
                 status is. `via` and `undirected` need it.
+            heaviest: Put the links with the largest attribute `weight` first, those without one last.
             words: The words below.
 
         Raises:
@@ -287,7 +298,7 @@ class Graph(Value):
                 )
             filter = filter.for_paths()
         view = View(self.built, filter, parts=parts, undirected=walk.undirected)
-        return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via)
+        return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via, heaviest=heaviest)
 
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
         """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.

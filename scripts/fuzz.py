@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import atexit
 import io
+import json
 import logging
 import random
 import shutil
@@ -22,6 +23,7 @@ import time
 import zipfile
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext, suppress
+from copy import deepcopy
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -149,8 +151,43 @@ def seeds(name: str) -> list[bytes]:
     return found or [b"{}"]
 
 
+ODD: Final = (
+    *(None, True, False, 0, -1, 1.5, 1e308, 10**30),
+    *("", " ", "a", "1", "..", "\0", "\ud800", "x" * 300, [], {}, [[]]),
+)
+PARTS: Final = ({"a": 1}, ["a", 1, None], {"id": "a"}, {"": ""}, [{"id": []}], {"type": {}})
+
+
+def rebuilt(data: bytes, chance: random.Random) -> bytes | None:
+    """Return JSON, or lines of it, with some values dropped, doubled or replaced by odd ones; None if it is none."""
+    try:
+        lines = [json.loads(line) for line in data.decode().split("\n") if line.strip()] if b"}\n{" in data else None
+        value = [json.loads(data)] if lines is None else lines
+    except (ValueError, RecursionError):
+        return None
+    for _ in range(chance.choice((1, 1, 2, 4))):
+        around: Any = value
+        while isinstance(around, (list, dict)) and around:
+            key = chance.choice(list(around) if isinstance(around, dict) else range(len(around)))
+            if chance.random() < 0.4 or not isinstance(around[key], (list, dict)) or not around[key]:
+                match chance.randrange(4):
+                    case 0:
+                        del around[key]
+                    case 1 if isinstance(around, list):
+                        around.append(deepcopy(around[key]))
+                    case 2:
+                        around[key] = [around[key]]
+                    case _:
+                        around[key] = deepcopy(chance.choice(ODD + PARTS))
+                break
+            around = around[key]
+    return "\n".join(json.dumps(each) for each in value).encode()[:LONGEST]
+
+
 def changed(data: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
     """Return the input with some changes."""
+    if data[:1] in b"{[" and chance.random() < 0.7 and (made_of_json := rebuilt(data, chance)) is not None:
+        return made_of_json
     made = bytearray(data)
     for _ in range(chance.choice((1, 1, 2, 3, 8))):
         at, width = chance.randint(0, len(made)), chance.choice((1, 1, 4, 16, 100))
@@ -260,6 +297,8 @@ def _at_random(chosen: dict[str, Callable[[bytes], None]], fuzzer: Fuzzer, asked
         for data in pool:
             fuzzer.run(name, chosen[name], data)
     while fuzzer.runs < asked.runs and time.monotonic() - begun < asked.seconds:
+        if fuzzer.runs % 10_000 == 0:
+            print(f"{fuzzer.runs:,} inputs, {len(fuzzer.faults)} kinds of faults", flush=True)
         name = chance.choice(sorted(chosen))
         others = pools[name] if chance.random() < 0.9 else everything
         fuzzer.run(name, chosen[name], changed(chance.choice(others), others, chance))

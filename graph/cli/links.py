@@ -35,6 +35,7 @@ def command(
         int | None,
         typer.Option("--depth", metavar="N", min=1, help="All links on walks of at most N hops from or to the actor."),
     ] = None,
+    heaviest: Annotated[bool, typer.Option("--heaviest", help="The largest attribute `weight` first.")] = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     words: dict[str, Any],
@@ -47,6 +48,7 @@ def command(
             cited=cited,
             parts=count_parts,
             depth=depth,
+            heaviest=heaviest,
             **words,
         )
     terminal.print_answer(answer, format)

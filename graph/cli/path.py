@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from graph.cli import options, terminal
+from graph.errors import FilterError
 from graph.output import refuse_to_overwrite
 from graph.query.search.budget import WORK
 
@@ -41,13 +42,18 @@ def command(
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
+    heaviest: Annotated[
+        bool, typer.Option("--heaviest", help="Only paths with a weight at every hop, the largest first.")
+    ] = False,
     words: dict[str, Any],
 ) -> None:
     if output is not None:
+        if heaviest:
+            raise FilterError("a page does not order paths by weight", help="omit --heaviest or -o")
         refuse_to_overwrite(output, data)
     graph = options.loaded(data)
     with terminal.working("Looking for paths"):
-        answer = graph.paths(start, end, work=work, **words)
+        answer = graph.paths(start, end, work=work, heaviest=heaviest, **words)
     if output is not None:
         with terminal.working("Drawing the page"):
             graph.render(output, question=answer)

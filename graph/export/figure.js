@@ -390,7 +390,7 @@ var axisgraphFigure = (() => {
     const { beside, under } = of(box2, lines, look, measure);
     const chips2 = box2.chips.map((chip) => ({
       ...chip,
-      lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400))
+      lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400), MOST_LINES2)
     }));
     const inner = lines.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
     const widest = Math.max(

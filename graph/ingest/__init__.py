@@ -28,6 +28,7 @@ from graph.ingest.same import Matcher
 from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, validate
 from graph.reading import paused_collector
+from graph.reading.boundary import leads_out
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset
@@ -157,7 +158,8 @@ def _kinds_of(rows: Iterable[Row]) -> tuple[tuple[str, str, int], ...]:
 
 def _citation(format: str, path: Path, read: RawGraph, options: Options) -> dict[str, Any]:
     """Return the source record of the imported file, with an id made from the file name."""
-    files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+    inside = (each for each in path.rglob("*") if each.is_file() and not leads_out(each, path))
+    files = sorted(inside) if path.is_dir() else [path]
     digest = hashlib.sha256()
     for file in files:
         digest.update(file.read_bytes())

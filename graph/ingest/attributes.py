@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from graph.ingest.columns import actor_columns, columns_of_direction, kind_colum
 from graph.ingest.guesses import are_dates, are_directions, are_prose
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink
 from graph.ingest.rejected import Original
-from graph.ingest.values import amount_of_words, currency_of_name, name_of, text_of
+from graph.ingest.values import amounts_of_words, currency_of_name, name_of, text_of
 from graph.records.names import fold
 
 __all__ = ["Edge", "Node", "take"]
@@ -184,8 +185,7 @@ def _as_ours(found: RawGraph, link: RawLink, edge: Edge) -> None:
         described |= {"direction": "symmetric"} if str(edge.values.get("symmetric")).lower() in ("true", "1") else {}
         found.kinds.setdefault(link.kind, described)
     if words := link.fields.pop("amounts", None):
-        parts = words.split("; ") if isinstance(words, str) else words
-        link.fields["amounts"] = [read for part in parts if (read := amount_of_words(part))]
+        link.fields["amounts"] = amounts_of_words(words)
 
 
 def _other_values(edge: Edge, taken: Mapping[str, str], *, ours: bool) -> dict[str, Any]:
@@ -200,7 +200,8 @@ def _attributes(values: Mapping[str, Any], *, ours: bool) -> dict[str, Any]:
         return dict(values)
     named = {name.removeprefix(PREFIX): value for name, value in values.items()}
     if isinstance(weight := named.get("weight"), str) and "weight" in values:
-        named["weight"] = float(weight)
+        with suppress(ValueError):
+            named["weight"] = float(weight)
     return named
 
 

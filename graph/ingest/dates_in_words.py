@@ -14,7 +14,7 @@ from graph.errors import DateError
 from graph.records.dates import parse_date
 from graph.records.names import fold
 
-__all__ = ["full_year", "imprecise", "in_edtf", "month_of", "two_digits"]
+__all__ = ["LONGEST", "full_year", "imprecise", "in_edtf", "month_of", "two_digits"]
 
 _MONTHS: Final = """
 1 january jan januar januari janvier janv enero ene gennaio janeiro января январь ocak يناير كانون-الثاني jänner
@@ -46,57 +46,72 @@ _SEASONS: Final = {
     fold(word): line.split()[0] for line in _SEASON_WORDS.strip().splitlines() for word in line.split()[1:]
 }
 _COUNTED: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
-_OF: Final = r"(?:(?:\s|\.)*(?:of|in|de|du|d')\s+|[\s,./-]*)"
+_OF: Final = r"(?:[\s.]{0,3}(?:of|in|de|du|d')\s{1,2}|[\s,./-]{0,3})"
 _VAGUE: Final = re.compile(
     r"(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|debut|fin|mi|finales|principios)(?![^\W\d_])"
     + _OF
-    + r"(?:the\s+)?(?P<date>.+)"
+    + r"(?:the\s{1,2})?(?P<date>.{1,50})"
 )
 _ABOUT: Final = re.compile(
-    r"(?:circa|ca?\.?|about|around|roughly|some\s+time\s+in|approx(?:imately|\.)?|etwa|um|gegen|vers|env(?:iron|\.)?|hacia|[~≈])"
-    r"\s*(?P<date>\d.*|[^\W\d_]{3,}.*\d{4})"
+    r"(?:circa|ca?\.?|about|around|roughly|some\s{1,2}time\s{1,2}in|approx(?:imately|\.)?|etwa|um|gegen|vers|env(?:iron|\.)?|hacia|[~≈])"
+    r"\s{0,2}(?P<date>\d.{0,50}|[^\W\d_]{3,20}.{0,50}\d{4})"
 )
 _ESTIMATED: Final = re.compile(
-    r"(?P<date>.+?)\s*[(\[]?\s*(?:est|estimated|approx|approximately|ca|circa|c)\.?\s*[)\]]?"
+    r"(?P<date>.{1,50}?)\s{0,2}[(\[]?\s{0,2}(?:est|estimated|approx|approximately|ca|circa|c)\.?\s{0,2}[)\]]?"
 )
 _PERHAPS: Final = re.compile(
-    r"(?:(?:perhaps|possibly|probably|maybe|vermutlich)\s+(?P<date>.+)|(?P<other>.+?)\s*[(\[]?\?[)\]]?)"
+    r"(?:(?:perhaps|possibly|probably|maybe|vermutlich)\s{1,2}(?P<date>.{1,50})|(?P<other>.{1,50}?)\s{0,2}[(\[]?\?[)\]]?)"
 )
-_BEFORE: Final = re.compile(r"(?:before|prior\s+to|pre|vor|avant|antes\s+de|<)[\s-]*(?P<date>.+)")
+_BEFORE: Final = re.compile(r"(?:before|prior\s{1,2}to|pre|vor|avant|antes\s{1,2}de|<)[\s-]{0,3}(?P<date>.{1,50})")
 _UP_TO: Final = re.compile(
-    r"(?:by|no\s+later\s+than|at\s+latest|spätestens|until|till|up\s+to|bis|<=|≤)\s*(?P<date>.+)|(?P<other>.+)\s+or\s+(?:earlier|before)"
+    r"(?:by|no\s{1,2}later\s{1,2}than|at\s{1,2}latest|spätestens|until|till|up\s{1,2}to|bis|<=|≤)\s{0,2}(?P<date>.{1,50})|(?P<other>.{1,50})\s{1,2}or\s{1,2}(?:earlier|before)"
 )
-_AFTER: Final = re.compile(r"(?:after|post|nach|apres|después\s+de|>)[\s-]*(?P<date>.+)")
+_AFTER: Final = re.compile(r"(?:after|post|nach|apres|después\s{1,2}de|>)[\s-]{0,3}(?P<date>.{1,50})")
 _FROM: Final = re.compile(
-    r"(?:no\s+earlier\s+than|>=|≥)\s*(?P<date>.+)|(?P<other>.+?)(?:\s*\+|\s+or\s+(?:later|after))"
+    r"(?:no\s{1,2}earlier\s{1,2}than|>=|≥)\s{0,2}(?P<date>.{1,50})|(?P<other>.{1,50}?)(?:\s{0,2}\+|\s{1,2}or\s{1,2}(?:later|after))"
 )
-_SINCE: Final = re.compile(r"(?:since|from|seit|ab|depuis|desde)\s+(?P<date>.+)")
-_BETWEEN: Final = re.compile(r"(?:between|zwischen|entre)\s+(?P<first>.+?)\s+(?:and|und|et|y)\s+(?P<last>.+)")
-_EITHER: Final = re.compile(r"(?P<first>.+?)\s+(?:or|oder|ou|o)\s+(?P<last>.+)")
-_SPAN: Final = re.compile(r"(?P<first>\d{4})\s*(?:[-–—]|to|bis)\s*(?P<last>\d{4})")
-_LONG_SPAN: Final = re.compile(r"(?P<first>.*\d{4})\s*(?:\s[-–—]\s|\bto\b|\bbis\b|–|—)\s*(?P<last>.*\d{4})")
-_QUARTER: Final = re.compile(r"(?:(?P<y>\d{4})[\s/-]*q(?P<q>[1-4])|q(?P<r>[1-4])[\s/-]*(?P<z>\d{4}))")
+_SINCE: Final = re.compile(r"(?:since|from|seit|ab|depuis|desde)\s{1,2}(?P<date>.{1,50})")
+_BETWEEN: Final = re.compile(
+    r"(?:between|zwischen|entre)\s{1,2}(?P<first>.{1,50}?)\s{1,2}(?:and|und|et|y)\s{1,2}(?P<last>.{1,50})"
+)
+_EITHER: Final = re.compile(r"(?P<first>.{1,50}?)\s{1,2}(?:or|oder|ou|o)\s{1,2}(?P<last>.{1,50})")
+_SPAN: Final = re.compile(r"(?P<first>\d{4})\s{0,2}(?:[-–—]|to|bis)\s{0,2}(?P<last>\d{4})")
+_LONG_SPAN: Final = re.compile(
+    r"(?P<first>.{0,50}\d{4})\s{0,2}(?:\s[-–—]\s|\bto\b|\bbis\b|–|—)\s{0,2}(?P<last>.{0,50}\d{4})"
+)
+_QUARTER: Final = re.compile(r"(?:(?P<y>\d{4})[\s/-]{0,3}q(?P<q>[1-4])|q(?P<r>[1-4])[\s/-]{0,3}(?P<z>\d{4}))")
 _PART: Final = re.compile(
-    r"(?:the\s+)?(?P<n>first|second|third|fourth|last|iv|i{1,3}|[1-4])(?:st|nd|rd|th|\.)?\s+"
+    r"(?:the\s{1,2})?(?P<n>first|second|third|fourth|last|iv|i{1,3}|[1-4])(?:st|nd|rd|th|\.)?\s{1,2}"
     r"(?P<part>quarter|half|quartal|trimestre|halbjahr|semestre)" + _OF + r"(?P<year>\d{4})"
 )
-_HALF: Final = re.compile(r"(?:(?P<y>\d{4})[\s/-]*h(?P<h>[12])|h(?P<i>[12])[\s/-]*(?P<z>\d{4}))")
-_SEASON: Final = re.compile(r"(?:the\s+)?(?P<season>[^\W\d_]+)" + _OF + r"(?P<year>\d{4})(?:[/-]\d\d(?:\d\d)?)?")
-_DECADE: Final = re.compile(r"(?:the\s+)?(?P<decade>\d{3})0(?:s|er|'s)(?:\s*jahre)?")
+_HALF: Final = re.compile(r"(?:(?P<y>\d{4})[\s/-]{0,3}h(?P<h>[12])|h(?P<i>[12])[\s/-]{0,3}(?P<z>\d{4}))")
+_SEASON: Final = re.compile(
+    r"(?:the\s{1,2})?(?P<season>[^\W\d_]{1,20})" + _OF + r"(?P<year>\d{4})(?:[/-]\d\d(?:\d\d)?)?"
+)
+_DECADE: Final = re.compile(r"(?:the\s{1,2})?(?P<decade>\d{3})0(?:s|er|'s)(?:\s{0,2}jahre)?")
 _CENTURY: Final = re.compile(
-    r"(?:the\s+)?(?P<n>\d{1,2})(?:st|nd|rd|th|\.|e|ème)?\s+(?:century|cent\.?|jahrhundert|siècle|siecle)"
+    r"(?:the\s{1,2})?(?P<n>\d{1,2})(?:st|nd|rd|th|\.|e|ème)?\s{1,2}(?:century|cent\.?|jahrhundert|siècle|siecle)"
 )
 _DAY: Final = re.compile(
-    r"(?:[^\W\d_]{2,10}\.?,\s*)?(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?[\s.-]*(?:of\s+|de\s+)?(?P<month>[^\W\d_]{3,10}(?:\s(?!de)[^\W\d_]+)?)\.?"
-    r"(?:\s+del?)?[\s,.-]+(?P<year>\d{4})"
+    r"(?:[^\W\d_]{2,10}\.?,\s{0,2})?(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?[\s.-]{0,3}(?:of\s{1,2}|de\s{1,2})?(?P<month>[^\W\d_]{3,10}(?:\s(?!de)[^\W\d_]{1,20})?)\.?"
+    r"(?:\s{1,2}del?)?[\s,.-]{1,3}(?P<year>\d{4})"
 )
-_YEAR_FIRST: Final = re.compile(r"(?P<year>\d{4})[\s,-]+(?P<month>[^\W\d_]{3,10})\.?(?:[\s-]+(?P<day>\d{1,2}))?")
-_MONTH: Final = re.compile(r"(?P<month>[^\W\d_]{3,10}(?:\s(?!de)[^\W\d_]+)?)\.?(?:\s+del?)?[\s,./-]+(?P<year>\d{4})")
-_MONTHS_OR: Final = re.compile(r"(?P<one>[^\W\d_]{3,10})\s*[/-]\s*(?P<other>[^\W\d_]{3,10})\s+(?P<year>\d{4})")
-_EAST: Final = re.compile(r"(?P<year>\d{4})\s*年(?:\s*(?P<month>\d{1,2})\s*月)?(?:\s*(?P<day>\d{1,2})\s*日)?")
+_YEAR_FIRST: Final = re.compile(
+    r"(?P<year>\d{4})[\s,-]{1,3}(?P<month>[^\W\d_]{3,10})\.?(?:[\s-]{1,3}(?P<day>\d{1,2}))?"
+)
+_MONTH: Final = re.compile(
+    r"(?P<month>[^\W\d_]{3,10}(?:\s(?!de)[^\W\d_]{1,20})?)\.?(?:\s{1,2}del?)?[\s,./-]{1,3}(?P<year>\d{4})"
+)
+_MONTHS_OR: Final = re.compile(
+    r"(?P<one>[^\W\d_]{3,10})\s{0,2}[/-]\s{0,2}(?P<other>[^\W\d_]{3,10})\s{1,2}(?P<year>\d{4})"
+)
+_EAST: Final = re.compile(
+    r"(?P<year>\d{4})\s{0,2}年(?:\s{0,2}(?P<month>\d{1,2})\s{0,2}月)?(?:\s{0,2}(?P<day>\d{1,2})\s{0,2}日)?"
+)
 _SHORT: Final = re.compile(
     r"(?P<day>\d{1,2})[\s-](?P<month>[^\W\d_]{3,4})[\s-](?P<year>\d\d)|\d{1,2}([./-])\d{1,2}\4\d\d"
 )
+LONGEST: Final = 64  # characters of a date in words; its patterns take the square of that
 _PIVOT: Final = 30  # two digits below are years of this century, as in Excel
 
 
@@ -116,7 +131,7 @@ def two_digits(text: str) -> bool:
 
 def imprecise(text: str) -> bool:
     """Return whether a date has words that EDTF cannot say, such as "early": it is read without them."""
-    return _VAGUE.fullmatch(_plain(text)) is not None
+    return len(text) <= LONGEST and _VAGUE.fullmatch(_plain(text)) is not None
 
 
 def full_year(digits: str) -> str:
@@ -131,6 +146,8 @@ def in_edtf(text: str, *, end: bool = False) -> str | None:
     >>> in_edtf("2012 Q3"), in_edtf("before 2012"), in_edtf("Spring 2012"), in_edtf("c. 2012"), in_edtf("14. Juli 2012")
     ('2012-35', '[..2011]', '2012-21', '2012~', '2012-07-14')
     """
+    if len(text) > LONGEST:
+        return None
     try:
         found = _read(_plain(text), end=end)
         return None if found is None else parse_date(found).text

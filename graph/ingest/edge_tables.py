@@ -20,6 +20,8 @@ from graph.records.names import fold
 __all__ = ["believed_in", "read_links"]
 
 _SPANS: Final = {"start": "from", "end": "to"}  # names of columns that may also name the ends
+_SEVERAL: Final = re.compile(r"[;|]")
+_SEVERAL_BY_COMMA: Final = re.compile(r"[;|,]")
 _SHOWN: Final = 40  # characters of a cell in the example
 
 
@@ -235,8 +237,8 @@ class _Reader:
         parts = [text]
         if not whole and written_list(text):
             parts = items(text)
-        elif not whole and (marks := "[;|,]" if end in self.lists else "[;|]") and re.search(marks, text):
-            parts = [part.strip() for part in re.split(marks, text) if part.strip()]
+        elif not whole and (split := (_SEVERAL_BY_COMMA if end in self.lists else _SEVERAL).split(text))[1:]:
+            parts = [part.strip() for part in split if part.strip()]
         return [self._end(part, end, more, location) for part in parts]
 
     def _end(self, text: str, end: str, more: Mapping[str, Any], location: Location) -> str:

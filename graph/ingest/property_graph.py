@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.ingest.attributes import Edge, Node
 from graph.ingest.raw import RawActor, RawEvent, RawGraph, RawLink, RawSource
-from graph.ingest.values import amount_of_words
+from graph.ingest.values import amounts_of_words
 from graph.reading.entries import TABLES
 from graph.records.model import Claim, DatasetInfo
 
@@ -100,7 +100,7 @@ def _link(found: RawGraph, edge: Edge, claims: _Claims) -> None:
     id = str(edge.values.get("id", ""))
     names = ("role", "start", "end", "periods", "items", "purpose", "summary", "attributes", "former_ids")
     fields = _fields(edge.values, names) | {"id": id}
-    fields["amounts"] = [read for each in edge.values.get("amounts", ()) if (read := amount_of_words(each))]
+    fields["amounts"] = amounts_of_words(edge.values.get("amounts"))
     ends = _id(edge.source), _id(edge.target)
     link = RawLink(
         *ends, str(edge.values["kind"]), fields, edge.location, edge.locator, claims=_said(claims, "link", id)

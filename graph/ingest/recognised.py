@@ -10,6 +10,7 @@ from typing import Final
 
 from graph.errors import FilterError
 from graph.ingest.files import fail
+from graph.reading.boundary import NotAFileError, first_bytes, leads_out
 
 __all__ = ["recognised"]
 
@@ -32,11 +33,11 @@ _ENDINGS: Final = {
     ".ijson": "ftm",
 }
 _BEGIN: Final = (
-    (re.compile(r"(?:%[^\n]*\n|\s)*\*(?:network|vertices)\b", re.IGNORECASE), "pajek"),
-    (re.compile(r"\s*dl\b(?=[\s,]+(?:n[rcm]?\s*=|format|labels))", re.IGNORECASE), "ucinet"),
-    (re.compile(r"\s*(?:node|edge)def\s*>", re.IGNORECASE), "gdf"),
-    (re.compile(r"(?:#[^\n]*\n|\s|\w+\s+(?:\"[^\"]*\"|[\d.]+)\s)*graph\s*\["), "gml"),
-    (re.compile(r"\s*(?:@prefix|@base|PREFIX)\s"), "turtle"),
+    (re.compile(r"(?:%[^\n]*+\n|\s)*+\*(?:network|vertices)\b", re.IGNORECASE), "pajek"),
+    (re.compile(r"\s*+dl\b(?=[\s,]++(?:n[rcm]?\s*+=|format|labels))", re.IGNORECASE), "ucinet"),
+    (re.compile(r"\s*+(?:node|edge)def\s*+>", re.IGNORECASE), "gdf"),
+    (re.compile(r"(?:#[^\n]*+\n|\s|\w++\s++(?:\"[^\"]*+\"|[\d.]++)\s)*+graph\s*+\["), "gml"),
+    (re.compile(r"\s*+(?:@prefix|@base|PREFIX)\s"), "turtle"),
 )
 _ELEMENT: Final = re.compile(r"<(?:\w+:)?(gexf|graphml)\b")
 _READ: Final = 65_536  # bytes
@@ -56,8 +57,10 @@ def recognised(path: str | Path) -> str:
         return _of_folder(path)
     if known := _ENDINGS.get(path.suffix.lower()):
         return known
-    with path.open("rb") as file:
-        raw = file.read(_READ)
+    try:
+        raw = first_bytes(path, _READ)
+    except NotAFileError:
+        fail("unreadable-file", f"`{path.as_posix()}` is not a regular file", path.as_posix())
     format = _of_archive(path) if raw.startswith(b"PK\x03\x04") else _of_text(_text(raw))
     if not format:
         help = "`axisgraph import FORMAT FILE` names it; docs/import.md lists the formats"
@@ -106,9 +109,8 @@ def _of_folder(folder: Path) -> str:
     if any(name.endswith(".json") for name in names) and not any(name.endswith(".csv") for name in names):
         return "json"
     for path in sorted(folder.glob("*.csv")):
-        with path.open("rb") as file:
-            if _is_of_neo4j(_text(file.read(_READ))):
-                return "neo4j"
+        if path.is_file() and not leads_out(path, folder) and _is_of_neo4j(_text(first_bytes(path, _READ))):
+            return "neo4j"
     return "csv"
 
 

@@ -159,12 +159,12 @@ class Tolerant:
         for number in [n for n in self._entries if self._rows[n].record in self._rejections]:
             del self._entries[number]
         left = list(self.left)
-        actors = {row.fields.get("id") for row in left if row.table == "actors"}
-        out = {row.fields.get("id") for row in self._rows if row.table == "actors"} - actors
+        actors = set(_ids(left))
+        out = set(_ids(self._rows)) - actors
         for number in list(self._entries):
             row = self._rows[number]
             for end in ("source", "target") if row.table == "links" and out else ():
-                if row.fields.get(end) in out and number in self._entries:
+                if _in(row.fields.get(end), out) and number in self._entries:
                     message = f"this link names `{row.fields[end]}`, which was left out"
                     self._leave_out(number, [Diagnostic("unknown-actor", message, row.location(end))])
         left = list(self.left)
@@ -219,3 +219,12 @@ def _plain(fault: Diagnostic) -> Diagnostic:
     place = fault.place.plain() if isinstance(fault.place, _Spot) else fault.place
     related = tuple((text, at.plain() if isinstance(at, _Spot) else at) for text, at in fault.related)
     return Diagnostic(fault.code, fault.message, place, fault.label, fault.help, related)
+
+
+def _ids(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield the ids of actors that are texts."""
+    return (row.fields["id"] for row in rows if row.table == "actors" and isinstance(row.fields.get("id"), str))
+
+
+def _in(value: object, ids: set[str]) -> bool:
+    return isinstance(value, str) and value in ids

@@ -9,6 +9,7 @@ from ast import literal_eval
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from graph.ingest.dates import NOTHING
 from graph.records.names import fold, plain_digits
@@ -16,9 +17,11 @@ from graph.records.names import fold, plain_digits
 __all__ = [
     "amount",
     "amount_of_words",
+    "amounts_of_words",
     "country",
     "currency_code",
     "currency_of_name",
+    "host_of",
     "items",
     "name_of",
     "names_nobody",
@@ -154,9 +157,15 @@ def _plain(digits: str) -> str:
     return digits.replace(other, "").replace(mark, ".")
 
 
-def amount_of_words(text: str) -> dict[str, str] | None:
+def amounts_of_words(given: object) -> list[dict[str, str]]:
+    """Return the amounts of a list of such in words, or of a text that has several; others are left out."""
+    parts = given.split("; ") if isinstance(given, str) else given
+    return [read for each in parts if (read := amount_of_words(each))] if isinstance(parts, list | tuple) else []
+
+
+def amount_of_words(text: object) -> dict[str, str] | None:
     """Return the fields of an amount written in words (`graph.exchange.plain.amount_words`)."""
-    match = _WORDS.fullmatch(text)
+    match = _WORDS.fullmatch(text) if isinstance(text, str) else None
     return {name: part for name, part in match.groupdict().items() if part} if match else None
 
 
@@ -198,3 +207,11 @@ def country(word: str) -> str | None:
         }:
             return str(each.alpha_2)
     return None
+
+
+def host_of(url: str) -> str | None:
+    """Return the host of a web address; None if it has none, or is no address."""
+    try:
+        return urlsplit(url).hostname
+    except ValueError:  # brackets that hold no IPv6 address
+        return None

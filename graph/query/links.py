@@ -10,6 +10,7 @@ from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.evidence import link_evidence
+from graph.query.heaviest import by_weight, weight_of
 from graph.query.result import Result
 from graph.query.spoken import spoken_of
 from graph.query.walked import walked_links
@@ -25,13 +26,17 @@ __all__ = ["Links", "list_links"]
 @public
 @dataclass(frozen=True, repr=False)
 class Links(Result, Listed[Link]):
-    """Links in order of source, target, kind and id, and whether each is active when asked (None if not asked)."""
+    """Links in order of source, target, kind and id, and whether each is active when asked (None if not asked).
+
+    Where the heaviest are asked for, `weighed` is true, and they are in order of weight; see `graph.query.heaviest`.
+    """
 
     filter: Filter
     links: tuple[Link, ...]
     answers: tuple[str | None, ...]
     _graph: BuiltGraph = field(compare=False)
     _asked: tuple[str, ...] = field(default=(), compare=False)
+    weighed: bool = False
 
     def _items(self) -> tuple[Link, ...]:
         return self.links
@@ -46,6 +51,10 @@ class Links(Result, Listed[Link]):
             columns: tuple[str, ...] = ("from", "kind", "to", "role", "when", "confidence", "status", "sources", "link")
             if not any(link.role for link in self.links):
                 columns, rows = columns[:3] + columns[4:], tuple(row[:3] + row[4:] for row in rows)
+            if self.weighed:
+                columns = (*columns[:-1], "weight", columns[-1])
+                weights = ("" if (found := weight_of(link)) is None else f"{found:g}" for link in self.links)
+                rows = tuple((*row[:-1], weight, row[-1]) for row, weight in zip(rows, weights, strict=True))
             yield Table(columns, rows, spare=("sources", "status", "link"), asked=self._asked)
         yield line(wording.count(len(rows), "link"))
 
@@ -66,6 +75,7 @@ class Links(Result, Listed[Link]):
             "links": [
                 link_evidence(self._graph, link, self.filter)
                 | {"time": answer, "independent_sources": self._graph.assessments[link.id].independent_sources}
+                | ({"weight": weight_of(link)} if self.weighed else {})
                 for link, answer in zip(self.links, self.answers, strict=True)
             ],
         }
@@ -79,12 +89,14 @@ def list_links(
     cited: str | None = None,
     depth: int | None = None,
     via: Iterable[str] = (),
+    heaviest: bool = False,
 ) -> Links:
     """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
 
     A link of a symmetric kind matches whichever way it is written. Where the view steps to parts, a link from or to a
     part of `source` or `target` is one from or to the whole. With `depth`, the links are all those on walks of at most
-    this many hops from `source`, to `target`, through `via`; see `graph.query.walked`.
+    this many hops from `source`, to `target`, through `via`; see `graph.query.walked`. The `heaviest` come first if
+    asked.
 
     Raises:
         UnknownId: An actor or source does not exist.
@@ -102,9 +114,11 @@ def list_links(
         fitting = [graph.dataset.links[id] for id in walked_links(view, starts, ends, hops=depth, via=via)]
     found = [link for link in fitting if cited is None or any(claim.source == cited for claim in link.claims)]
     found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
+    found = by_weight(found) if heaviest else found
     given = {"from": source, "to": target, "kind": view.filter.kinds, "status": view.filter.status}
     asked = tuple(column for column, value in given.items() if value)
-    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph, asked)
+    answers = tuple(view.answer(link) for link in found)
+    return Links(view.filter, tuple(found), answers, graph, asked, weighed=heaviest)
 
 
 def _between(view: View, source: str | None, target: str | None) -> list[Link]:

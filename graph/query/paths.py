@@ -43,7 +43,8 @@ __all__ = ["Hop", "Path", "Paths", "find_paths"]
 class Paths(Result, Listed[Path]):
     """The paths from `start` to `end` under `filter` and `walk`.
 
-    `truncated` is why there may be more: "limit", "work" or None.
+    `truncated` is why there may be more: "limit", "work" or None. `weights` are those of the paths, where the heaviest
+    are asked for; see `graph.query.heaviest`.
     """
 
     start: str
@@ -53,6 +54,7 @@ class Paths(Result, Listed[Path]):
     paths: tuple[Path, ...]
     truncated: Literal["limit", "work"] | None
     _graph: BuiltGraph = field(compare=False)
+    weights: tuple[float, ...] | None = None
 
     def _items(self) -> tuple[Path, ...]:
         return self.paths
@@ -78,12 +80,15 @@ class Paths(Result, Listed[Path]):
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
         looked = wording.asked(self.filter, self.walk)
+        if self.weights is not None:
+            looked += ", with a weight at every hop, the heaviest first"
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         if not self.paths and not self.truncated:
             yield from self._instead()
         for number, path in enumerate(self.paths, start=1):
             yield line()
-            yield line(Mark(f"{number}. {path}", "bold"))
+            weight = "" if self.weights is None else f" (weight {self.weights[number - 1]:g})"
+            yield line(Mark(f"{number}. {path}{weight}", "bold"))
             yield from path.chain()
             yield from path.also()
         if self.cut_short:
@@ -115,7 +120,7 @@ class Paths(Result, Listed[Path]):
             "truncated": self.truncated is not None,
             "truncated_by": self.truncated,
             "paths": [path.to_dict() for path in self.paths],
-        }
+        } | ({} if self.weights is None else {"weights": list(self.weights)})
 
 
 def find_paths(

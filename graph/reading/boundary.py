@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-__all__ = ["NotAFileError", "TooLargeError", "leads_out", "read_file"]
+__all__ = ["NotAFileError", "TooLargeError", "first_bytes", "leads_out", "read_file"]
 
 _BLOCK: Final = 2**20  # bytes
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
@@ -31,6 +31,15 @@ def leads_out(path: Path, folder: Path) -> bool:
     return real != root and not real.startswith(root.rstrip(os.sep) + os.sep)
 
 
+def first_bytes(path: Path, count: int) -> bytes:
+    """Return at most the first `count` bytes of a regular file. Raises NotAFileError, OSError."""
+    handle = _opened(path)
+    try:
+        return os.read(handle, count)
+    finally:
+        os.close(handle)
+
+
 def read_file(path: Path, largest: int) -> bytes:
     """Return the content of a regular file. Never waits for a writer, and never reads more than `largest` bytes.
 
@@ -39,13 +48,10 @@ def read_file(path: Path, largest: int) -> bytes:
         TooLargeError: It is larger.
         OSError: It cannot be read.
     """
-    handle = os.open(path, _FLAGS)
+    handle = _opened(path)
     try:
-        state = os.fstat(handle)
-        if not stat.S_ISREG(state.st_mode):
-            raise NotAFileError
-        if state.st_size > largest:
-            raise TooLargeError(state.st_size)
+        if (announced := os.fstat(handle).st_size) > largest:
+            raise TooLargeError(announced)
         blocks, size = [], 0
         while block := os.read(handle, _BLOCK):  # a file of /proc has no size
             blocks.append(block)
@@ -54,3 +60,11 @@ def read_file(path: Path, largest: int) -> bytes:
         return b"".join(blocks)
     finally:
         os.close(handle)
+
+
+def _opened(path: Path) -> int:
+    handle = os.open(path, _FLAGS)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NotAFileError
+    return handle

@@ -55,7 +55,7 @@ def _rows(parquet: Any, path: Path, columns: Sequence[str]) -> list[Sequence[Any
         texts = [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
         file = parquet.ParquetFile(raw, read_dictionary=texts)  # a text that is repeated is kept once
         return list(_read(file, name))
-    except (OSError, ValueError, NotImplementedError, KeyError, TypeError) as error:
+    except (OSError, ValueError, package("pyarrow", "parquet").ArrowException) as error:
         reason = " ".join(str(error).split())[:200]
         fail("bad-file", f"`{name}` is not a readable Parquet file: {reason}", name)
 

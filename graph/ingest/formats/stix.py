@@ -14,12 +14,12 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from graph.ingest.files import decode, fail, fault, read_bytes
 from graph.ingest.json_text import has_lines, lines_of, location_of, read_json
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink, RawSource, at
 from graph.ingest.rejected import Original
+from graph.ingest.values import host_of
 from graph.reading import Fields, Items, Span, Text
 from graph.records.grades import STATUSES
 from graph.records.model import Identifiers
@@ -134,7 +134,7 @@ class _Reader:
         names = [
             each
             for name in ("aliases", "x_mitre_aliases", "x_opencti_aliases", "x_axisgraph_aliases")
-            for each in value.get(name) or ()
+            for each in _listed(value, name)
         ]
         fields: dict[str, Any] = {
             "name": value.get("name") or value.get("country") or value.get("region") or id,
@@ -148,11 +148,12 @@ class _Reader:
         if not known and fields["type"] == "other" and fields["summary"] is None:
             article = "An" if type[0] in "aeiou" else "A"
             fields["summary"] = f"{article} {type.replace('-', ' ')}."
-        for reference in value.get("external_references") or ():
+        for reference in _listed(value, "external_references"):
             self._identifier(reference, fields, ours=bool(known))
         ours = value.get("x_axisgraph_id")
-        if ours and str(value.get("created")) > "1971":  # our export uses the date of record as the creation date
-            self.raw.info.setdefault("as_of", str(value["created"])[:10])
+        created = str(value.get("created", ""))
+        if ours and created > "1971":  # our export uses the date of record as the creation date
+            self.raw.info.setdefault("as_of", created[:10])
         fields = {name: each for name, each in fields.items() if each}
         original = Original("", None, value)
         self.raw.actors.append(RawActor(str(ours or id), fields, location, native=bool(ours), original=original))
@@ -199,10 +200,10 @@ class _Reader:
         fields = {name: each for name, each in fields.items() if each}
         claims = [
             claim
-            for each in value.get("external_references") or ()
+            for each in _listed(value, "external_references")
             if (claim := self._claim(each, location, bool(ours)))
         ]
-        labels = value.get("labels") or ()
+        labels = _listed(value, "labels")
         status = next((each for each in labels if ours and each in STATUSES), "asserted")
         credibility = value.get("confidence")
         if isinstance(credibility, int) and not ours:
@@ -231,7 +232,7 @@ class _Reader:
         key = str(url or reference.get("external_id") or f"{name}: {description}")
         if not url and not description:
             return None
-        publisher = urlsplit(str(url)).hostname if url else None
+        publisher = host_of(str(url)) if url else None
         title = description.strip() or name
         self._source(key, {"title": title, "publisher": publisher or name} | ({"url": url} if url else {}), location)
         return {"source": key, "stance": "supports", "credibility": 6}
@@ -263,3 +264,9 @@ def _plain(text: Any) -> str | None:
 def _credibility(confidence: int) -> int:
     """Return the Admiralty credibility of a confidence from 0 to 100, by the table of STIX 2.1's appendix A."""
     return next((grade for grade, least in ((1, 80), (2, 60), (3, 40), (4, 20)) if confidence >= least), 5)
+
+
+def _listed(value: Mapping[str, Any], name: str) -> list[Any]:
+    """Return the list of this name, empty where the file has something else."""
+    found = value.get(name)
+    return found if isinstance(found, list) else []

@@ -194,6 +194,19 @@ test("parts are chips in the box of their whole, and their links are its ribbons
   });
 });
 
+test("the long name of a part is not cut in the tightest look", () => {
+  const ids = Array.from({ length: 60 }, (_, at) => `p${at}`);
+  const columns = { ...Object.fromEntries(ids.map((id) => [id, 0])), organ: 0, one: 1 };
+  const name = "Ministry of Inland Waterways and Merchant Fleet Logistics of the Republic";
+  const links = ids.map((id) => [id, "weapons", "one"]);
+  const { layout, texts } = pictureOf(graphOf(links, columns, { wholes: { organ: "p0" }, names: { organ: name } }), {
+    kept: new Set(ids),
+  });
+  assert.ok(layout.look.wrap <= 150, "the look is tight");
+  const lines = texts.filter(({ node }) => node === "organ").map(({ text }) => text);
+  assert.equal(lines.join(" "), name);
+});
+
 test("members of a coalition in its column are framed with it, and membership needs no line", () => {
   const links = [
     ["one", "member-of", "front"],

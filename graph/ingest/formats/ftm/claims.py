@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import re
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from graph.ingest.formats.ftm.entities import Entities, Entity
 from graph.ingest.formats.ftm.schema import DOCUMENTS
 from graph.ingest.raw import RawSource
-from graph.ingest.values import amount_of_words
+from graph.ingest.values import amount_of_words, host_of
 from graph.records.grades import STATUSES
 
 __all__ = ["attributes_of", "claims_of", "fields_of_words"]
@@ -41,7 +40,7 @@ def _pages(entity: Entity, entities: Entities) -> list[str]:
     for url in pages:
         if url not in entities.pages:
             entities.pages.add(url)
-            fields = {"title": url, "publisher": publisher or urlsplit(url).hostname or "Unknown", "url": url}
+            fields = {"title": url, "publisher": publisher or host_of(url) or "Unknown", "url": url}
             entities.raw.sources.append(RawSource(url, fields, entity.location))
     return pages
 

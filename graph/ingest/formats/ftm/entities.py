@@ -147,7 +147,7 @@ class Entities:
             self.raw.reject(Original("", None, value), error, strict=self._strict)
         elif first.schema == entity.schema:  # fragments of one entity
             joined = {
-                name: list(dict.fromkeys([*first.properties.get(name, ()), *entity.properties.get(name, ())]))
+                name: _distinct([*first.properties.get(name, ()), *entity.properties.get(name, ())])
                 for name in [*first.properties, *entity.properties]
             }
             self.by_id[id] = replace(first, properties=joined)
@@ -157,3 +157,8 @@ class Entities:
 def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that have a value."""
     return {name: value for name, value in fields.items() if value}
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    """Return values without repetitions; they may be of any type of JSON."""
+    return list({repr(value): value for value in values}.values())

@@ -25,7 +25,7 @@ function nodeOf(box, layer, look, measure) {
   const { beside, under } = Labels.of(box, lines, look, measure);
   const chips = box.chips.map((chip) => ({
     ...chip,
-    lines: Text.wrap(chip.label, look.wrap, (text) => measure(text, look.small, 400)),
+    lines: Text.wrap(chip.label, look.wrap, (text) => measure(text, look.small, 400), MOST_LINES),
   }));
   const inner =
     lines.length * look.line +
