@@ -301,7 +301,7 @@ var axisgraphFigure = (() => {
   function of({ place, ended, received }, lines, look, measure) {
     const piece = (text3, strong) => text3 !== "" && { text: text3, strong };
     if (look.subs) {
-      const said2 = [piece(place, false), piece(ended, false), piece(received.full, true), piece(received.drawn, false)];
+      const said2 = [piece(place, false), piece(ended, false), piece(received.full, true)];
       return { beside: null, under: packed(said2.filter(there), look, measure) };
     }
     const count2 = piece(received.brief, false);
@@ -3939,7 +3939,7 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/picture/flow/received.js
-  var NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+  var NOTHING = Object.freeze({ brief: "", full: "" });
   function kindsOf2(graph2, links) {
     const kinds = /* @__PURE__ */ new Map();
     for (const id of links) {
@@ -3950,15 +3950,16 @@ var axisgraphFigure = (() => {
     return kinds;
   }
   function of9(graph2, found, ribbons) {
-    const [all, drawn2] = [found, ribbons.flatMap(({ links }) => links)].map((links) => kindsOf2(graph2, links));
+    const all = kindsOf2(graph2, found);
+    const drawn2 = ribbons.some(({ family }) => family === "support");
     const several = new Set([...all.values()].flatMap((kinds) => [...kinds])).size > 1;
     const { columns, of: columnOf } = graph2.columns;
     return (id) => {
       if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
-      const [count2, seen] = [all.get(id)?.size ?? 0, drawn2.get(id)?.size ?? 0];
-      if (!count2 || !several || !drawn2.size) return NOTHING;
+      const count2 = all.get(id)?.size ?? 0;
+      if (!count2 || !several || !drawn2) return NOTHING;
       const brief2 = `${count2} ${count2 === 1 ? "kind" : "kinds"}`;
-      return { brief: brief2, full: `receives ${brief2}`, drawn: seen < count2 ? `${seen || "none"} drawn` : "" };
+      return { brief: brief2, full: `receives ${brief2}` };
     };
   }
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from graph.errors import DateError
-from graph.ingest.dates_in_words import full_year, in_edtf, month_of
+from graph.ingest.dates_in_words import LONGEST, full_year, in_edtf, month_of
 from graph.records.calendars import LIKELY_UNTIL, Calendar, converted, readings, words
 from graph.records.dates import OPEN, parse_date
 from graph.records.names import plain_digits
@@ -85,8 +85,8 @@ def as_edtf(
 
 @lru_cache(maxsize=50_000)
 def _read(text: str, order: str | None, calendar: Calendar | None, *, either: bool = False, end: bool = False) -> str:
-    if len(text) > 64:
-        raise DateError("a date has at most 64 characters")
+    if len(text) > LONGEST:
+        raise DateError(f"a date has at most {LONGEST} characters")
     if plain := _plainly(text):
         return _in_calendar(plain, calendar)
     if match := _NUMBERS.fullmatch(text):

@@ -14,7 +14,7 @@ from graph.errors import DateError
 from graph.records.dates import parse_date
 from graph.records.names import fold
 
-__all__ = ["full_year", "imprecise", "in_edtf", "month_of", "two_digits"]
+__all__ = ["LONGEST", "full_year", "imprecise", "in_edtf", "month_of", "two_digits"]
 
 _MONTHS: Final = """
 1 january jan januar januari janvier janv enero ene gennaio janeiro января январь ocak يناير كانون-الثاني jänner
@@ -111,6 +111,7 @@ _EAST: Final = re.compile(
 _SHORT: Final = re.compile(
     r"(?P<day>\d{1,2})[\s-](?P<month>[^\W\d_]{3,4})[\s-](?P<year>\d\d)|\d{1,2}([./-])\d{1,2}\4\d\d"
 )
+LONGEST: Final = 64  # characters of a date in words; its patterns take the square of that
 _PIVOT: Final = 30  # two digits below are years of this century, as in Excel
 
 
@@ -130,7 +131,7 @@ def two_digits(text: str) -> bool:
 
 def imprecise(text: str) -> bool:
     """Return whether a date has words that EDTF cannot say, such as "early": it is read without them."""
-    return _VAGUE.fullmatch(_plain(text)) is not None
+    return len(text) <= LONGEST and _VAGUE.fullmatch(_plain(text)) is not None
 
 
 def full_year(digits: str) -> str:
@@ -145,6 +146,8 @@ def in_edtf(text: str, *, end: bool = False) -> str | None:
     >>> in_edtf("2012 Q3"), in_edtf("before 2012"), in_edtf("Spring 2012"), in_edtf("c. 2012"), in_edtf("14. Juli 2012")
     ('2012-35', '[..2011]', '2012-21', '2012~', '2012-07-14')
     """
+    if len(text) > LONGEST:
+        return None
     try:
         found = _read(_plain(text), end=end)
         return None if found is None else parse_date(found).text

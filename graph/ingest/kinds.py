@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
+from unicodedata import category
 
 from pydantic import ValidationError
 
@@ -46,7 +47,8 @@ def actor_type(word: str | None) -> ActorType | None:
 
 def _label(word: str) -> str:
     """Return a kind's label: the file's word, with the hyphens of a slug replaced by spaces."""
-    text = " ".join(word.split())[:200]
+    shown = "".join(" " if category(char) in ("Cc", "Cs") else char for char in word[:1_000])
+    text = " ".join(shown.split())[:200] or "Other"
     return text.replace("-", " ").capitalize() if SLUG.fullmatch(text) and "-" in text else text
 
 

@@ -33,11 +33,11 @@ _ENDINGS: Final = {
     ".ijson": "ftm",
 }
 _BEGIN: Final = (
-    (re.compile(r"(?:%[^\n]*\n|\s)*\*(?:network|vertices)\b", re.IGNORECASE), "pajek"),
-    (re.compile(r"\s*dl\b(?=[\s,]+(?:n[rcm]?\s*=|format|labels))", re.IGNORECASE), "ucinet"),
-    (re.compile(r"\s*(?:node|edge)def\s*>", re.IGNORECASE), "gdf"),
-    (re.compile(r"(?:#[^\n]*\n|\s|\w+\s+(?:\"[^\"]*\"|[\d.]+)\s)*graph\s*\["), "gml"),
-    (re.compile(r"\s*(?:@prefix|@base|PREFIX)\s"), "turtle"),
+    (re.compile(r"(?:%[^\n]*+\n|\s)*+\*(?:network|vertices)\b", re.IGNORECASE), "pajek"),
+    (re.compile(r"\s*+dl\b(?=[\s,]++(?:n[rcm]?\s*+=|format|labels))", re.IGNORECASE), "ucinet"),
+    (re.compile(r"\s*+(?:node|edge)def\s*+>", re.IGNORECASE), "gdf"),
+    (re.compile(r"(?:#[^\n]*+\n|\s|\w++\s++(?:\"[^\"]*+\"|[\d.]++)\s)*+graph\s*+\["), "gml"),
+    (re.compile(r"\s*+(?:@prefix|@base|PREFIX)\s"), "turtle"),
 )
 _ELEMENT: Final = re.compile(r"<(?:\w+:)?(gexf|graphml)\b")
 _READ: Final = 65_536  # bytes

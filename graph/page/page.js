@@ -581,10 +581,10 @@ split(/(?<=[-\u2010-\u2015/])/u);if(o.length>1)return o.flatMap(r=>Km(r,e,n));le
 s.length&&n(c)<=e?s[s.length-1]=c:s.push(i)});return s.length<=o?s:[...s.slice(0,o-1),YS(s.slice(o-1).join(" "),e,n)]}var Jl=" · ",[Wr,qS]=[400,600],Sa=({strong:t})=>t?qS:Wr,$a=(t,{sub:e},n)=>t.reduce((o,s,r)=>o+n(s.text,e,Sa(s))+(r?n(Jl,e,Wr):0),0),Zl=(t,e,n)=>n(Jl,e.sub,Wr)+
 $a([t],e,n);function Xm(t,e,n){let o=[];for(let s of t){let r=[...o.at(-1)??[],s];if(r.length>1&&$a(r,e,n)<=e.wrap)o[o.length-1]=r;else for(let i of Ln(s.text,e.
 wrap,a=>n(a,e.sub,Sa(s))))o.push([{...s,text:i}])}return o}function Qm({place:t,ended:e,received:n},o,s,r){let i=(u,d)=>u!==""&&{text:u,strong:d};if(s.subs){let u=[
-i(t,!1),i(e,!1),i(n.full,!0),i(n.drawn,!1)];return{beside:null,under:Xm(u.filter(Ht),s,r)}}let a=i(n.brief,!1),c=r(U(o),s.name,650),l=a&&c+Zl(a,s,r)<=s.wrap?a:null,
-f=[i(e,!1),!l&&a];return{beside:l,under:Xm(f.filter(Ht),s,r)}}function Jm(t,e,{sub:n},o){let s={text:Jl.trim(),size:n,weight:Wr,fill:t[0].fill},r=t.flatMap((l,f)=>f?
-[s,l]:[l]),i=r.map(({text:l,size:f,weight:u})=>o(l,f,u)),a=o(" ",n,Wr),c=e-(i.reduce((l,f)=>l+f,0)+(r.length-1)*a)/2;return r.map((l,f)=>{let u={...l,x:c+i[f]/2};
-return c+=i[f]+a,u})}function KS({ribbons:t},e){let n=new Map(e.map(l=>[l.id,l])),o=new Map,s=new Map(e.map(({id:l})=>[l,0]));for(let{from:l,to:f,main:u,kinds:d,back:m}of t){let[h,w]=[
+i(t,!1),i(e,!1),i(n.full,!0)];return{beside:null,under:Xm(u.filter(Ht),s,r)}}let a=i(n.brief,!1),c=r(U(o),s.name,650),l=a&&c+Zl(a,s,r)<=s.wrap?a:null,f=[i(e,!1),
+!l&&a];return{beside:l,under:Xm(f.filter(Ht),s,r)}}function Jm(t,e,{sub:n},o){let s={text:Jl.trim(),size:n,weight:Wr,fill:t[0].fill},r=t.flatMap((l,f)=>f?[s,l]:
+[l]),i=r.map(({text:l,size:f,weight:u})=>o(l,f,u)),a=o(" ",n,Wr),c=e-(i.reduce((l,f)=>l+f,0)+(r.length-1)*a)/2;return r.map((l,f)=>{let u={...l,x:c+i[f]/2};return c+=
+i[f]+a,u})}function KS({ribbons:t},e){let n=new Map(e.map(l=>[l.id,l])),o=new Map,s=new Map(e.map(({id:l})=>[l,0]));for(let{from:l,to:f,main:u,kinds:d,back:m}of t){let[h,w]=[
 n.get(l),n.get(f)],y=u&&d.length&&!m.length?1:0;h&&w&&(nt(o,l,f),nt(o,f,l),s.set(l,G(s,l)+y),s.set(f,G(s,f)-y))}let r=[],i=new Set,a=[...e].sort((l,f)=>G(s,f.id)-
 G(s,l.id)||th(l.id,f.id));for(let l of a){let f=[l.id];for(let u=f.shift();u!==void 0;u=f.shift()){if(i.has(u))continue;i.add(u),r.push(G(n,u));let d=(o.get(u)??
 []).filter(m=>!i.has(m));d.sort((m,h)=>(o.get(m)?.length??0)-(o.get(h)?.length??0)||th(m,h)),f.push(...d)}}r.sort((l,f)=>Math.sign(G(s,f.id))-Math.sign(G(s,l.id)));
@@ -664,10 +664,10 @@ S.x,right:w.left+x.x,top:w.top+S.y,bottom:w.top+x.y}}function f(m,h){let w=m.map
 2}),x=[...a().nodes.values()].filter($=>kh(w,y($))).flatMap(({id:$,box:k})=>k.members.length?k.members:[$]);o.set({selected:[...new Set([...o.get().selected,...x])]})}
 r.lasso(h?[]:w)}function u(m){let h=d(m),{selected:w}=o.get(),y=h.every(S=>w.includes(S));h.length&&o.set({selected:y?w.filter(S=>!h.includes(S)):[...new Set([...w,
 ...h])]})}function d(m){return m?m.type==="actor"?[m.id]:m.type==="strand"?[...new Set(m.links.flatMap(h=>[n.links[h].source,n.links[h].target]))]:m.ids:[]}return{
-choose:c,lasso:f,toggle:u,actorsOf:d}}var $h=Object.freeze({brief:"",full:"",drawn:""});function f$(t,e){let n=new Map;for(let o of e){let{kind:s,source:r,target:i}=t.links[o];t.kinds[s].family!=="s\
-upport"||r===i||n.set(i,(n.get(i)??new Set).add(s))}return n}function vh(t,e,n){let[o,s]=[e,n.flatMap(({links:c})=>c)].map(c=>f$(t,c)),r=new Set([...o.values()].
-flatMap(c=>[...c])).size>1,{columns:i,of:a}=t.columns;return c=>{if(i[a[c]]?.tone==="patron")return $h;let[l,f]=[o.get(c)?.size??0,s.get(c)?.size??0];if(!l||!r||
-!s.size)return $h;let u=`${l} ${l===1?"kind":"kinds"}`;return{brief:u,full:`receives ${u}`,drawn:f<l?`${f||"none"} drawn`:""}}}var d$=4,p$=9,of=8,m$=4,Oh="member-of",h$=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function so(t){let e=new Map;for(let{kind:n}of Object.values(
+choose:c,lasso:f,toggle:u,actorsOf:d}}var $h=Object.freeze({brief:"",full:""});function f$(t,e){let n=new Map;for(let o of e){let{kind:s,source:r,target:i}=t.links[o];t.kinds[s].family!=="support"||
+r===i||n.set(i,(n.get(i)??new Set).add(s))}return n}function vh(t,e,n){let o=f$(t,e),s=n.some(({family:c})=>c==="support"),r=new Set([...o.values()].flatMap(c=>[
+...c])).size>1,{columns:i,of:a}=t.columns;return c=>{if(i[a[c]]?.tone==="patron")return $h;let l=o.get(c)?.size??0;if(!l||!r||!s)return $h;let f=`${l} ${l===1?"\
+kind":"kinds"}`;return{brief:f,full:`receives ${f}`}}}var d$=4,p$=9,of=8,m$=4,Oh="member-of",h$=new Intl.DisplayNames(["en"],{type:"region",fallback:"code"});function so(t){let e=new Map;for(let{kind:n}of Object.values(
 t.links))e.set(n,(e.get(n)??0)+1);return Object.keys(t.kinds).sort((n,o)=>(e.get(o)??0)-(e.get(n)??0)||(n<o?-1:1))}function w$(t,{dissolved:e,died:n}){let o=e??
 n;if(!o||o==="..")return"";let s=Ie(o)[1];return!s||t.info.asOfDay&&s>t.info.asOfDay?"":`${n?"died":"ended"} ${F(o).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /,"$1 $2\
  ")}`}var g$=({country:t,type:e})=>t&&e!=="state"&&h$.of(t)||"";function y$(t,e,n){let o=new Map;for(let a of e){let{kind:c,source:l,target:f,status:u}=t.links[a];

@@ -37,7 +37,9 @@ def file_by_rule(data: Dataset, link: Link) -> str:
     files = {file_of(data, "actors", end) for end in ends}
     if core.issuperset(ends):
         family = data.kinds[link.kind].family
-        return {"support": "links.yaml", "hostility": "links/opponents.yaml"}.get(family, "links/core-structure.yaml")
+        organ = any(data.actors[end].type == "state-organ" for end in ends)
+        support = "links/core-organs.yaml" if organ else "links.yaml"
+        return {"support": support, "hostility": "links/opponents.yaml"}.get(family, "links/core-structure.yaml")
     if "actors/money.yaml" in files:
         return "links/money.yaml"
     if link.kind == "leads" and data.actors[link.target].type == "state":

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import pytest
 
+from graph.ingest.dates_in_words import imprecise, in_edtf
 from tests.regexes import Use, slow_input, uses
 
 # Values for names in patterns that are made within functions, and how patterns in loops are used.
 NAMES = {"marks": "[;|,]", "name": "key", "mask": "1XX", "notation": "a", "first": ["", "  "]}
-LOOPS = {"graph.records.edtf_forms": "fullmatch", "graph.query.patterns": "match"}
+LOOPS = {"graph.records.edtf_forms": "fullmatch", "graph.query.patterns": "match", "graph.ingest.recognised": "match"}
+SHORT = "graph/ingest/dates_in_words.py"  # whose patterns get 64 characters at most
 USES = list(uses(NAMES, LOOPS))
 
 
 @pytest.mark.parametrize("use", USES, ids=[use.place for use in USES])
 def test_no_pattern_backtracks(use: Use) -> None:
     """For twice as many of any unit that a repeat may take, a pattern takes about twice the time."""
-    assert slow_input(use) is None
+    assert slow_input(use, short=use.place.startswith(SHORT)) is None
+
+
+def test_patterns_for_short_texts_get_no_others() -> None:
+    """A date in words is read up to a number of characters, blanks included."""
+    for pad in (0, 64):
+        assert (in_edtf(" " * pad + "about 2012") is None) == (pad > 0)
+        assert imprecise(" " * pad + "early 2012") == (pad == 0)
 
 
 @pytest.mark.parametrize("text", [r"(?:[0-9a-f]{4,}-?)+", r"\s*;\s*", r"\[[^\]]*\]\(", r"a*\s*b?\s*$", r"(?:a|aa)+"])

@@ -22,7 +22,7 @@ __all__ = ["read"]
 
 _SHAPES: Final = "ellipse|box|diamond|triangle|cross|empty|house|man|woman"
 _VERTEX: Final = re.compile(
-    rf'(?P<number>\d+)(?:\s+(?:"(?P<quoted>.*?)"(?=\s*$|\s+(?:[-+.\d\[]|(?:{_SHAPES})\b|\w+\s))|(?P<plain>[^\s"\[]\S*)))?'
+    rf'(?P<number>\d++)(?:\s++(?:"(?P<quoted>.*?)"(?=\s*$|\s+(?:[-+.\d\[]|(?:{_SHAPES})\b|\w+\s))|(?P<plain>[^\s"\[]\S*+)))?'
     r"(?P<more>.*)",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _TIMES: Final = re.compile(
 )
 _HEAD: Final = re.compile(r"\*\s*([A-Za-z]+)\s*(?::\s*(\d+))?\s*(.*)")
 _WORD: Final = re.compile(r'"[^"]*"|\S+')
-_NUMBER: Final = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_NUMBER: Final = re.compile(r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?")
 # parameters of drawing, http://mrvar.fdv.si/pajek/DrawEPS.htm
 _DRAWN_WORDS: Final = """
 x_fact y_fact phi r q ic bc bw lc la lr lphi fos font hooks cart polar circ s w c p a ap h1 h2 a1 a2

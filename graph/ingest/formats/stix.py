@@ -134,7 +134,7 @@ class _Reader:
         names = [
             each
             for name in ("aliases", "x_mitre_aliases", "x_opencti_aliases", "x_axisgraph_aliases")
-            for each in value.get(name) or ()
+            for each in _listed(value, name)
         ]
         fields: dict[str, Any] = {
             "name": value.get("name") or value.get("country") or value.get("region") or id,
@@ -148,7 +148,7 @@ class _Reader:
         if not known and fields["type"] == "other" and fields["summary"] is None:
             article = "An" if type[0] in "aeiou" else "A"
             fields["summary"] = f"{article} {type.replace('-', ' ')}."
-        for reference in value.get("external_references") or ():
+        for reference in _listed(value, "external_references"):
             self._identifier(reference, fields, ours=bool(known))
         ours = value.get("x_axisgraph_id")
         created = str(value.get("created", ""))
@@ -200,10 +200,10 @@ class _Reader:
         fields = {name: each for name, each in fields.items() if each}
         claims = [
             claim
-            for each in value.get("external_references") or ()
+            for each in _listed(value, "external_references")
             if (claim := self._claim(each, location, bool(ours)))
         ]
-        labels = value.get("labels") or ()
+        labels = _listed(value, "labels")
         status = next((each for each in labels if ours and each in STATUSES), "asserted")
         credibility = value.get("confidence")
         if isinstance(credibility, int) and not ours:
@@ -264,3 +264,9 @@ def _plain(text: Any) -> str | None:
 def _credibility(confidence: int) -> int:
     """Return the Admiralty credibility of a confidence from 0 to 100, by the table of STIX 2.1's appendix A."""
     return next((grade for grade, least in ((1, 80), (2, 60), (3, 40), (4, 20)) if confidence >= least), 5)
+
+
+def _listed(value: Mapping[str, Any], name: str) -> list[Any]:
+    """Return the list of this name, empty where the file has something else."""
+    found = value.get(name)
+    return found if isinstance(found, list) else []

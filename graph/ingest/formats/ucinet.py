@@ -35,9 +35,9 @@ _SIZE: Final = re.compile(r"(n[rcm]?)\s*=\s*(\d{1,9})", re.IGNORECASE)
 _FORMAT: Final = re.compile(r"format\s*=\s*([a-z]+\d?b?)", re.IGNORECASE)
 _LABELS: Final = re.compile(r"(?:(row|col|column|matrix|level)\s+)?labels?(?:\s+(embedded)\b\s*:?|\s*:)", re.IGNORECASE)
 _DATA: Final = re.compile(r"data\s*:", re.IGNORECASE)
-_DIAGONAL: Final = re.compile(r"diagonal\s*=?\s*(absent|present)", re.IGNORECASE)
+_DIAGONAL: Final = re.compile(r"diagonal\s*+(?:=\s*+)?(absent|present)", re.IGNORECASE)
 _LABEL: Final = re.compile(r'"([^"\n]*)"|([^\s,="]+)')
-_NUMBER: Final = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_NUMBER: Final = re.compile(r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?")
 
 
 @dataclass

@@ -1124,7 +1124,7 @@ interface FlowLook {
  */
 interface FlowChip { id: Id; label: string; more: Id[]; beyond: Id[] }
 /** How many kinds of support an actor receives, in words, and how many of them are drawn, if not all; or "". */
-interface FlowReceived { brief: string; full: string; drawn: string }
+interface FlowReceived { brief: string; full: string }
 /** A text of a box beside its name. */
 interface FlowPiece { text: string; strong: boolean }
 interface StyledText { text: string; size: number; weight: number; fill: string }

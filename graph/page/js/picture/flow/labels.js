@@ -71,7 +71,7 @@ export function of({ place, ended, received }, lines, look, measure) {
    */
   const piece = (text, strong) => text !== "" && { text, strong };
   if (look.subs) {
-    const said = [piece(place, false), piece(ended, false), piece(received.full, true), piece(received.drawn, false)];
+    const said = [piece(place, false), piece(ended, false), piece(received.full, true)];
     return { beside: null, under: packed(said.filter(there), look, measure) };
   }
   const count = piece(received.brief, false);

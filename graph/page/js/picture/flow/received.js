@@ -1,6 +1,6 @@
 // How many kinds of support each actor receives, in words: the number of the kinds that its panel lists.
 
-const NOTHING = Object.freeze({ brief: "", full: "", drawn: "" });
+const NOTHING = Object.freeze({ brief: "", full: "" });
 
 /**
  * The kinds of support that each actor receives by some links.
@@ -21,8 +21,8 @@ function kindsOf(graph, links) {
 }
 
 /**
- * What the box of an actor says of the kinds that it receives: "8 kinds", in full "receives 8 kinds", and how many of
- * them are drawn. Nothing for patrons, which give, where no ribbon is support, and where all support is of one kind.
+ * What the box of an actor says of the kinds that it receives: "8 kinds", in full "receives 8 kinds". Nothing for
+ * patrons, which give, where no ribbon is support, and where all support is of one kind.
  *
  * @param {Graph} graph
  * @param {Iterable<Id>} found The links in view.
@@ -30,14 +30,15 @@ function kindsOf(graph, links) {
  * @returns {(id: Id) => FlowReceived}
  */
 export function of(graph, found, ribbons) {
-  const [all, drawn] = [found, ribbons.flatMap(({ links }) => links)].map((links) => kindsOf(graph, links));
+  const all = kindsOf(graph, found);
+  const drawn = ribbons.some(({ family }) => family === "support");
   const several = new Set([...all.values()].flatMap((kinds) => [...kinds])).size > 1;
   const { columns, of: columnOf } = graph.columns;
   return (id) => {
     if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
-    const [count, seen] = [all.get(id)?.size ?? 0, drawn.get(id)?.size ?? 0];
-    if (!count || !several || !drawn.size) return NOTHING;
+    const count = all.get(id)?.size ?? 0;
+    if (!count || !several || !drawn) return NOTHING;
     const brief = `${count} ${count === 1 ? "kind" : "kinds"}`;
-    return { brief, full: `receives ${brief}`, drawn: seen < count ? `${seen || "none"} drawn` : "" };
+    return { brief, full: `receives ${brief}` };
   };
 }
