@@ -595,7 +595,7 @@ var axisgraphFigure = (() => {
         fill: colours.ground,
         stroke: own ? colours.accent : edge,
         width: own ? 2.4 : 0.8,
-        dash: id.startsWith("more:") ? [3, 2] : null,
+        dash: null,
         alpha,
         ...id.startsWith("more:") ? {} : { node: id }
       });
@@ -3940,24 +3940,24 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/picture/flow/received.js
   var NOTHING = Object.freeze({ brief: "", full: "" });
-  function kindsOf2(graph2, links) {
+  var NOT_COUNTED = /* @__PURE__ */ new Set(["patron", "opponent"]);
+  function kindsOf2(graph2, ribbons, boxOf2) {
     const kinds = /* @__PURE__ */ new Map();
-    for (const id of links) {
-      const { kind, source, target } = graph2.links[id];
-      if (graph2.kinds[kind].family !== "support" || source === target) continue;
-      kinds.set(target, (kinds.get(target) ?? /* @__PURE__ */ new Set()).add(kind));
+    for (const id of ribbons.flatMap(({ links }) => links)) {
+      const { kind, target } = graph2.links[id];
+      if (graph2.kinds[kind].family !== "support") continue;
+      const box2 = boxOf2(target) ?? target;
+      kinds.set(box2, (kinds.get(box2) ?? /* @__PURE__ */ new Set()).add(kind));
     }
     return kinds;
   }
-  function of9(graph2, found, ribbons) {
-    const all = kindsOf2(graph2, found);
-    const drawn2 = ribbons.some(({ family }) => family === "support");
-    const several = new Set([...all.values()].flatMap((kinds) => [...kinds])).size > 1;
+  function of9(graph2, ribbons, boxOf2) {
+    const kinds = kindsOf2(graph2, ribbons, boxOf2);
+    const several = new Set([...kinds.values()].flatMap((each) => [...each])).size > 1;
     const { columns, of: columnOf } = graph2.columns;
     return (id) => {
-      if (columns[columnOf[id]]?.tone === "patron") return NOTHING;
-      const count2 = all.get(id)?.size ?? 0;
-      if (!count2 || !several || !drawn2) return NOTHING;
+      const count2 = kinds.get(id)?.size ?? 0;
+      if (!count2 || !several || NOT_COUNTED.has(columns[columnOf[id]]?.tone)) return NOTHING;
       const brief2 = `${count2} ${count2 === 1 ? "kind" : "kinds"}`;
       return { brief: brief2, full: `receives ${brief2}` };
     };
@@ -4121,7 +4121,7 @@ var axisgraphFigure = (() => {
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
-    const receives = of9(graph2, shown2.found ?? shown2.links, ribbons);
+    const receives = of9(graph2, ribbons, (id) => boxOf2.get(id));
     const boxes = made.map((box2) => ({ ...box2, received: receives(box2.id) }));
     return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
   }

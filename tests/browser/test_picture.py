@@ -81,26 +81,31 @@ def test_what_the_picture_says_is_drawn_has_its_pixels(open_page: Callable[..., 
     assert far(shot.getpixel(corner)) < 12, "nothing is drawn where nothing is said to be"
 
 
+def inside_of(picture: dict[str, Any], box: dict[str, float]) -> list[str]:
+    """Return the texts that begin in a box."""
+    right, bottom = box["x"] + box["width"], box["y"] + box["height"]
+    return [
+        text["text"] for text in picture["texts"] if box["x"] <= text["x"] <= right and box["y"] <= text["y"] <= bottom
+    ]
+
+
 @pytest.mark.parametrize(("size", "words"), [((1440, 900), "receives "), ((390, 844), "")], ids=["desktop", "phone"])
-def test_a_box_says_how_many_kinds_of_support_its_panel_lists(
+def test_a_box_says_how_many_kinds_of_support_its_ribbons_bring(
     open_page: Callable[..., Any], html: str, size: tuple[int, int], words: str
 ) -> None:
-    """The number in the box, the rows of the panel and the kinds in the table of links are the same."""
+    """The number in the box is that of the kinds of links that are drawn into it; opponents have none."""
     graph = load(ROOT / "data")
     opened = open_page(html, width=size[0], height=size[1])
     picture = opened.evaluate("axisgraph.picture()")
     for actor in ("hamas", "palestinian-islamic-jihad", "houthis", "asaib-ahl-al-haq"):
         box = next(each for each in picture["boxes"] if each["id"] == actor)
-        inside = [
-            text["text"]
-            for text in picture["texts"]
-            if box["x"] <= text["x"] <= box["x"] + box["width"] and box["y"] <= text["y"] <= box["y"] + box["height"]
-        ]
-        opened.evaluate("(id) => axisgraph.select(id)", actor)
-        listed = opened.evaluate("""() => [...document.querySelectorAll("#panel-body .strip tbody tr")]
-          .filter((row) => row.querySelector("td").textContent !== "").length""")
-        assert f"{words}{listed} kinds" in inside
-        assert listed == len({link.kind for link in graph.links(target=actor, families=["support"])})
+        inside = inside_of(picture, box)
+        drawn = {link for ribbon in picture["ribbons"] for link in ribbon["links"]}
+        kinds = {link.kind for link in graph.links(target=actor, families=["support"]) if link.id in drawn}
+        assert f"{words}{len(kinds)} kinds" in inside
+    opponents = [box for box in picture["boxes"] if box["id"] in {"israel", "saudi-arabia", "united-states"}]
+    assert len(opponents) == 3
+    assert not any("kinds" in text for box in opponents for text in inside_of(picture, box))
 
 
 def test_a_graph_without_support_is_asked_another_question(open_page: Callable[..., Any], tmp_path: Path) -> None:

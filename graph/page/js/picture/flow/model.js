@@ -249,7 +249,7 @@ export function of(graph, shown, state, kept, window, order) {
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
   const tiled = new Set(ribbons.flatMap((ribbon) => (ribbon.main ? [...ribbon.kinds, ...ribbon.back] : [])));
   const letters = [...tiled].map((id) => graph.kinds[id].letters);
-  const receives = Received.of(graph, shown.found ?? shown.links, ribbons);
+  const receives = Received.of(graph, ribbons, (id) => boxOf.get(id));
   const boxes = made.map((box) => ({ ...box, received: receives(box.id) }));
   return { boxes, ribbons, boxOf, main, drawn, present, columns: graph.columns.columns, order, letters };
 }

@@ -120,7 +120,7 @@ export function boxShapes(node, how) {
       fill: colours.ground,
       stroke: own ? colours.accent : edge,
       width: own ? 2.4 : 0.8,
-      dash: id.startsWith("more:") ? [3, 2] : null,
+      dash: null,
       alpha,
       ...(id.startsWith("more:") ? {} : { node: id }),
     });
