@@ -10,6 +10,7 @@ from typing import Any, Final
 from graph.diagnostics import Diagnostic, Place, shortened
 from graph.ingest.columns import ADJACENT, columns_of_direction, link_columns, plain_name
 from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
+from graph.ingest.limits import refuse_many
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
 from graph.ingest.rejected import ADDED
 from graph.ingest.sheets import Sheet
@@ -180,6 +181,7 @@ class _Reader:
         original = self.sheet.original(row)
         locator = self._locator(location(""))
         claims = self._claims(row, location, locator)
+        refuse_many(len(self.found.links) + len(sources) * len(targets), self.found.name, "links or more")
         for source in sources:
             for target in targets:
                 link = RawLink(source, target, kind, dict(values), location, locator, way == "undirected")
