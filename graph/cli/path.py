@@ -49,7 +49,10 @@ def command(
 ) -> None:
     if output is not None:
         if heaviest:
-            raise FilterError("a page does not order paths by weight", help="omit --heaviest or -o")
+            raise FilterError(
+                "a page finds its paths itself, the shortest first, and not by weight",
+                help="omit -o, or write the answer with `--format csv > FILE`; or omit --heaviest",
+            )
         refuse_to_overwrite(output, data)
     graph = options.loaded(data)
     with terminal.working("Looking for paths"):

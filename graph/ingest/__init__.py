@@ -20,6 +20,7 @@ from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.joining import joined
+from graph.ingest.limits import refuse_many
 from graph.ingest.naming import slug_of
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.recognised import recognised
@@ -90,7 +91,9 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     with paused_collector():
         read = module.read(path, options)
         if isinstance(read, NativeTables):
+            refuse_many(sum(table in ("actors", "links", "events") for table, *_ in read.records), read.name)
             return _restored(format, path, read, options, base)
+        refuse_many(len(read.actors) + len(read.links) + len(read.events), read.name)
         return _joined(format, path, read, options, base)
 
 

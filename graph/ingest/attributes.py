@@ -11,6 +11,7 @@ from typing import Any, Final
 from graph.exchange.plain import PREFIX
 from graph.ingest.columns import actor_columns, columns_of_direction, kind_columns, link_columns, name_columns
 from graph.ingest.guesses import are_dates, are_directions, are_prose
+from graph.ingest.limits import refuse_many
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink
 from graph.ingest.rejected import Original
 from graph.ingest.values import amounts_of_words, currency_of_name, name_of, text_of
@@ -56,6 +57,7 @@ def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options:
 
     Ids of nodes and edges are kept if our export wrote them, which is recognised by the attributes that it adds.
     """
+    refuse_many(len(nodes) + len(edges), found.name, "nodes and edges")
     ours = any({"independent_sources", "confidence", "status", "kind"} <= edge.values.keys() for edge in edges)
     if ours or not edges:
         ours = ours or all({"name", "label"} <= node.values.keys() for node in nodes)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from graph.diagnostics import Diagnostic, Place
+from graph.diagnostics import Diagnostic, Place, shortened
 from graph.ingest.columns import ADJACENT, columns_of_direction, link_columns, plain_name
 from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
+from graph.ingest.limits import refuse_many
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
 from graph.ingest.rejected import ADDED
 from graph.ingest.sheets import Sheet
@@ -22,6 +23,7 @@ __all__ = ["believed_in", "read_links"]
 _SPANS: Final = {"start": "from", "end": "to"}  # names of columns that may also name the ends
 _SEVERAL: Final = re.compile(r"[;|]")
 _SEVERAL_BY_COMMA: Final = re.compile(r"[;|,]")
+_TABBED: Final = re.compile(r"\d[^\t]*+\t")
 _SHOWN: Final = 40  # characters of a cell in the example
 
 
@@ -40,9 +42,11 @@ def believed_in(sheet: Sheet, header: int) -> Callable[[Sequence[str]], Callable
 
 def read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options, *, declared: bool) -> None:
     """Add the links of a table, and the actors that only it names."""
-    mapped = _by_cells(sheet, mapped, found, options)
+    given, mapped = mapped, _by_cells(sheet, mapped, found, options)
     found.columns[f"links ({sheet.name})"] = mapped
-    _Reader(sheet, mapped, found, options, declared=declared).read()
+    reader = _Reader(sheet, mapped, found, options, declared=declared)
+    reader.unpriced = given.get("amount") if "amount" not in mapped else None
+    reader.read()
 
 
 def _by_cells(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Options) -> dict[str, str]:
@@ -145,6 +149,7 @@ class _Reader:
         self.taken = frozenset(mapped.values())
         found.repaired = found.repaired or set(ADDED) <= set(sheet.columns)
         self.sources = {source.key for source in found.sources}
+        self.unpriced: str | None = None  # the column of amounts that have no currency
 
     def read(self) -> None:
         """Add the links of all rows."""
@@ -154,7 +159,7 @@ class _Reader:
             others = self.sheet.others(row, self.taken)
             if not values and not others:
                 continue
-            if fault := self.sheet.misshapen(row) or (None if self.strict else self._control(row)):
+            if fault := self.sheet.misshapen(row) or (None if self.strict else self._unreadable(row)):
                 self.found.reject_row(self.sheet.original(row), fault, strict=self.strict)
                 continue
             if first:
@@ -176,6 +181,7 @@ class _Reader:
         original = self.sheet.original(row)
         locator = self._locator(location(""))
         claims = self._claims(row, location, locator)
+        refuse_many(len(self.found.links) + len(sources) * len(targets), self.found.name, "links or more")
         for source in sources:
             for target in targets:
                 link = RawLink(source, target, kind, dict(values), location, locator, way == "undirected")
@@ -217,12 +223,16 @@ class _Reader:
             "if that is wrong, `mapping=source=COLUMN,target=COLUMN,kind=COLUMN`"
         )
 
-    def _control(self, row: int) -> Diagnostic | None:
-        """Return the fault of the first cell of a row with a control character, if any has one."""
+    def _unreadable(self, row: int) -> Diagnostic | None:
+        """Return the fault of the first cell of a row with a control character, or of an amount with a tab."""
         for column, cell in enumerate(self.sheet.rows[row]):
             if (char := control_in(cell)) is not None:
                 message = f"a control character (U+{ord(char):04X})"
                 return Diagnostic("control-character", message, self.sheet.place(row, column), help="delete it")
+            if self.sheet.columns[column : column + 1] == [self.unpriced] and _TABBED.search(str(cell).strip()):
+                message = f"`{shortened(' '.join(str(cell).split()))}` is not a clear amount: it has a tab"
+                help = "write it as a plain number, such as 1234.50"
+                return Diagnostic("bad-amount", message, self.sheet.place(row, column), help=help)
         return None
 
     def _locator(self, place: Place) -> str:

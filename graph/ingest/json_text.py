@@ -42,7 +42,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-_DECODER: Final = json.JSONDecoder(parse_constant=_constant, object_pairs_hook=_object)
+def _float(digits: str) -> float | str:
+    """Return a number; one too large for a float stays the text that it is in the file."""
+    number = float(digits)
+    return digits if math.isinf(number) else number
+
+
+_DECODER: Final = json.JSONDecoder(parse_float=_float, parse_constant=_constant, object_pairs_hook=_object)
 
 
 def read_json(text: Text) -> Any:

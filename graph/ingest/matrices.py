@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from graph.ingest.limits import refuse_many
 from graph.ingest.raw import RawActor, RawGraph, RawLink
 from graph.ingest.raw import at as at_place
 from graph.ingest.rejected import Original
@@ -58,6 +59,7 @@ def read_matrix(sheet: Any, found: RawGraph) -> None:
         for other, cell in zip(top, row[1:], strict=False)
         if (weight := weight_of(cell, comma)) != 0
     }
+    refuse_many(len(weights), found.name, "links")
     square = set(top) == set(left)
     mirrored = square and all((b, a) in weights and weights[b, a] == weight for (a, b), weight in weights.items())
     for at, name in enumerate(left, start=1):

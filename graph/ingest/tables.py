@@ -8,9 +8,11 @@ from typing import Any, Final
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.exchange.tables import TABLES
+from graph.ingest.actors_alone import as_names, lists_actors
 from graph.ingest.columns import actor_columns, link_columns, name_columns
 from graph.ingest.edge_tables import believed_in, read_links
 from graph.ingest.guesses import are_dates, are_numbers, are_years, filled
+from graph.ingest.limits import refuse_many
 from graph.ingest.matrices import is_matrix, read_matrix
 from graph.ingest.native import from_tables
 from graph.ingest.presets.reading import read_tables
@@ -73,8 +75,11 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str, found: RawGra
         elif any(sheet.rows):
             found.leave(f"table `{sheet.name}`")
     if not tables["links"] and not tables["matrix"]:
-        raise _no_ends(sheets, name, options)
+        tables["actors"] = _actors_alone(sheets, tables["actors"], options, found)
+        if not tables["actors"]:
+            raise _no_ends(sheets, name, options)
     _unused(options, [*tables["links"], *tables["actors"]])
+    refuse_many(sum(len(sheet.body()) for sheet, _ in [*tables["links"], *tables["actors"]]), name, "rows")
     for sheet, mapped in tables["actors"]:
         _read_actors(sheet, mapped, found, strict=options.strict)
     for sheet, mapped in tables["links"]:
@@ -95,6 +100,22 @@ def _what(sheet: Sheet, options: Options, found: RawGraph) -> tuple[str, dict[st
         return "actors", mapped
     mapped = _without_header(sheet, options, found)
     return ("links" if mapped else ""), mapped
+
+
+def _actors_alone(
+    sheets: Sequence[Sheet], known: list[tuple[Sheet, dict[str, str]]], options: Options, found: RawGraph
+) -> list[tuple[Sheet, dict[str, str]]]:
+    """Return the tables of a file of actors alone; none if one of its tables may list links."""
+    filled = [sheet for sheet in sheets if any(sheet.rows)]
+    if {"source", "target"} & options.mapping.keys():
+        return []
+    if not known and not options.mapping and len(filled) == 1 and as_names(filled[0]):
+        known = [(filled[0], {"name": "name"})]
+        found.left.clear()
+    if len(known) < len(filled) or not all(lists_actors(sheet, mapped) for sheet, mapped in known):
+        return []
+    found.notes.append("no table lists links; if one does, `mapping=source=COLUMN,target=COLUMN`")
+    return known
 
 
 def _report_nothing(sheets: Sequence[Sheet], found: RawGraph) -> None:
@@ -147,8 +168,6 @@ def _no_ends(sheets: Sequence[Sheet], name: str, options: Options) -> FilterErro
     first, second = [*texts, *(each for each in cells if each not in texts), "COLUMN", "COLUMN"][:2]
     message = f"no columns of {name} are recognised as the two ends of a link; it has {listed}{shown}"
     help = f"name the two ends, such as `mapping=source={first},target={second}`"
-    if len(texts) == 1:
-        help += "; a list of actors alone goes into a folder, beside the list of links"
     return FilterError(message, help=help)
 
 

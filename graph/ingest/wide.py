@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from graph.diagnostics import Place
 from graph.ingest.guesses import filled
+from graph.ingest.limits import refuse_many
 from graph.ingest.matrices import is_mark, is_number, meaning_of_comma, weight_of
 from graph.ingest.raw import Options, RawGraph
 from graph.ingest.sheets import Sheet
@@ -39,6 +40,7 @@ def by_year(sheet: Sheet, mapped: dict[str, str], found: RawGraph, options: Opti
         for at, year in years.items():
             cell = cells[at] if at < len(cells) else None
             if (value := weight_of(cell, comma)) != 0:
+                refuse_many(len(rows), found.name, "values or more")
                 rows.append([*kept, year, value])
                 origins.append((row, at))
 

@@ -81,15 +81,17 @@ def test_kumu_sheets_and_projects(tmp_path: Path) -> None:
 
 
 def test_years_are_no_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A list of actors with dates is refused; the message shows columns, two rows and a mapping, in both manners."""
-    text = "name,start,end\nFirst Group,2012,2015\nSecond Group,2013,2016\n"
+    """A table of texts with dates is refused; the message shows columns, two rows and a mapping, in both manners."""
+    text = "motto,start,end\nFirst Group,2012,2015\nSecond Group,2013,2016\n"
     with pytest.raises(FilterError) as refused:
         read(tmp_path, text)
-    assert "`name`, `start`, `end`" in refused.value.message
+    assert "`motto`, `start`, `end`" in refused.value.message
     assert "row 2: First Group | 2012 | 2015" in refused.value.message
-    assert "`mapping=source=name,target=start`" in refused.value.help
+    assert "`mapping=source=motto,target=start`" in refused.value.help
     assert main(["import", "csv", str(tmp_path / "table.csv"), "--into", str(tmp_path / "data")]) == 2
-    assert "`--map source=name,target=start`" in capsys.readouterr().err
+    assert "`--map source=motto,target=start`" in capsys.readouterr().err
+    actors = read(tmp_path, text.replace("motto", "name")).dataset.actors
+    assert [actor.name for actor in actors.values()] == ["First Group", "Second Group"]
     assert ties(read(tmp_path, "start,end\nx,y\n")) == ["x -> y: related-to"]
     imported = read(tmp_path, "actor1,actor2,from,to\nx,y,2012,2013\n")
     assert [(str(link.start), str(link.end)) for link in imported.dataset.links.values()] == [("2012", "2013")]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import graph
 from graph.cli import main
 from tests.work import HANG, TIMES_THE_INPUT
 
@@ -85,6 +86,44 @@ CASES: dict[str, tuple[str, int, Callable[[Path, int], object], str]] = {
         "control-character",
     ),
 }
+
+
+MANY = {
+    "links": ("csv", "source,target\na,b\nb,c\nc,d\nd,e\n"),
+    "actors": ("csv", "name,type\na,state\nb,state\nc,state\nd,state\n"),
+    "lists": ("csv", "source,target\na;b,c;d\n"),
+    "years": ("csv", "source,target,2010,2011,2012,2013\na,b,1,2,3,4\n"),
+    "matrix": ("csv", ",a,b,c\na,0,1,1\nb,1,0,1\nc,1,1,0\n"),
+    "objects": ("json", '[{"source":"a","target":"b"},{"source":"b","target":"c"},{"source":"c","target":"a"}]'),
+    "graph": ("json", '{"nodes":[{"id":"a"},{"id":"b"},{"id":"c"}],"links":[{"source":"a","target":"b"}]}'),
+    "gml": ("gml", "graph [ node [ id 1 ] node [ id 2 ] node [ id 3 ] edge [ source 1 target 2 ] ]"),
+}
+
+
+@pytest.mark.parametrize("case", sorted(MANY))
+def test_too_many_records_are_refused_by_their_number(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The message has the limit and the way round, and nothing is written."""
+    monkeypatch.setattr("graph.ingest.limits.MOST_RECORDS", 3)
+    format, text = MANY[case]
+    (tmp_path / "file").write_text(text)
+    assert main(["import", format, str(tmp_path / "file"), "--into", str(tmp_path / "data")]) == 1
+    said = capsys.readouterr().err
+    assert "error[too-large]" in said
+    assert "the limit of one import is 3 actors, links and events" in said
+    assert "import them one after another into the same folder" in said
+    assert not (tmp_path / "data").exists()
+
+
+def test_our_own_export_has_the_same_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is one import too."""
+    (tmp_path / "a.csv").write_text("source,target\na,b\n")
+    graph.import_file("csv", tmp_path / "a.csv").save(tmp_path / "data")
+    graph.load(tmp_path / "data").export("json").save(tmp_path / "a.json")
+    monkeypatch.setattr("graph.ingest.limits.MOST_RECORDS", 2)
+    with pytest.raises(graph.DataError, match="has 3 records"):
+        graph.import_file("json", tmp_path / "a.json")
 
 
 ACTOR = """@prefix ax: <urn:axisgraph:ns#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .

@@ -55,6 +55,28 @@ def test_a_faulty_row_costs_itself_alone(name: str, tmp_path: Path, capsys: pyte
     assert "nothing to change" in capsys.readouterr().out
 
 
+def test_an_amount_with_a_tab_costs_its_row(tmp_path: Path) -> None:
+    """Without a currency too: two cells in one are no value to keep, but words and line breaks are."""
+    file = tmp_path / "aid.csv"
+    file.write_text('source,target,amount\nArden,Brook,"5\t\tx"\nCole,Dale,"5\ntanks"\n', encoding="utf-8")
+    imported = graph.import_file("csv", file)
+    assert [link.attributes["amount"] for link in imported.dataset.links.values()] == ["5\ntanks"]
+    (reason,) = imported.rejected[0].reasons
+    assert (reason.code, reason.place.line, reason.place.column) == ("bad-amount", 2, 13)
+
+
+def test_an_endless_number_costs_its_record(tmp_path: Path) -> None:
+    """It is kept for repair as it is in the file; elsewhere than in an amount it is a text."""
+    file = tmp_path / "aid.json"
+    link = '{"source":"Arden","target":"Brook","amount":1e999,"currency":"EUR"}'
+    other = '{"source":"Cole","target":"Dale","weight":-1e999}'
+    file.write_text(f'{{"links":[{link},{other}]}}', encoding="utf-8")
+    imported = graph.import_file("json", file)
+    assert [link.attributes["weight"] for link in imported.dataset.links.values()] == ["-1e999"]
+    assert imported.rejected[0].values["amount"] == "1e999"
+    assert imported.rejected[0].reasons[0].code == "bad-amount"
+
+
 def test_repaired_rows_are_imported(tmp_path: Path) -> None:
     """The file of rejected rows, once repaired, adds them, and its two extra columns are no data."""
     file, into = tmp_path / "aid.csv", tmp_path / "data"

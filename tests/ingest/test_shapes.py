@@ -97,6 +97,33 @@ def test_neighbours_of_json(document: dict[str, Any], tmp_path: Path) -> None:
     assert [(a, b) for a, _, b, _ in told(imported)] == [("Arden", "Brook"), ("Arden", "Dale")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name,type\nArden,state\nWest Brook,party\n",
+        "name\nArden\nWest Brook\n",
+        "Arden\nWest Brook\n",
+        "Old Arden\nWest Brook",
+    ],
+)
+def test_actors_alone(text: str, tmp_path: Path) -> None:
+    """A list of actors without links is one: with the names of its columns, or with one name a line."""
+    imported = read(tmp_path, text)
+    names = {actor.name for actor in imported.dataset.actors.values()}
+    assert "West Brook" in names
+    assert (len(names), len(imported.dataset.links)) == (2, 0)
+    assert any("no table lists links" in note for note in imported.notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["name,ally\nArden,Brook\nBrook,Arden\n", "A sentence.\nAnother\n", "12\n13\n", "Arden\n"]
+)
+def test_no_list_of_actors(text: str, tmp_path: Path) -> None:
+    """A table whose other columns hold the same names may list links; texts and numbers are no names."""
+    with pytest.raises(graph.FilterError, match="two ends of a link"):
+        read(tmp_path, text)
+
+
 def test_a_list_of_entities(tmp_path: Path) -> None:
     """FollowTheMoney may be one list in place of lines."""
     entities = [{"id": x, "schema": "Person", "properties": {"name": [x]}} for x in ("Ann", "Bob")]

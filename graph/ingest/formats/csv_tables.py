@@ -30,7 +30,7 @@ __all__ = ["read", "sheet_from"]
 _DELIMITERS: Final = ",;\t|"
 _WORDS: Final = range(2, 5)  # words in a line of a space-separated list
 _LONGEST_CELL: Final = 1_000_000  # characters
-_MOST_ROWS: Final = 5_000_000
+_MOST_ROWS: Final = 1_000_000  # of which a preset may leave out some
 _DELIMITER_WORDS: Final = {"\t": "a tab", " ": "a blank"}
 _SAMPLE: Final = 50  # rows used to detect the delimiter
 
@@ -167,7 +167,8 @@ def _rows(
                 rows.append([_unmarked(cell) for cell in row])
                 starts.append(start)
             if len(rows) > _MOST_ROWS:
-                fail("too-large", f"`{text.name}` has more than {_MOST_ROWS:,} rows", text.name, help="split it")
+                help = "split it into several files"
+                fail("too-large", f"`{text.name}` has more than {_MOST_ROWS:,} rows", text.name, help=help)
     finally:
         csv.field_size_limit(before)
 

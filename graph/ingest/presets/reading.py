@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from graph.diagnostics import Place
 from graph.ingest.edge_tables import read_links
+from graph.ingest.limits import refuse_many
 from graph.ingest.presets.choice import chosen
 from graph.ingest.presets.objects import Document, sheets_in
 from graph.ingest.presets.objects import fits as fits_objects
@@ -77,6 +78,7 @@ def read_by_preset(preset: Preset, given: Sequence[tuple[Rule, Sheet]], options:
     options = found.options = _options(preset, options, found)
     actors: dict[str, RawActor] = {}
     tables = [(rule, _Table.of(rule, sheet, options, found)) for rule, sheet in given]
+    refuse_many(sum(len(table.rows) for rule, table in tables if rule.links is not None), found.name, "rows")
     for rule, table in tables:
         if rule.actors is not None:
             _read_actors(rule, table, actors)
