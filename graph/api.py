@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from graph.query.diff import Diff
     from graph.query.duplicates import Duplicates
     from graph.query.fallout import Fallout
+    from graph.query.heaviest import RibbonWidth
     from graph.query.links import Links
     from graph.query.name_search import SearchResults
     from graph.query.neighbours import Neighbours
@@ -427,6 +428,7 @@ class Graph(Value):
         path: tuple[str, str] | None = None,
         actor: str | None = None,
         progress: Progress | None = None,
+        width: RibbonWidth = "kinds",
         **words: Unpack[PathWords],
     ) -> Export:
         """Return the graph in another tool's format, with its losses; see `graph.export`.
@@ -436,6 +438,7 @@ class Graph(Value):
             path: Export the paths between these two actors instead of the whole view.
             actor: Export this actor, its links and their other ends instead of the whole view.
             progress: Called with the links written so far and in all.
+            width: Draw the ribbons of a figure the wider, the more kinds their links have, or the greater their weight.
             words: Those of paths (`via` and what follows) are taken with `path` only.
         """
         from graph import export
@@ -444,10 +447,11 @@ class Graph(Value):
             both = ("path", "actor")
             raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean", words=both)
         if path is not None:
-            return export.export(export.of_paths(self.built, self.paths(*path, **words), progress), format)
+            selection = export.of_paths(self.built, self.paths(*path, **words), progress)
+            return export.export(selection, format, width=width)
         view = self._view("export", words)
         selection = export.of_view(view, progress) if actor is None else export.of_actor(view, actor, progress)
-        return export.export(selection, format)
+        return export.export(selection, format, width=width)
 
     @_takes("paths")
     def page(
@@ -459,6 +463,7 @@ class Graph(Value):
         path: tuple[str, str] | None = None,
         story: str | None = None,
         question: Paths | None = None,
+        width: RibbonWidth = "kinds",
         **words: Unpack[PathWords],
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
@@ -470,6 +475,7 @@ class Graph(Value):
             path: Show the paths between these two first; the page still contains the rest of the view.
             story: Show this story first.
             question: Show this answer first.
+            width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
@@ -480,7 +486,7 @@ class Graph(Value):
 
         filter, walk = asked("page", words, path=path is not None)
         view, opening = opened(
-            self.built, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question
+            self.built, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
         return render_page(view, title=title, opening=opening)
 

@@ -16,6 +16,7 @@ from graph.values import public
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from graph.query.heaviest import RibbonWidth
     from graph.query.paths import Paths
 
 __all__ = [
@@ -103,6 +104,7 @@ class PageOptions(PathWords, total=False):
     path: tuple[str, str] | None
     story: str | None
     question: Paths | None
+    width: RibbonWidth
 
 
 @public

@@ -55,6 +55,7 @@ def command(
     ] = None,
     data: options.Data = Path("data"),
     *,
+    width: options.Width = "kinds",
     words: dict[str, Any],
 ) -> None:
     import json
@@ -76,7 +77,7 @@ def command(
             refuse_to_overwrite(file, data)
     graph = options.loaded(data)
     with terminal.counting(f"Writing {target}") as progress:
-        written = graph.export(target, path=_ends(path), actor=actor, progress=progress, **words)
+        written = graph.export(target, path=_ends(path), actor=actor, progress=progress, width=width, **words)
     if output is not None:
         written.save(output)
     elif isinstance(written.content, bytes):

@@ -37,6 +37,7 @@ __all__ = [
     "RecordId",
     "Threshold",
     "Title",
+    "Width",
     "Work",
     "Yes",
     "actor_argument",
@@ -84,6 +85,10 @@ PagePath = Annotated[
 ]
 PageStory = Annotated[
     str | None, typer.Option("--story", metavar="ID", help="Show this story first.", show_default=False)
+]
+Width = Annotated[
+    Literal["kinds", "weight"],
+    typer.Option("--width", help="Draw ribbons the wider, the more kinds of link, or the greater the weight."),
 ]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Output format.")]
 

@@ -27,13 +27,14 @@ def command(
     depth: options.Depth = 1,
     path: options.PagePath = None,
     story: options.PageStory = None,
+    width: options.Width = "kinds",
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
     from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
-    asked = {"title": title, **options.page_asked(focus, depth, path, story), **words}
+    asked = {"title": title, "width": width, **options.page_asked(focus, depth, path, story), **words}
     graph = options.loaded(data)
     with terminal.working("Drawing the page"):
         graph.render(output, **asked)

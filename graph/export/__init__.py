@@ -12,10 +12,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from graph.errors import FilterError
 from graph.exchange.formats import format_named
 from graph.exchange.loss import Loss, losses
 from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.output import write_folder, write_text
+from graph.query.heaviest import RibbonWidth
 from graph.reading import paused_collector
 from graph.values import Value, public
 
@@ -38,13 +40,14 @@ Content = str | bytes | Mapping[str, str | bytes]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An export format: its module, title, file ending, and whether it is a folder or binary."""
+    """An export format: its module, title, file ending, and whether it is a folder, binary, or a figure."""
 
     module: str
     title: str
     suffix: str
     folder: bool = False
     binary: bool = False
+    figure: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
@@ -61,9 +64,9 @@ FORMATS: Mapping[str, Format] = {
     "mermaid": Format("mermaid", "Mermaid flowchart, for Markdown pages", ".mmd"),
     "neo4j": Format("neo4j", "Neo4j bulk-import folder", "", folder=True),
     "parquet": Format("parquet", "Parquet folder, for DuckDB, pandas, R", "", folder=True),
-    "png": Format("png", "figure for print, 300 dots an inch", ".png", binary=True),
+    "png": Format("png", "figure for print, 300 dots an inch", ".png", binary=True, figure=True),
     "stix": Format("stix", "STIX 2.1 bundle, for OpenCTI, MISP", ".json"),
-    "svg": Format("svg", "figure for print, as vectors", ".svg"),
+    "svg": Format("svg", "figure for print, as vectors", ".svg", figure=True),
     "turtle": Format("turtle", "RDF as Turtle", ".ttl"),
     "xlsx": Format("excel", "Excel workbook", ".xlsx", binary=True),
 }
@@ -104,15 +107,21 @@ def format_of(name: str) -> Format:
     return format_named(name, FORMATS, "export")
 
 
-def export(selection: Selection, format: str) -> Export:
-    """Return the selection in `format`, with its loss report.
+def export(selection: Selection, format: str, *, width: RibbonWidth = "kinds") -> Export:
+    """Return the selection in `format`, with its loss report; `width` is that of the ribbons of a figure.
 
     Raises:
-        FilterError: There is no such format, or the format needs a path or an actor.
+        FilterError: There is no such format, it needs a path or an actor, or it cannot draw that width.
         MissingExtra: The format needs a package that is not installed.
     """
-    module = import_module(f"graph.export.formats.{format_of(format).module}")
+    known = format_of(format)
+    if width != "kinds" and not known.figure:
+        figures = " or ".join(name for name, each in FORMATS.items() if each.figure)
+        raise FilterError(f"{format} has no ribbons", help=f"omit `width`, or export {figures}", words=("width",))
+    module = import_module(f"graph.export.formats.{known.module}")
     with paused_collector():
-        written: Content | tuple[Content, tuple[Loss, ...]] = module.write(selection)
+        written: Content | tuple[Content, tuple[Loss, ...]] = (
+            module.write(selection, width=width) if known.figure else module.write(selection)
+        )
     content, more = written if isinstance(written, tuple) else (written, ())
     return Export(format, content, losses(selection, module.LOSSES) + more)

@@ -37,7 +37,7 @@ var axisgraphFigure = (() => {
     const lengths = column(packed2.lengths, ids2);
     const all = rows(
       packed2.rows,
-      lengths.reduce((sum, length) => sum + (length ?? 0), 0),
+      lengths.reduce((sum2, length) => sum2 + (length ?? 0), 0),
       ids2
     );
     let next = 0;
@@ -134,6 +134,7 @@ var axisgraphFigure = (() => {
     pinned: {},
     stacks: [],
     families: null,
+    width: "kinds",
     selected: [],
     open: null,
     compare: null,
@@ -240,42 +241,42 @@ var axisgraphFigure = (() => {
   var WHOLE = 1.3;
   var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   var plain = (text3) => text3.slice(0, 400).replace(HIDDEN, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
-  function cut(text3, width, measure) {
+  function cut(text3, width2, measure) {
     const clean = plain(text3);
-    if (measure(clean) <= width) return clean;
+    if (measure(clean) <= width2) return clean;
     const letters = [...clean];
     let [least3, most] = [0, letters.length];
     while (least3 + 1 < most) {
       const middle = least3 + most >> 1;
-      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least3 = middle;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width2) least3 = middle;
       else most = middle;
     }
     return `${letters.slice(0, least3).join("").trimEnd()}…`;
   }
   var wasCut = (lines, text3) => Boolean(lines.at(-1)?.endsWith("…")) && !plain(text3).endsWith("…");
   var intact = (lines, text3) => lines.join(" ") === plain(text3);
-  function pieces(word, width, measure) {
-    if (measure(word) <= WHOLE * width) return [word];
+  function pieces(word, width2, measure) {
+    if (measure(word) <= WHOLE * width2) return [word];
     const parts3 = word.split(/(?<=[-\u2010-\u2015/])/u);
-    if (parts3.length > 1) return parts3.flatMap((part) => pieces(part, width, measure));
+    if (parts3.length > 1) return parts3.flatMap((part) => pieces(part, width2, measure));
     const made = [];
     for (const { segment } of graphemes.segment(word)) {
       const last2 = made.at(-1);
-      if (last2 && measure(last2 + segment) <= width) made[made.length - 1] = last2 + segment;
+      if (last2 && measure(last2 + segment) <= width2) made[made.length - 1] = last2 + segment;
       else made.push(segment);
     }
     return made;
   }
-  function wrap(text3, width, measure, most = MOST_LINES) {
+  function wrap(text3, width2, measure, most = MOST_LINES) {
     const lines = [];
     for (const word of plain(text3).split(" "))
-      pieces(word, width, measure).forEach((piece, at2) => {
+      pieces(word, width2, measure).forEach((piece, at2) => {
         const longer = lines.length ? `${lines.at(-1)}${at2 ? "" : " "}${piece}` : piece;
-        if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
+        if (lines.length && measure(longer) <= width2) lines[lines.length - 1] = longer;
         else lines.push(piece);
       });
     if (lines.length <= most) return lines;
-    return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), width, measure)];
+    return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), width2, measure)];
   }
 
   // graph/page/js/picture/flow/labels.js
@@ -283,7 +284,7 @@ var axisgraphFigure = (() => {
   var [PLAIN, STRONG] = [400, 600];
   var weightOf = ({ strong }) => strong ? STRONG : PLAIN;
   var widthOf = (line3, { sub }, measure) => line3.reduce(
-    (sum, piece, at2) => sum + measure(piece.text, sub, weightOf(piece)) + (at2 ? measure(APART, sub, PLAIN) : 0),
+    (sum2, piece, at2) => sum2 + measure(piece.text, sub, weightOf(piece)) + (at2 ? measure(APART, sub, PLAIN) : 0),
     0
   );
   var afterName = (piece, look, measure) => measure(APART, look.sub, PLAIN) + widthOf([piece], look, measure);
@@ -315,7 +316,7 @@ var axisgraphFigure = (() => {
     const texts4 = line3.flatMap((each, at2) => at2 ? [dot, each] : [each]);
     const widths = texts4.map(({ text: text3, size, weight }) => measure(text3, size, weight));
     const apart = measure(" ", sub, PLAIN);
-    let x = middle - (widths.reduce((sum, each) => sum + each, 0) + (texts4.length - 1) * apart) / 2;
+    let x = middle - (widths.reduce((sum2, each) => sum2 + each, 0) + (texts4.length - 1) * apart) / 2;
     return texts4.map((each, at2) => {
       const own = { ...each, x: x + widths[at2] / 2 };
       x += widths[at2] + apart;
@@ -382,6 +383,59 @@ var axisgraphFigure = (() => {
     return { layerOf: layerOf2, columns };
   }
 
+  // graph/page/js/core/words.js
+  var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
+  var folded = (text3) => text3.toLowerCase().trim();
+  function joining(graph2, link) {
+    const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
+    const verb2 = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
+    if (!link.role) return { said: ` ${verb2} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
+    const named = folded(link.role).endsWith(` ${folded(graph2.actors[link.target]?.name ?? "")}`);
+    return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
+  }
+  function sentence(graph2, link, source, target) {
+    const { said, named } = joining(graph2, link);
+    return `${source}${said}${named ? "" : target}`;
+  }
+
+  // graph/page/js/picture/flow/weights.js
+  var MOST_KINDS = 8;
+  var NAMES2 = ["weight", "Weight"];
+  var PLAIN2 = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+  var SCIENTIFIC = new Intl.NumberFormat("en", { maximumSignificantDigits: 3, notation: "scientific" });
+  function weightOf2({ attributes = [] }) {
+    for (const name of NAMES2) {
+      const [, value] = attributes.find(([own]) => own === name) ?? [];
+      if (typeof value === "number" && Number.isFinite(value)) return value;
+    }
+    return null;
+  }
+  function sum(graph2, ids2) {
+    const all = ids2.map((id) => graph2.links[id]).filter(({ status }) => status !== "denied");
+    const known2 = all.map(weightOf2).filter((weight) => weight !== null);
+    const whole = known2.reduce((a, b) => a + b, 0);
+    const within2 = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, whole));
+    return { weight: known2.length ? within2 : null, weightless: all.length - known2.length };
+  }
+  function range(ribbons) {
+    const weights = ribbons.flatMap(({ main, weight }) => main && weight !== null ? [weight] : []);
+    return weights.length ? { least: Math.min(...weights), most: Math.max(...weights) } : null;
+  }
+  function width(weight, { least: least3, most }, { base, each }) {
+    const share = least3 === most ? 1 : (weight / 2 - least3 / 2) / (most / 2 - least3 / 2);
+    return base + each * (1 + (MOST_KINDS - 1) * share);
+  }
+  function inWords(value) {
+    const size = Math.abs(value);
+    return (size && (size >= 1e9 || size < 1e-3) ? SCIENTIFIC : PLAIN2).format(value);
+  }
+  var scale = ({ least: least3, most }) => least3 === most ? `the weight is ${inWords(least3)}` : `the wider, the greater the weight (${inWords(least3)} to ${inWords(most)})`;
+  function missing(ribbons) {
+    const without = ribbons.reduce((all, { main, weightless }) => all + (main ? weightless : 0), 0);
+    return without ? `No weight: ${count(without, "link")}` : null;
+  }
+
   // graph/page/js/picture/flow/nodes.js
   var MOST_LINES2 = 7;
   var chipHeight = (lines, look) => look.chip + (lines - 1) * (look.small + 3);
@@ -392,7 +446,7 @@ var axisgraphFigure = (() => {
       ...chip,
       lines: wrap(chip.label, look.wrap, (text3) => measure(text3, look.small, 400), MOST_LINES2)
     }));
-    const inner = lines.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum, { lines: own }) => sum + chipHeight(own.length, look) + look.chipGap, 0);
+    const inner = lines.length * look.line + under.length * (look.sub + 4) + (chips2.length ? 4 : 0) + chips2.reduce((sum2, { lines: own }) => sum2 + chipHeight(own.length, look) + look.chipGap, 0);
     const widest = Math.max(
       ...lines.map((text3) => measure(text3, look.name, 650)),
       beside ? measure(last(lines), look.name, 650) + afterName(beside, look, measure) : 0,
@@ -420,7 +474,11 @@ var axisgraphFigure = (() => {
       right: []
     };
   }
-  var widthOf2 = ({ main, kinds, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
+  function widthOf2({ main, kinds, denied, weight }, { weights, weighed }, look) {
+    if (!main || denied) return look.thin;
+    if (weights && weighed) return weight === null ? look.thin : width(weight, weights, look);
+    return look.base + look.each * Math.min(8, kinds.length);
+  }
   function of3(model, look, narrow, measure, parts3) {
     const { layerOf: layerOf2, columns } = of2(model, narrow, parts3);
     const layers = columns.map(() => []);
@@ -430,25 +488,26 @@ var axisgraphFigure = (() => {
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
-    const routes = model.ribbons.map((ribbon2, index) => routeOf(ribbon2, index, nodes, layers, look));
+    const routes = model.ribbons.map(
+      (ribbon2, index) => routeOf(ribbon2, index, nodes, layers, widthOf2(ribbon2, model, look))
+    );
     for (const route2 of routes) addPorts(route2, look);
     for (const node of nodes.values())
       for (const side of [node.left, node.right]) {
-        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        const need = side.reduce((sum2, port) => sum2 + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
     const cut2 = [...nodes.values()].some(({ lines, box: box2 }) => wasCut(lines, box2.label));
     return { layers, columns, nodes, routes, cut: cut2 };
   }
-  function routeOf(ribbon2, index, nodes, layers, look) {
+  function routeOf(ribbon2, index, nodes, layers, width2) {
     const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
-    const width = widthOf2(ribbon2, look);
     const forward = a.layer <= b.layer;
     const [first, last2] = forward ? [a, b] : [b, a];
     const route2 = {
       ribbon: ribbon2,
       index,
-      width,
+      width: width2,
       forward,
       same: a.layer === b.layer,
       chain: [first],
@@ -462,7 +521,7 @@ var axisgraphFigure = (() => {
         ribbon: ribbon2,
         layer,
         column: -1,
-        height: width,
+        height: width2,
         width: 0,
         group: null,
         head: false,
@@ -478,22 +537,22 @@ var axisgraphFigure = (() => {
     return route2;
   }
   function addPorts(route2, look) {
-    const { ribbon: ribbon2, chain: chain2, forward, same: same2, width } = route2;
+    const { ribbon: ribbon2, chain: chain2, forward, same: same2, width: width2 } = route2;
     const [first, last2] = [chain2[0], last(chain2)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
-    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip + look.tileGap : 0) : 2;
+    const need = (strip) => ribbon2.main ? Math.max(width2, strip ? look.strip + look.tileGap : 0) : 2;
     first.right.push({ route: route2, end: 0, need: need(strips[0]), y: 0 });
     (same2 ? last2.right : last2.left).push({ route: route2, end: 1, need: need(strips[1]), y: 0 });
   }
 
   // graph/page/js/picture/flow/shapes.js
   var SMALLEST = 11;
-  var unreadable = (size, scale) => size * scale < SMALLEST - 0.05;
+  var unreadable = (size, scale2) => size * scale2 < SMALLEST - 0.05;
   var near = (value) => Math.round(value * 100) / 100;
-  function rounded({ x, y, width, height }, r) {
-    const radius = Math.min(r, width / 2, height / 2);
-    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near);
-    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near);
+  function rounded({ x, y, width: width2, height }, r) {
+    const radius = Math.min(r, width2 / 2, height / 2);
+    const [left, top, right, bottom] = [x, y, x + width2, y + height].map(near);
+    const [a, b, c, d] = [x + radius, x + width2 - radius, y + radius, y + height - radius].map(near);
     return [
       `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
       `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
@@ -535,18 +594,18 @@ var axisgraphFigure = (() => {
       return { id: chip.id, chip, area };
     });
   }
-  var chipsAt = (node, look, scale) => unreadable(look.sub, scale) ? [] : chipAreas(node, look);
-  function fromAfar(node, { scale, measure }) {
-    const size = SMALLEST / scale;
-    const [width, most] = [node.width - 6 / scale, Math.floor((node.height - 2 / scale) / (size * TALL))];
+  var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
+  function fromAfar(node, { scale: scale2, measure }) {
+    const size = SMALLEST / scale2;
+    const [width2, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size * TALL))];
     const wide = (text3) => measure(text3, size, 650);
     if (most < 1) return { lines: [], size };
-    const lines = wrap(node.box.label, width, wide, most);
-    const whole = lines.every((line3) => wide(line3) <= width) && intact(lines, node.box.label);
+    const lines = wrap(node.box.label, width2, wide, most);
+    const whole = lines.every((line3) => wide(line3) <= width2) && intact(lines, node.box.label);
     return { lines: whole ? lines : [], size };
   }
   function boxShapes(node, how) {
-    const { graph: graph2, layout, colours, focus, pinned, selected, scale, changes: changes2 } = how;
+    const { graph: graph2, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
     const { look } = layout;
     const { tone } = graph2.columns.columns[node.column];
     const { edge, fill } = box(tone, colours);
@@ -554,7 +613,7 @@ var axisgraphFigure = (() => {
     const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
     const chosen = focus?.chosen === node.id;
     const change2 = changes2?.actors.get(node.id);
-    const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
+    const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
       shapes2.push({
@@ -587,7 +646,7 @@ var axisgraphFigure = (() => {
       const [x, y] = [node.x + node.width - 8, node.y + 8];
       shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
     }
-    for (const { id, area } of chipsAt(node, look, scale)) {
+    for (const { id, area } of chipsAt(node, look, scale2)) {
       const own = focus?.chosen === id || selected.has(id);
       shapes2.push({
         type: "path",
@@ -608,7 +667,7 @@ var axisgraphFigure = (() => {
       colours,
       focus,
       selected,
-      scale,
+      scale: scale2,
       measure
     } = how;
     const alpha = focus && !focus.boxes.has(node.id) && !selected.has(node.id) ? DIM_TEXT : 1;
@@ -628,7 +687,7 @@ var axisgraphFigure = (() => {
       weight: weightOf(piece),
       fill: piece.strong ? colours.ink : colours.caption
     });
-    if (unreadable(look.sub, scale)) {
+    if (unreadable(look.sub, scale2)) {
       const { lines, size } = fromAfar(node, how);
       const high2 = size * TALL;
       const top2 = node.y + (node.height - lines.length * high2) / 2;
@@ -704,7 +763,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/edtf.js
   var LONGEST = 64;
-  var PLAIN2 = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
+  var PLAIN3 = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
   var MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
   var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
   var SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
@@ -738,7 +797,7 @@ var axisgraphFigure = (() => {
   ];
   var MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
   var FORMS = [
-    [PLAIN2, plainDays],
+    [PLAIN3, plainDays],
     [MASKED, masked],
     [SEASON, season],
     [SIGNIFICANT, significant],
@@ -1032,16 +1091,16 @@ var axisgraphFigure = (() => {
     ]
   ];
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
-  var PLAIN3 = /^\d{4}(-\d\d){0,2}$/;
+  var PLAIN4 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-  function inWords(text3) {
+  function inWords2(text3) {
     if (text3 === "..") return ONGOING;
     if (/^[[{].*[\]}]$/.test(text3)) return setInWords(text3);
     if (text3.includes("/")) return rangeInWords(text3.split("/"));
     if (/[?~%]/.test(text3)) {
       const doubt = /[?%]/.test(text3) ? "perhaps " : "";
       const near4 = /[~%]/.test(text3) ? "about " : "";
-      return `${doubt}${near4}${inWords(text3.replace(/[?~%]/g, ""))}`;
+      return `${doubt}${near4}${inWords2(text3.replace(/[?~%]/g, ""))}`;
     }
     for (const [form, say] of FORMS2) {
       const match = form.exec(text3);
@@ -1050,14 +1109,14 @@ var axisgraphFigure = (() => {
     return byDays(text3);
   }
   function setInWords(text3) {
-    const members = text3.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const members = text3.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords2(member.trim()));
     const [others, last2] = [members.slice(0, -1), members[members.length - 1]];
     return others.length ? `${others.join(", ")} ${text3[0] === "[" ? "or" : "and"} ${last2}` : last2;
   }
   function rangeInWords([first, last2]) {
     const open = (side) => side === "" || side === "..";
-    if (open(first)) return `${inWords(last2)} or earlier`;
-    return open(last2) ? `${inWords(first)} or later` : `between ${inWords(first)} and ${inWords(last2)}`;
+    if (open(first)) return `${inWords2(last2)} or earlier`;
+    return open(last2) ? `${inWords2(first)} or later` : `between ${inWords2(first)} and ${inWords2(last2)}`;
   }
   function byDays(text3) {
     let days2;
@@ -1093,16 +1152,16 @@ var axisgraphFigure = (() => {
   function documented({ start, end }) {
     const first = (start ?? "").replace(BOUNDS, "$2");
     const last2 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN3.test(first) || !(last2 === ".." || PLAIN3.test(last2))) return null;
-    if (last2 === "..") return `${inWords(first)} – ongoing`;
-    if (first === last2) return inWords(first);
-    return parse(first)[0] <= parse(last2)[1] ? `${inWords(first)} – ${inWords(last2)}` : null;
+    if (!PLAIN4.test(first) || !(last2 === ".." || PLAIN4.test(last2))) return null;
+    if (last2 === "..") return `${inWords2(first)} – ongoing`;
+    if (first === last2) return inWords2(first);
+    return parse(first)[0] <= parse(last2)[1] ? `${inWords2(first)} – ${inWords2(last2)}` : null;
   }
   function briefly(dates) {
     const [seen, confirmed] = [seenOn(dates), stillSo(dates)];
-    if (seen) return `seen ${inWords(seen)}`;
-    const start = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
+    if (seen) return `seen ${inWords2(seen)}`;
+    const start = dates.start ? inWords2(dates.start).replace(/^the /, "") : "?";
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords2(confirmed)}` : inWords2(dates.end).replace(/^the /, "");
     return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
   }
   function short(iso2, side) {
@@ -1115,9 +1174,9 @@ var axisgraphFigure = (() => {
   function windowInWords(window) {
     if (!window || !window[0] && !window[1]) return "all time";
     const [first, last2] = [short(window[0], 0), short(window[1], 1)];
-    if (!first) return `until ${inWords(last2)}`;
-    if (!last2) return `since ${inWords(first)}`;
-    return first === last2 ? inWords(first) : `${inWords(first)} to ${inWords(last2)}`;
+    if (!first) return `until ${inWords2(last2)}`;
+    if (!last2) return `since ${inWords2(first)}`;
+    return first === last2 ? inWords2(first) : `${inWords2(first)} to ${inWords2(last2)}`;
   }
 
   // graph/page/js/core/grades.js
@@ -1453,9 +1512,9 @@ var axisgraphFigure = (() => {
   function rises(view, source, target) {
     if (view.filter.undirected || !view.wholes(source).others.includes(target)) return false;
     const steps3 = stepping(view, source, target);
-    return joining(view, source, target).every((link) => steps3.includes(link));
+    return joining2(view, source, target).every((link) => steps3.includes(link));
   }
-  function joining({ index, mask, bothWays }, source, target) {
+  function joining2({ index, mask, bothWays }, source, target) {
     const along = between2(index.outgoing, index.target, source, target).filter((link) => mask[link]);
     const against = between2(index.incoming, index.source, source, target).filter(
       (link) => mask[link] && bothWays[index.kind[link]]
@@ -1475,9 +1534,9 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/query/facets.js
-  var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+  var NAMES3 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
   var OF_ACTORS2 = /* @__PURE__ */ new Set(["types", "countries"]);
-  var STATUS = NAMES2.indexOf("statuses");
+  var STATUS = NAMES3.indexOf("statuses");
   var ASSERTED = STATUSES.indexOf("asserted");
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
@@ -1506,7 +1565,7 @@ var axisgraphFigure = (() => {
     const { mask } = of5(index, complete(given));
     const only = chosen.only && new Set(chosen.only);
     const inside = (actor) => only?.has(index.actors[actor]) ?? true;
-    const asked2 = NAMES2.map((name, at2) => {
+    const asked2 = NAMES3.map((name, at2) => {
       const [on, ofActors] = [chosen[name], OF_ACTORS2.has(name)];
       const { order, number: number2 } = valuesOf2(index)[name];
       return on && { number: number2, ofActors, at: at2, shows: Uint8Array.from(order, (value) => on.includes(value) ? 1 : 0) };
@@ -1725,7 +1784,7 @@ var axisgraphFigure = (() => {
     return null;
   }
   var moves = (view, hops2, actor) => view.steps ? [...new Set([hops2, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops2(actor).others];
-  var cost = ({ others, farthest }) => farthest.reduce((sum, actor) => sum + others[actor], 0);
+  var cost = ({ others, farthest }) => farthest.reduce((sum2, actor) => sum2 + others[actor], 0);
   function chain(following, actor) {
     const found = [actor];
     for (let next = following.get(actor); next !== void 0 && next !== last(found); next = following.get(next))
@@ -1795,7 +1854,7 @@ var axisgraphFigure = (() => {
     if (!view.steps || !rises(view, actor, other)) return "arrived";
     return phase === "start" || phase === "rising" ? "rising" : null;
   }
-  function folded(view, { actors, through: through3 }) {
+  function folded2(view, { actors, through: through3 }) {
     const left = [actors[0]];
     through3.forEach((step, at2) => {
       const other = actors[at2 + 1];
@@ -2018,7 +2077,7 @@ var axisgraphFigure = (() => {
     for (const [actor, found] of known2) outlook[actor] = found;
     return { members: [...known2.keys()], outlook };
   }
-  var neighbours = ({ others }, actors) => actors.reduce((sum, actor) => sum + others[actor], 0);
+  var neighbours = ({ others }, actors) => actors.reduce((sum2, actor) => sum2 + others[actor], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
@@ -2100,7 +2159,7 @@ var axisgraphFigure = (() => {
     function hop(actor, other, through3) {
       const key = `${actor} ${other} ${through3}`;
       if (!joins2.has(key)) {
-        const links = through3 ? stepping(view, actor, other) : joining(view, actor, other);
+        const links = through3 ? stepping(view, actor, other) : joining2(view, actor, other);
         spend(links.length);
         const days2 = links.flatMap((link) => spansOf2(index, link)).map(([s1, s2, e1, e2]) => (
           /** @type {DayWindow} */
@@ -2399,7 +2458,7 @@ var axisgraphFigure = (() => {
     const tried = (asked2.tried.get(length) ?? 0) + moves2;
     asked2.tried.set(length, tried);
     if (asked2.passable.has(length) || tried <= MANY_TRIED) return aim;
-    const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    const actors = aim.layers.reduce((sum2, layer) => sum2 + layer.members.length, 0);
     if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1e3))) return aim;
     const layers = space.within(aim.layers, passable(view, aim.layers, start, end, budget.spend));
     asked2.passable.set(length, layers);
@@ -2424,7 +2483,7 @@ var axisgraphFigure = (() => {
           continue;
         }
         const { trail, path: path2 } = found;
-        const wholes = folded(view, trail);
+        const wholes = folded2(view, trail);
         if (known2.has(wholes.join())) continue;
         if (answer.paths.length === filter.limit) {
           answer.truncatedBy = "limit";
@@ -2537,8 +2596,8 @@ var axisgraphFigure = (() => {
   function judge(view, { actors, through: through3 }, spend) {
     const { index, filter, window } = view;
     const spansOf3 = (link) => spansOf2(index, link);
-    let joins2 = actors.slice(1).map((other, at2) => (through3[at2] ? stepping : joining)(view, actors[at2], other));
-    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
+    let joins2 = actors.slice(1).map((other, at2) => (through3[at2] ? stepping : joining2)(view, actors[at2], other));
+    spend(JUDGED * joins2.reduce((sum2, links) => sum2 + links.length, 0));
     let time2 = null;
     if (window || filter.time !== "any") {
       const spans = joins2.map((links) => links.map(spansOf3));
@@ -2875,7 +2934,7 @@ var axisgraphFigure = (() => {
       for (const other of this.view.ahead(actor).others) {
         const next = this.allowed(actor, other) ? afterHop(this.view, phase, actor, other) : null;
         if (!next) continue;
-        const links = () => joining(this.view, actor, other);
+        const links = () => joining2(this.view, actor, other);
         yield { place: { actor: other, phase: next, passed: passed | this.at(other) }, links };
       }
     }
@@ -3176,7 +3235,7 @@ var axisgraphFigure = (() => {
   // graph/page/js/picture/boxes.js
   var overlaps = (one, other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
   var contains = (outer, inner) => outer.left <= inner.left + 1 && outer.right >= inner.right - 1 && outer.top <= inner.top + 1 && outer.bottom >= inner.bottom - 1;
-  var boxOf = ({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height });
+  var boxOf = ({ x, y, width: width2, height }) => ({ left: x, right: x + width2, top: y, bottom: y + height });
   var passes = (points, box2) => points.slice(1).some(([x, y], at2) => {
     const [fromX, fromY] = points[at2];
     return overlaps(
@@ -3254,17 +3313,17 @@ var axisgraphFigure = (() => {
       };
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
-    const fixed = 2 * look.margin + own.reduce((sum, each, at2) => sum + each + 2 * edge[at2], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    const fixed = 2 * look.margin + own.reduce((sum2, each, at2) => sum2 + each + 2 * edge[at2], 0) + gaps.reduce((sum2, gap) => sum2 + gap.left + gap.right + gap.arcRoom, 0);
     return { own, edge, gaps, fixed, loads };
   }
   function least(net, look, order) {
     const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of8(net, look, width, order) {
+  function of8(net, look, width2, order) {
     const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
-    const room = Math.max(look.shortest * loads.length, width - fixed);
-    const all = loads.reduce((sum, each) => sum + each, 0) || 1;
+    const room = Math.max(look.shortest * loads.length, width2 - fixed);
+    const all = loads.reduce((sum2, each) => sum2 + each, 0) || 1;
     const layersAt = [];
     const zones = [];
     let x = look.margin;
@@ -3279,7 +3338,7 @@ var axisgraphFigure = (() => {
       zones.push({ arcs, from, to: x, slots: gaps[at2].slots });
       x += gaps[at2].right;
     });
-    return { layers: layersAt, widths: own, edges: edge, zones, width: Math.max(width, fixed + room) };
+    return { layers: layersAt, widths: own, edges: edge, zones, width: Math.max(width2, fixed + room) };
   }
 
   // graph/page/js/picture/flow/heights.js
@@ -3295,7 +3354,7 @@ var axisgraphFigure = (() => {
     const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
     return between3 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
-  var needed = (layer, look) => layer.reduce((sum, node, at2) => sum + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  var needed = (layer, look) => layer.reduce((sum2, node, at2) => sum2 + node.height + (at2 ? gapOf(layer[at2 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   var leastNeeded = (layer, look) => needed(
     [...layer].sort((a, b) => a.column - b.column || compare2(a.group ?? "", b.group ?? "")),
     look
@@ -3327,15 +3386,15 @@ var axisgraphFigure = (() => {
     for (let round = 0; round < ROUNDS; round += 1)
       for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
         const wanted = layer.map((node) => {
-          let [sum, weight] = [PULL * middle, PULL];
+          let [sum2, weight] = [PULL * middle, PULL];
           for (const edge of touching.get(node) ?? []) {
             if (edge.same) continue;
             const other = edge.a === node ? edge.b : edge.a;
             const pull = edge.weight * (node.box || other.box ? 1 : STRAIGHT) * (node.box && other.box ? 1 : LANED);
-            sum += pull * (other.y + other.height / 2);
+            sum2 += pull * (other.y + other.height / 2);
             weight += pull;
           }
-          return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
+          return { at: sum2 / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
         });
         const pooled = monotone(wanted.map(({ at: at2, weight }, index) => ({ at: at2 - offsets[index], weight })));
         layer.forEach((node, index) => {
@@ -3353,7 +3412,7 @@ var axisgraphFigure = (() => {
       }
       pools.push(pool);
     }
-    return pools.flatMap(({ sum, weight, count: count2 }) => Array(count2).fill(sum / weight));
+    return pools.flatMap(({ sum: sum2, weight, count: count2 }) => Array(count2).fill(sum2 / weight));
   }
 
   // graph/page/js/picture/flow/look.js
@@ -3549,29 +3608,29 @@ var axisgraphFigure = (() => {
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => !same2 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same2 }) => same2 && a.layer === layer));
     function crossings(list) {
-      let sum = 0;
+      let sum2 = 0;
       const tops = list.map(({ a }) => place(a));
       const ends = list.map(({ b }) => place(b));
       for (let i = 0; i < list.length; i += 1)
         for (let j = i + 1; j < list.length; j += 1)
-          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list[i].weight * list[j].weight;
-      return sum;
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum2 += list[i].weight * list[j].weight;
+      return sum2;
     }
-    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
-    const total = () => gaps.reduce((sum, list) => sum + crossings(list), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum2, { a, b, weight }) => sum2 + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const total = () => gaps.reduce((sum2, list) => sum2 + crossings(list), 0) + arcs.flat().reduce((sum2, { a, b, weight }) => sum2 + SAME * weight * Math.abs(place(a) - place(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number2(layers[layer]);
     }
     function barycentre(node, way) {
-      let [sum, weight] = [0, 0];
+      let [sum2, weight] = [0, 0];
       for (const edge of touching.get(node) ?? []) {
         const other = edge.a === node ? edge.b : edge.a;
         if (edge.same || other.layer - node.layer !== way) continue;
-        sum += place(other) / Math.max(1, layers[other.layer].length - 1) * edge.weight;
+        sum2 += place(other) / Math.max(1, layers[other.layer].length - 1) * edge.weight;
         weight += edge.weight;
       }
-      return weight ? sum / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
+      return weight ? sum2 / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
     }
     layers.forEach((layer, index) => {
       layer.sort((a, b) => a.column - b.column);
@@ -3586,7 +3645,7 @@ var axisgraphFigure = (() => {
         const blocks = blocksOf2(layers[layer]).map((block) => {
           const inside = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way) - barycentre(b, way));
           const nodes = [...block.filter((node) => node.head), ...inside];
-          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way), 0) / nodes.length };
+          return { nodes, at: nodes.reduce((sum2, node) => sum2 + barycentre(node, way), 0) / nodes.length };
         });
         blocks.sort((a, b) => a.nodes[0].column - b.nodes[0].column || a.at - b.at);
         if (blocks.some(({ nodes }) => nodes[0].box === null)) blocks.sort((a, b) => a.at - b.at);
@@ -3677,7 +3736,7 @@ var axisgraphFigure = (() => {
     }
     for (const side of [node.left, node.right]) {
       side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
-      const need = side.reduce((sum, port) => sum + port.need + look.portGap, -look.portGap);
+      const need = side.reduce((sum2, port) => sum2 + port.need + look.portGap, -look.portGap);
       let y = middle - need / 2;
       for (const port of side) {
         port.y = y + port.need / 2;
@@ -3773,7 +3832,7 @@ var axisgraphFigure = (() => {
     return port.y;
   }
   function draw(route2, across, look) {
-    const { ribbon: ribbon2, chain: chain2, same: same2, forward, width } = route2;
+    const { ribbon: ribbon2, chain: chain2, same: same2, forward, width: width2 } = route2;
     const [first, last2] = [chain2[0], last(chain2)];
     const start = heightOf(first.right, route2, 0);
     const end = heightOf(same2 ? last2.right : last2.left, route2, 1);
@@ -3786,7 +3845,7 @@ var axisgraphFigure = (() => {
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at2, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
-    return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
+    return { ribbon: ribbon2, width: width2, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
   }
 
   // graph/page/js/picture/flow/flow.js
@@ -3887,6 +3946,8 @@ var axisgraphFigure = (() => {
       main: model.main,
       drawn: model.drawn,
       present: model.present,
+      weights: model.weights,
+      weighed: model.weighed,
       width: across.width,
       height
     };
@@ -3900,7 +3961,7 @@ var axisgraphFigure = (() => {
         Math.min(...inside.map(({ y }) => y)),
         Math.max(...inside.map(({ y, height }) => y + height))
       ];
-      const [left, right] = [Math.min(...inside.map(({ x }) => x)), Math.max(...inside.map(({ x, width }) => x + width))];
+      const [left, right] = [Math.min(...inside.map(({ x }) => x)), Math.max(...inside.map(({ x, width: width2 }) => x + width2))];
       return {
         id,
         x: left - look.frame,
@@ -3933,9 +3994,9 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/picture/flow/hit.js
   function textArea({ text: text3, x, y, size, weight, anchor }, measure) {
-    const width = measure(text3, size, weight);
-    const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-    return { x: left, y: y - size * 0.8, width, height: size };
+    const width2 = measure(text3, size, weight);
+    const left = anchor === "middle" ? x - width2 / 2 : anchor === "end" ? x - width2 : x;
+    return { x: left, y: y - size * 0.8, width: width2, height: size };
   }
 
   // graph/page/js/picture/flow/received.js
@@ -3980,7 +4041,7 @@ var axisgraphFigure = (() => {
     if (!text3 || text3 === "..") return "";
     const last2 = spanOf(text3)[1];
     if (!last2 || graph2.info.asOfDay && last2 > graph2.info.asOfDay) return "";
-    return `${died ? "died" : "ended"} ${inWords(text3).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+    return `${died ? "died" : "ended"} ${inWords2(text3).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
   var placeOf = ({ country, type }) => country && type !== "state" && regions.of(country) || "";
   function framesOf2(graph2, links, boxed) {
@@ -4052,7 +4113,8 @@ var axisgraphFigure = (() => {
         directed: own.some((id) => !graph2.kinds[graph2.links[id].kind].symmetric),
         main: main.has(family),
         links: own,
-        ...summary(graph2, own, window)
+        ...summary(graph2, own, window),
+        ...sum(graph2, own)
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
@@ -4121,25 +4183,39 @@ var axisgraphFigure = (() => {
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);
     const tiled = new Set(ribbons.flatMap((ribbon2) => ribbon2.main ? [...ribbon2.kinds, ...ribbon2.back] : []));
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
+    const weights = range(ribbons);
+    const weighed = state.width === "weight" && weights !== null;
     const receives = of9(graph2, ribbons, (id) => boxOf2.get(id));
     const boxes = made.map((box2) => ({ ...box2, received: receives(box2.id) }));
-    return { boxes, ribbons, boxOf: boxOf2, main, drawn: drawn2, present, columns: graph2.columns.columns, order, letters };
+    return {
+      boxes,
+      ribbons,
+      boxOf: boxOf2,
+      main,
+      drawn: drawn2,
+      present,
+      columns: graph2.columns.columns,
+      order,
+      letters,
+      weights,
+      weighed
+    };
   }
 
   // graph/page/js/picture/flow/captions.js
   var APART2 = 10;
   var MOST_LINES3 = 2;
-  function roomFor({ captions, width }, at2) {
+  function roomFor({ captions, width: width2 }, at2) {
     const { x, y } = captions[at2];
     const others = captions.filter((each, other) => other !== at2 && each.y === y && each.title);
     const left = Math.max(-x, ...others.filter((each) => each.x < x).map((each) => each.x - x));
-    const right = Math.min(width - x, ...others.filter((each) => each.x > x).map((each) => each.x - x));
-    const half = Math.min(left === -x ? Infinity : -left / 2, right === width - x ? Infinity : right / 2);
-    return 2 * Math.min(half, width / 2) - APART2;
+    const right = Math.min(width2 - x, ...others.filter((each) => each.x > x).map((each) => each.x - x));
+    const half = Math.min(left === -x ? Infinity : -left / 2, right === width2 - x ? Infinity : right / 2);
+    return 2 * Math.min(half, width2 / 2) - APART2;
   }
-  function texts2({ layout, colours, scale, measure }) {
+  function texts2({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
-    const size = Math.max(narrow ? 11 : 12, SMALLEST / scale);
+    const size = Math.max(narrow ? 11 : 12, SMALLEST / scale2);
     const line3 = size * 1.2;
     if (size > look.top - 4) return [];
     const made = [];
@@ -4169,7 +4245,7 @@ var axisgraphFigure = (() => {
       lines.forEach((text3, row) => write2(text3, top + row * line3, size, 650));
       const under = top + (lines.length - 1) * line3 + 15;
       const fits = note && measure(note, look.sub, 400) <= room && under < y + look.top - 2;
-      if (!narrow && fits && !unreadable(look.sub, scale)) write2(note, under, look.sub, 400);
+      if (!narrow && fits && !unreadable(look.sub, scale2)) write2(note, under, look.sub, 400);
     });
     return made;
   }
@@ -4179,7 +4255,7 @@ var axisgraphFigure = (() => {
   var HALO = 2.5;
   function middleOf(points) {
     const lengths = points.slice(1).map(([x, y], at2) => Math.hypot(x - points[at2][0], y - points[at2][1]));
-    let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
+    let left = lengths.reduce((sum2, each) => sum2 + each, 0) / 2;
     for (const [at2, length] of lengths.entries()) {
       if (left <= length && length) {
         const [[ax, ay], [bx, by]] = [points[at2], points[at2 + 1]];
@@ -4189,7 +4265,7 @@ var axisgraphFigure = (() => {
     }
     return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { graph: graph2, layout, colours, focus, detail, changes: changes2 }) {
+  function ribbonShapes({ ribbon: ribbon2, width: width2, d, points, heads }, { graph: graph2, layout, colours, focus, detail, changes: changes2 }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told = lit || detail;
     const alpha = lit === false ? DIM2 : 1;
@@ -4197,7 +4273,7 @@ var axisgraphFigure = (() => {
     const change2 = changeOf(ribbon2.links, changes2);
     const plain2 = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
     const stroke = change2 ? change(change2.whole, colours) : plain2;
-    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width2 * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
@@ -4243,9 +4319,9 @@ var axisgraphFigure = (() => {
       return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale, changes: changes2 }) {
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale: scale2, changes: changes2 }) {
     const { look } = layout;
-    if (!ribbon2.main || unreadable(look.sub, scale)) return [];
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
     return heads.flatMap(
       (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
@@ -4279,7 +4355,7 @@ var axisgraphFigure = (() => {
     const made = [];
     for (const frame of layout.frames)
       made.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
-    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const front = ({ ribbon: ribbon2, width: width2 }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width2 : 0);
     const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
     for (const drawn2 of order)
       for (const shape of ribbonShapes(drawn2, how)) made.push(Object.assign(shape, { strand: drawn2.ribbon.id }));
@@ -4349,22 +4425,6 @@ var axisgraphFigure = (() => {
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
     const how = { graph: graph2, layout, colours, pinned, measure, ...rest, changes: changes(graph2, state) };
     return painted(how);
-  }
-
-  // graph/page/js/core/words.js
-  var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
-  var folded2 = (text3) => text3.toLowerCase().trim();
-  function joining2(graph2, link) {
-    const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
-    const verb2 = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
-    if (!link.role) return { said: ` ${verb2} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
-    const named = folded2(link.role).endsWith(` ${folded2(graph2.actors[link.target]?.name ?? "")}`);
-    return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
-  }
-  function sentence(graph2, link, source, target) {
-    const { said, named } = joining2(graph2, link);
-    return `${source}${said}${named ? "" : target}`;
   }
 
   // graph/page/js/core/sentence.js
@@ -4442,7 +4502,7 @@ var axisgraphFigure = (() => {
       certain: state.certain || Boolean(!state.window && window && given.certain)
     };
   }
-  function inWords2(graph2, state) {
+  function inWords3(graph2, state) {
     const { from, verb: does, to, through: by, time: when, certain } = parts2(graph2, state);
     const timed2 = state.window ?? openWindowOf(graph2.info.narrowedBy ?? {});
     const rest = [by, timed2 && when, certain && "certain only"].filter(Boolean);
@@ -4481,12 +4541,12 @@ var axisgraphFigure = (() => {
   function facet(graph2, state, name) {
     const chosen = state[name];
     if (chosen === null) return null;
-    const [title2, inWords3] = FACETS2[name];
+    const [title2, inWords4] = FACETS2[name];
     const all = valuesOf(graph2, name);
     const out = all.filter((value) => !chosen.includes(value));
     if (chosen.length === 0) return `${title2}: none`;
-    if (out.length < chosen.length) return `${title2}: all but ${listed2(out.map((value) => inWords3(graph2, value)))}`;
-    return `${title2}: ${listed2(chosen.map((value) => inWords3(graph2, value)))}`;
+    if (out.length < chosen.length) return `${title2}: all but ${listed2(out.map((value) => inWords4(graph2, value)))}`;
+    return `${title2}: ${listed2(chosen.map((value) => inWords4(graph2, value)))}`;
   }
   function days([first, last2]) {
     if (first && last2)
@@ -4502,7 +4562,7 @@ var axisgraphFigure = (() => {
   function narrowed(graph2) {
     const { on, between: between3, certain, ...rest } = graph2.info.narrowedBy ?? {};
     const window = openWindowOf({ on, between: between3 });
-    const inWords3 = {
+    const inWords4 = {
       kinds: ["Kinds of link", (id) => line((graph2.kinds[id] ?? graph2.unusedKinds?.[id])?.label ?? id)],
       families: ["Families of links", String],
       status: ["Status", (status) => STATUS_TITLES[
@@ -4514,7 +4574,7 @@ var axisgraphFigure = (() => {
       within: ["Only actors within", String]
     };
     const said = Object.entries(rest).flatMap(([name, value]) => {
-      const [title2, words3] = inWords3[name] ?? [name.replaceAll("_", " "), String];
+      const [title2, words3] = inWords4[name] ?? [name.replaceAll("_", " "), String];
       const values2 = [value].flat();
       return values2.length ? `${title2}: ${listed2(values2.map(words3))}` : [];
     });
@@ -4542,14 +4602,14 @@ var axisgraphFigure = (() => {
   var TILE = 14;
   var LONGEST2 = 2e3;
   var capital = (text3) => text3[0].toUpperCase() + text3.slice(1);
-  var plate = (width, height, r) => rounded({ x: -width / 2, y: -height / 2, width, height }, r);
+  var plate = (width2, height, r) => rounded({ x: -width2 / 2, y: -height / 2, width: width2, height }, r);
   var tile2 = (fill, text3) => [
     { d: plate(TILE, HIGH2, 2), fill },
     { text: text3, x: 0, fill: "#ffffff" }
   ];
-  function line2({ stroke, width = 2, dash = null, head = null, mark = null, ground = "" }) {
+  function line2({ stroke, width: width2 = 2, dash = null, head = null, mark = null, ground = "" }) {
     const [left, right] = [-WIDE3 / 2, WIDE3 / 2];
-    const made = [{ d: `M${left} 0L${head ? right - 8 : right} 0`, stroke, width, dash }];
+    const made = [{ d: `M${left} 0L${head ? right - 8 : right} 0`, stroke, width: width2, dash }];
     if (head === "open") made.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5`, stroke, width: 1.8 });
     if (head === "hollow")
       made.push({ d: `M${right - 8} -5L${right} 0L${right - 8} 5z`, fill: ground, stroke, width: 1.2 });
@@ -4571,16 +4631,20 @@ var axisgraphFigure = (() => {
         const column3 = node && graph2.columns.columns[node.column];
         const stroke = ribbon(family, colours, column3?.tone);
         if (items.has(stroke)) continue;
-        const look = ribbon2.main ? { stroke, width: 6, head: (
+        const look2 = ribbon2.main ? { stroke, width: 6, head: (
           /** @type {"full"} */
           "full"
         ) } : { stroke, width: 1.6 };
         const from = stroke === ribbon(family, colours) || !node ? "" : ` from ${giversOf(layout, graph2, node)}`;
-        items.set(stroke, { label: `${capital(family)}${from}`, sample: line2(look) });
+        items.set(stroke, { label: `${capital(family)}${from}`, sample: line2(look2) });
       }
     const made = [...items.values()];
     const wide = layout.ribbons.some(({ ribbon: ribbon2 }) => ribbon2.main);
-    if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: the wider, the more kinds` };
+    const { weights, weighed, look } = layout;
+    const scale2 = weights && weighed ? scale(weights) : "the wider, the more kinds";
+    if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: ${scale2}` };
+    const missing2 = weighed && missing(layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2));
+    if (missing2) made.push({ label: missing2, sample: line2({ stroke: [...items.keys()][0], width: look.thin }) });
     return made;
   }
   function letterItems({ graph: graph2, layout, colours }, box2) {
@@ -4714,21 +4778,21 @@ var axisgraphFigure = (() => {
   var ROW = 22;
   var LONGEST3 = 2e3;
   var SIZE = { title: 24, question: 16, text: 13, legend: 12, source: 11 };
-  function wrap2(text3, width, measure) {
+  function wrap2(text3, width2, measure) {
     const made = [];
     for (const word of text3.split(" ")) {
       const last2 = made.length - 1;
       const longer = last2 >= 0 ? `${made[last2]} ${word}` : word;
-      if (last2 >= 0 && measure(longer) <= width) made[last2] = longer;
-      else made.push(...pieces2(word, width, measure));
+      if (last2 >= 0 && measure(longer) <= width2) made[last2] = longer;
+      else made.push(...pieces2(word, width2, measure));
     }
     return made;
   }
-  function pieces2(word, width, measure) {
-    if (measure(word) <= width) return [word];
+  function pieces2(word, width2, measure) {
+    if (measure(word) <= width2) return [word];
     const made = [""];
     for (const letter of word) {
-      if (made.at(-1) && measure(made.at(-1) + letter) > width) made.push(letter);
+      if (made.at(-1) && measure(made.at(-1) + letter) > width2) made.push(letter);
       else made[made.length - 1] += letter;
     }
     return made;
@@ -4739,13 +4803,13 @@ var axisgraphFigure = (() => {
     const facts = [
       count(drawn2.actors.size, "actor"),
       count(drawn2.links.size, "link"),
-      asOf && `as of ${inWords(asOf)}`,
+      asOf && `as of ${inWords2(asOf)}`,
       part && "the part of the picture in the window"
     ];
     const drawing2 = drawing(graph2, state, drawn2);
     return [
       [line(graph2.info.title, LONGEST3), SIZE.title, 700, colours.ink],
-      [asked2 ?? inWords2(graph2, state), SIZE.question, 600, colours.ink],
+      [asked2 ?? inWords3(graph2, state), SIZE.question, 600, colours.ink],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
       [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
       ...drawing2 ? [
@@ -4759,17 +4823,17 @@ var axisgraphFigure = (() => {
       authors?.length && line(authors.join(", "), LONGEST3),
       line(title2, LONGEST3),
       version && `version ${line(version, LONGEST3)}`,
-      asOf && `as of ${inWords(asOf)}`,
+      asOf && `as of ${inWords2(asOf)}`,
       licence && line(licence, LONGEST3)
     ];
     return `Source: ${parts3.filter(Boolean).join(", ")}. Drawn by axisgraph.`;
   }
-  function column2(parts3, { x, width, k, measure, part }) {
+  function column2(parts3, { x, width: width2, k, measure, part }) {
     const shapes2 = [];
     let y = 0;
     for (const [text3, base, weight, fill] of parts3) {
       const size = base * k;
-      for (const line3 of wrap2(text3, width, (each) => measure(each, size, weight))) {
+      for (const line3 of wrap2(text3, width2, (each) => measure(each, size, weight))) {
         y += size * LINE;
         shapes2.push({ type: "text", text: line3, x, y, size, weight, fill, anchor: "start", alpha: 1, part });
       }
@@ -4803,7 +4867,7 @@ var axisgraphFigure = (() => {
     /(-?[\d.]+) (-?[\d.]+)/g,
     (_, px, py) => [x + Number(px) * k, y + Number(py) * k].map((value) => Math.round(value * 100) / 100).join(" ")
   );
-  function legend(rows4, { x: left, width, k, measure, colours }) {
+  function legend(rows4, { x: left, width: width2, k, measure, colours }) {
     const shapes2 = [];
     const size = SIZE.legend * k;
     let y = ROW * k / 2;
@@ -4811,9 +4875,9 @@ var axisgraphFigure = (() => {
       let x = left;
       for (const { label, sample, wide: own } of items) {
         const indent = (own + APART3) * k;
-        const lines = wrap2(label, width - indent, (text3) => measure(text3, size, 400));
+        const lines = wrap2(label, width2 - indent, (text3) => measure(text3, size, 400));
         const wide = indent + Math.max(...lines.map((line3) => measure(line3, size, 400)));
-        if (x > left && x + wide > left + width) [x, y] = [left, y + ROW * k];
+        if (x > left && x + wide > left + width2) [x, y] = [left, y + ROW * k];
         shapes2.push(...sample.map((each) => placed2(each, x + own / 2 * k, y, k)));
         lines.forEach((text3, row) => {
           y += row ? size * LINE : 0;
@@ -4840,9 +4904,9 @@ var axisgraphFigure = (() => {
   );
   function boundsOf(shape, measure) {
     if (shape.type === "text") {
-      const width = measure(shape.text, shape.size, shape.weight);
-      const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
-      return { left, right: left + width, top: shape.y - shape.size, bottom: shape.y + shape.size / 3 };
+      const width2 = measure(shape.text, shape.size, shape.weight);
+      const left = shape.x - { start: 0, middle: width2 / 2, end: width2 }[shape.anchor];
+      return { left, right: left + width2, top: shape.y - shape.size, bottom: shape.y + shape.size / 3 };
     }
     const [xs, ys] = [
       /** @type {number[]} */
@@ -4861,9 +4925,9 @@ var axisgraphFigure = (() => {
     const box2 = clip ?? scene.box;
     const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
-    const width = Math.max(LEAST * k, box2.right - box2.left);
-    const x = (box2.left + box2.right) / 2 - width / 2;
-    const place = { x, width, k, measure, colours };
+    const width2 = Math.max(LEAST * k, box2.right - box2.left);
+    const x = (box2.left + box2.right) / 2 - width2 / 2;
+    const place = { x, width: width2, k, measure, colours };
     const above2 = column2(
       titled ? heading({ graph: graph2, state, drawn: drawn2, asked: asked2, part: clip !== null && !contains(clip, scene.box) }, colours) : [],
       {
@@ -4892,7 +4956,7 @@ var axisgraphFigure = (() => {
       drawn: inside.length,
       clip,
       ground: colours.ground,
-      box: { left: x - margin, right: x + width + margin, top: top - margin, bottom: footAt + foot.height + margin }
+      box: { left: x - margin, right: x + width2 + margin, top: top - margin, bottom: footAt + foot.height + margin }
     };
   }
 
@@ -4909,12 +4973,12 @@ var axisgraphFigure = (() => {
   var near3 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
   var BOLD = 500;
-  function path({ d, stroke, width, dash, fill, alpha = 1 }) {
+  function path({ d, stroke, width: width2, dash, fill, alpha = 1 }) {
     return element2("path", {
       d,
       fill: fill ?? "none",
       stroke: stroke ?? null,
-      "stroke-width": stroke && width !== void 0 ? near3(width) : null,
+      "stroke-width": stroke && width2 !== void 0 ? near3(width2) : null,
       "stroke-dasharray": dash ? dash.map(near3).join(" ") : null,
       "stroke-linejoin": stroke ? "round" : null,
       opacity: alpha === 1 ? null : near3(alpha)
@@ -4975,7 +5039,7 @@ var axisgraphFigure = (() => {
   }
   function write({ shapes: shapes2, drawn: drawn2, box: box2, ground, clip }, titles, font) {
     const idOf = ids();
-    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
+    const [width2, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near3);
     const scene = groupsOf(shapes2.slice(0, drawn2), titles, idOf);
     const view = clip && {
@@ -4994,9 +5058,9 @@ ${element2(
       {
         xmlns: "http://www.w3.org/2000/svg",
         version: "1.1",
-        width,
+        width: width2,
         height,
-        viewBox: `${left} ${top} ${width} ${height}`,
+        viewBox: `${left} ${top} ${width2} ${height}`,
         "font-family": font,
         role: "img",
         direction: "ltr"
@@ -5005,7 +5069,7 @@ ${element2(
         "",
         element2("title", {}, text(titles.whole)),
         element2("desc", {}, text(titles.about)),
-        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground }),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width: width2, height, fill: ground }),
         ...body,
         ...groupsOf(shapes2.slice(drawn2), titles, idOf),
         ""
@@ -5045,13 +5109,13 @@ ${element2(
   var UNKNOWN = 1e3;
   function measurer(widths) {
     const fonts = widths.map(
-      (font) => new Map(Object.entries(font).flatMap(([width, letters]) => [...letters].map((each) => [each, Number(width)])))
+      (font) => new Map(Object.entries(font).flatMap(([width2, letters]) => [...letters].map((each) => [each, Number(width2)])))
     );
     return (text3, size, weight) => {
       const font = fonts[weight > BOLD2 ? 1 : 0];
-      let width = 0;
-      for (const letter of text3) width += font.get(letter) ?? UNKNOWN;
-      return width * size / 1e3;
+      let width2 = 0;
+      for (const letter of text3) width2 += font.get(letter) ?? UNKNOWN;
+      return width2 * size / 1e3;
     };
   }
   function drawnOf(graph2, state, { core, shown: shown2 }) {
@@ -5059,9 +5123,9 @@ ${element2(
     return { actors: new Set(shown2.actors), links: new Set(shown2.links), folded: 0, cut: 0, left: [], columns: null };
   }
   function draw2(given) {
-    const { payload, families: families2, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
+    const { payload, families: families2, width: width2, asked: asked2, size, ground, widths, ...what } = JSON.parse(given);
     const graph2 = graph(payload);
-    const state = { ...DEFAULTS2, ...families2 ? { families: families2 } : {} };
+    const state = { ...DEFAULTS2, width: width2, ...families2 ? { families: families2 } : {} };
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const view = inView(graph2, state);
@@ -5095,6 +5159,6 @@ ${element2(
       ribbons: ribbons.map(({ ribbon: { from, to, family, links }, points }) => ({ from, to, family, links, points }))
     });
   }
-  var areaOf = (id, { x, y, width, height }) => ({ id, x, y, width, height });
+  var areaOf = (id, { x, y, width: width2, height }) => ({ id, x, y, width: width2, height });
   return __toCommonJS(figure_exports);
 })();

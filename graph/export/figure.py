@@ -21,6 +21,7 @@ from graph.export.formats.dot import DRAWN_LOSSES
 from graph.page.opened import Opening
 from graph.page.payload import payload
 from graph.picture import bundles
+from graph.query.heaviest import RibbonWidth, check_width
 from graph.records.filters import Filter
 from graph.records.model import Actor, Family, Link
 
@@ -59,17 +60,25 @@ class Figure(NamedTuple):
         return set(self.svg) <= _letters()
 
 
-def draw(selection: Selection, *, size: tuple[float, float] | None = None, ground: str = "light") -> Figure:
+def draw(
+    selection: Selection,
+    *,
+    size: tuple[float, float] | None = None,
+    ground: str = "light",
+    width: RibbonWidth = "kinds",
+) -> Figure:
     """Return the figure of a selection: of a view what the page opens on, of paths or an actor all of it.
 
     Args:
         size: Width and height of the window in which the page would have the same picture, in units of its plane.
         ground: "light" or "dark".
+        width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
 
     Raises:
-        FilterError: More links than a figure can show.
+        FilterError: More links than a figure can show, or no weight to draw.
         MissingExtra: The JavaScript engine is not installed.
     """
+    check_width(width, selection.links)
     whole = _whole(selection)
     if not whole and len(selection.links) > _MOST_LINKS:
         message = f"{len(selection.links):,} links are too many for a figure, which can show {_MOST_LINKS}"
@@ -80,6 +89,7 @@ def draw(selection: Selection, *, size: tuple[float, float] | None = None, groun
         "core": _kept(selection),
         "shown": None if whole else shown,
         "families": None if whole else [family.value for family in Family],
+        "width": width,
         "asked": _asked(selection),
         "size": {"width": size[0], "height": size[1]} if size else None,
         "ground": ground,

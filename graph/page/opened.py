@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from graph.build import BuiltGraph
 from graph.errors import FilterError
 from graph.page.stories import in_camel_case, shown_stories
+from graph.query.heaviest import RibbonWidth, check_width
 from graph.query.neighbours import neighbours
 from graph.query.paths import Paths
 from graph.records.filters import Filter
@@ -34,12 +35,16 @@ class Question(NamedTuple):
 
 
 class Opening(NamedTuple):
-    """The first view of the page: a question, a story, or an actor with its neighbourhood of `depth` hops."""
+    """The first view of the page: a question, a story, or an actor with its neighbourhood of `depth` hops.
+
+    `width` is by what ribbons are the wider.
+    """
 
     question: Question | None = None
     story: str | None = None
     focus: str | None = None
     depth: int = 1
+    width: RibbonWidth = "kinds"
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as the scripts read it."""
@@ -47,6 +52,7 @@ class Opening(NamedTuple):
             "question": self.question.to_dict() if self.question else None,
             "story": {"id": self.story, "step": 0} if self.story else None,
             "focus": {"id": self.focus, "depth": self.depth} if self.focus else None,
+            "width": self.width,
         }
 
 
@@ -60,6 +66,7 @@ def opened(
     path: tuple[str, str] | None = None,
     story: str | None = None,
     question: Paths | None = None,
+    width: RibbonWidth = "kinds",
 ) -> tuple[View, Opening]:
     """Return the view that a page contains, and its first view.
 
@@ -72,6 +79,7 @@ def opened(
         path: Show the paths between these two first. The page still contains the rest of the view.
         story: Show this story first.
         question: Show this answer first.
+        width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
 
     Raises:
         UnknownId: An actor or a story does not exist.
@@ -84,14 +92,15 @@ def opened(
     view = View(graph, filter)
     if focus is not None:
         view = _around(view, focus, depth)
+    check_width(width, view.links)
     if path is not None:
-        return view, Opening(question=_question(view, walk, *path), focus=focus, depth=depth)
+        return view, Opening(question=_question(view, walk, *path), focus=focus, depth=depth, width=width)
     if question is not None:
         known = Question(question.start, question.end, question.filter, question.walk)
-        return view, Opening(question=known, focus=focus, depth=depth)
+        return view, Opening(question=known, focus=focus, depth=depth, width=width)
     if story is not None:
         _check_told(view, story)
-    return view, Opening(story=story, focus=focus, depth=depth)
+    return view, Opening(story=story, focus=focus, depth=depth, width=width)
 
 
 def _around(view: View, focus: str, depth: int) -> View:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Literal, get_args
 
 from graph.build import BuiltGraph
+from graph.errors import FilterError
 from graph.query.chains import Path, chain_over
 from graph.query.paths import Paths, find_paths
 from graph.query.search.budget import Budget, OutOfWork
@@ -20,7 +22,9 @@ from graph.records.model import Link
 from graph.records.walks import Walk
 from graph.view import View
 
-__all__ = ["by_weight", "heaviest_paths", "weight_of"]
+__all__ = ["RibbonWidth", "by_weight", "check_width", "heaviest_paths", "weight_of"]
+
+RibbonWidth = Literal["kinds", "weight"]
 
 
 def weight_of(link: Link) -> float | None:
@@ -30,6 +34,15 @@ def weight_of(link: Link) -> float | None:
         if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
             return float(value)
     return None
+
+
+def check_width(width: str, links: Iterable[Link]) -> None:
+    """Raise FilterError unless ribbons of these links can be as wide as asked."""
+    if width not in get_args(RibbonWidth):
+        raise FilterError(f"`width` must be kinds or weight, not `{width}`", words=("width",))
+    if width == "weight" and all(weight_of(link) is None for link in links):
+        help = "give links the attribute `weight`, a number, or omit `width`"
+        raise FilterError("no link to be drawn has a weight", help=help, words=("width",))
 
 
 def by_weight(links: Iterable[Link]) -> list[Link]:

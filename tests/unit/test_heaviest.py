@@ -12,6 +12,7 @@ import pytest
 from graph.api import Graph
 from graph.build import build
 from graph.cli import main
+from graph.errors import FilterError
 from graph.query.heaviest import weight_of
 from graph.records.model import Link
 from tests.builders import dataset
@@ -76,3 +77,31 @@ def test_the_command_line_takes_weights(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["links", "--heaviest", *data]) == 0
     assert "WEIGHT" in capsys.readouterr().out
     assert main(["path", "a", "b", "--heaviest", "-o", str(tmp_path / "x.html"), *data]) == 2
+
+
+def test_a_figure_is_drawn_by_weight_when_asked() -> None:
+    """The legend has the scale and counts the links without a weight; the file by kinds is another."""
+    ends = {"source": "a", "attributes": {"weight": 2}}
+    graph = graph_of([{"id": "l", "target": "b", **ends}, {"id": "m", "source": "a", "target": "c"}])
+    drawn = str(graph.export("svg", width="weight").content)
+    assert "Support: the weight is 2" in drawn
+    assert "No weight: 1 link" in drawn
+    assert "the more kinds" in str(graph.export("svg").content)
+
+
+@pytest.mark.parametrize(
+    ("weight", "format", "width", "said"),
+    [
+        ({}, "svg", "weight", "no link to be drawn has a weight"),
+        ({"attributes": {"weight": 2}}, "gexf", "weight", "gexf has no ribbons"),
+        ({"attributes": {"weight": 2}}, "png", "height", "`width` must be kinds or weight, not `height`"),
+    ],
+)
+def test_a_width_that_cannot_be_drawn_is_refused(weight: dict[str, Any], format: str, width: Any, said: str) -> None:
+    """No figure has widths other than those asked for, and no other format is silent about them."""
+    graph = graph_of([{"id": "l", "source": "a", "target": "b", **weight}])
+    with pytest.raises(FilterError, match=said):
+        graph.export(format, width=width)
+    if format != "gexf":
+        with pytest.raises(FilterError, match=said):
+            graph.page(width=width)

@@ -10,6 +10,7 @@ from graph.exchange.plain import package
 from graph.exchange.selection import Selection
 from graph.export.figure import DOTS, FONTS, draw, omitted
 from graph.export.figure import FIGURE_LOSSES as LOSSES
+from graph.query.heaviest import RibbonWidth
 
 __all__ = ["LOSSES", "write"]
 
@@ -17,12 +18,12 @@ _PER_INCH = 96  # units of an SVG
 _HEAD = 33  # bytes of the signature and the first chunk, IHDR
 
 
-def write(selection: Selection) -> tuple[bytes, tuple[Loss, ...]]:
+def write(selection: Selection, *, width: RibbonWidth = "kinds") -> tuple[bytes, tuple[Loss, ...]]:
     """Return the figure as PNG, 300 dots an inch, and what it does not show. Raises FilterError, MissingExtra.
 
     Letters that the fonts of figures do not have are drawn in those of the machine.
     """
-    figure = draw(selection)
+    figure = draw(selection, width=width)
     drawn: bytes = package("resvg_py", "figure").svg_to_bytes(
         svg_string=figure.svg,
         zoom=DOTS / _PER_INCH,

@@ -192,6 +192,7 @@ interface Graph extends Records {
   question: GivenQuestion | null;
   story: { id: Id; step: number } | null;
   focus: { id: Id; depth: number } | null;
+  width: RibbonWidth;
   types: Record<string, Look>;
   stories: Story[];
   columns: Columns;
@@ -681,6 +682,8 @@ interface State {
   pinned: Record<Id, Point>;
   /** The stacks of minor actors that are open, by key. */
   stacks: string[];
+  /** By what a ribbon of a main family is the wider: its kinds, or the weights of its links. */
+  width: RibbonWidth;
   /** The families that are drawn as ribbons; null for those that the picture opens on, or that are filtered for. */
   families: Family[] | null;
   /** The actors selected in the picture, in the order of their selection; a single click opens an actor and selects none. */
@@ -694,6 +697,7 @@ interface State {
 }
 /** What the timeline shows: lanes of actors with links and events, or events alone. */
 type TimelineShown = "lanes" | "events";
+type RibbonWidth = "kinds" | "weight";
 type StateFacet = "kinds" | "types" | "confidences" | "statuses" | "countries";
 interface Store {
   get(): State;
@@ -1161,7 +1165,11 @@ interface Ribbon {
   denied: boolean;
   ended: boolean;
   possible: boolean;
+  /** The sum of the weights of its links, null if none has one; and how many have none. */
+  weight: number | null;
+  weightless: number;
 }
+interface FlowWeights { least: number; most: number }
 interface FlowModel {
   boxes: FlowBox[];
   ribbons: Ribbon[];
@@ -1174,6 +1182,9 @@ interface FlowModel {
   order: Id[];
   /** The letters of the kinds that have tiles. */
   letters: string[];
+  /** The range of the weights of ribbons, null if there are none; and whether their widths are by weight. */
+  weights: FlowWeights | null;
+  weighed: boolean;
 }
 interface FlowPort { route: FlowRoute; end: 0 | 1; need: number; y: number }
 type FlowNode = FlowBoxNode | FlowLane;
@@ -1243,6 +1254,8 @@ interface FlowLayout {
   main: Set<Family>;
   drawn: Set<Family>;
   present: Set<Family>;
+  weights: FlowWeights | null;
+  weighed: boolean;
   width: number;
   height: number;
 }

@@ -5,7 +5,7 @@ import * as Counted from "./counted.js";
 import * as Former from "./former.js";
 import { FAMILIES } from "./vocabulary.js";
 import * as State from "./state.js";
-import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
+import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, WIDTHS, same, valuesOf } from "./state.js";
 
 /** @type {RecordType[]} */
 const RECORDS = ["actor", "link", "source", "event"];
@@ -326,6 +326,7 @@ function codecs(graph) {
     pinned: pins(actor),
     stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
     families: /** @type {Codec<Family[]>} */ (list((each) => FAMILIES.some((family) => family === each), "family")),
+    width: oneOf(WIDTHS),
     selected: list(actor, "actor"),
     open: record(graph),
     compare: Comparison.codec({ window: window_, actor, parts: { ...facets, certain } }),

@@ -27,6 +27,8 @@ export const NO_COUNTRY = "none";
 export const MATRIX_FAMILIES = [...FAMILIES, "all"];
 /** @type {MatrixOrder[]} */
 export const MATRIX_ORDERS = ["kinds", "name", "role"];
+/** @type {RibbonWidth[]} */
+export const WIDTHS = ["kinds", "weight"];
 
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
@@ -48,6 +50,7 @@ export const DEFAULTS = Object.freeze({
   pinned: {},
   stacks: [],
   families: null,
+  width: "kinds",
   selected: [],
   open: null,
   compare: null,

@@ -55,9 +55,9 @@ function drawnOf(graph, state, { core, shown }) {
  * @returns {string}
  */
 export function draw(given) {
-  const { payload, families, asked, size, ground, widths, ...what } = JSON.parse(given);
+  const { payload, families, width, asked, size, ground, widths, ...what } = JSON.parse(given);
   const graph = Decode.graph(payload);
-  const state = { ...State.DEFAULTS, ...(families ? { families } : {}) };
+  const state = { ...State.DEFAULTS, width, ...(families ? { families } : {}) };
   const drawn = drawnOf(graph, state, what);
   const measure = measurer(widths);
   const view = Shown.inView(graph, state);

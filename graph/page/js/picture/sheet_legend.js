@@ -6,6 +6,7 @@ import { tiles } from "./flow/paint_ribbons.js";
 import { rounded } from "./flow/shapes.js";
 import * as Text from "./flow/text.js";
 import * as Tones from "./flow/tones.js";
+import * as Weights from "./flow/weights.js";
 import { boxOf, overlaps, passes } from "./boxes.js";
 import * as Colours from "./colours.js";
 
@@ -84,7 +85,11 @@ function ribbonItems({ graph, layout, colours }) {
     }
   const made = [...items.values()];
   const wide = layout.ribbons.some(({ ribbon }) => ribbon.main);
-  if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: the wider, the more kinds` };
+  const { weights, weighed, look } = layout;
+  const scale = weights && weighed ? Weights.scale(weights) : "the wider, the more kinds";
+  if (made.length && wide) made[0] = { ...made[0], label: `${made[0].label}: ${scale}` };
+  const missing = weighed && Weights.missing(layout.ribbons.map(({ ribbon }) => ribbon));
+  if (missing) made.push({ label: missing, sample: line({ stroke: [...items.keys()][0], width: look.thin }) });
   return made;
 }
 

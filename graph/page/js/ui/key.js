@@ -3,7 +3,9 @@ import { FAMILIES } from "../core/vocabulary.js";
 import * as State from "../core/state.js";
 import * as Model from "../picture/flow/model.js";
 import * as Tones from "../picture/flow/tones.js";
+import * as Weights from "../picture/flow/weights.js";
 import { byId, el, svg, words } from "./dom.js";
+import * as Focus from "./focus.js";
 
 const LINE = { d: "M1 6h24" };
 
@@ -50,13 +52,35 @@ function familySwitch(family, store, drawn) {
 }
 
 /**
+ * A switch for the widths of ribbons: by kinds, or by weight.
+ *
+ * @param {Store} store
+ * @param {boolean} weighed
+ */
+const widthSwitch = (store, weighed) =>
+  el(
+    "button",
+    {
+      type: "button",
+      class: "text",
+      "data-width": "weight",
+      "aria-pressed": String(weighed),
+      title: weighed
+        ? "Click for ribbons the wider, the more kinds"
+        : "Click for ribbons the wider, the greater the weight",
+      onclick: () => store.set({ width: weighed ? "kinds" : "weight" }),
+    },
+    "Width by weight",
+  );
+
+/**
  * @param {Graph} graph
  * @param {Store} store
  * @param {GraphCanvas} canvas
  */
 export function update(graph, store, canvas) {
   const brief = phone.matches;
-  const { ribbons: all, nodes, look, main, drawn, present } = canvas.layout();
+  const { ribbons: all, nodes, look, main, drawn, present, weights, weighed } = canvas.layout();
   const ribbons = all.map(({ ribbon }) => ribbon);
   const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
   const flow = canvas.asked();
@@ -70,15 +94,20 @@ export function update(graph, store, canvas) {
   const toneOf = ({ from }) => graph.columns.columns[nodes.get(from)?.column ?? 0]?.tone;
   const tones = new Set(ribbons.filter(({ family }) => family === "support").map(toneOf));
   const shades = !brief && !flow && !State.comparedSides(store.get()) && tones.has("patron") && tones.size > 1;
-  const wide = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
+  const counted = look.tiles === "count" ? "the number counts kinds" : "the wider, the more kinds";
+  const wide = weights && weighed ? Weights.scale(weights) : counted;
+  const missing = weighed && Weights.missing(ribbons);
   const subject = main.has("support") ? "Support" : "Links";
   const compared = State.comparedSides(store.get()) !== null; // colours then say what changed
   const letters = look.tiles === "letters" ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
   const [click, again, menu] = touch.matches ? ["Tap", "double tap", "hold"] : ["Click", "double click", "right click"];
   byId("hint").textContent = nodes.size ? `${click} for evidence, ${again} to expand, ${menu} for more` : "";
+  const refocus = Focus.keep(byId("key"));
   byId("key").replaceChildren(
     ...[
       lettered.size > 0 && el("li", {}, sample(compared ? "compared" : "support", LINE), `${subject}: ${wide}`),
+      missing && el("li", {}, sample("unweighed", LINE), missing),
+      weights && el("li", {}, widthSwitch(store, weighed)),
       shades && el("li", {}, sample("patrons", LINE), "from patrons"),
       ...letters.map((id) =>
         el(
@@ -97,4 +126,5 @@ export function update(graph, store, canvas) {
       left.length > 0 && el("li", {}, ...left.map((family) => familySwitch(family, store, drawn))),
     ].filter((item) => item instanceof Node),
   );
+  refocus?.();
 }

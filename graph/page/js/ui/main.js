@@ -92,7 +92,7 @@ const inPicture = () => ({ ...now.drawn, hidden: now.view.actors, found: now.vie
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.NARROWS, "compare", "unfolded", "focus", "pinned", "stacks", "families", "width"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "chosen", "story"];
 

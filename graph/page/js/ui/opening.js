@@ -6,7 +6,13 @@ import * as Stories from "./stories.js";
  * @param {Graph} graph
  * @returns {Partial<State>}
  */
-export function of(graph) {
+export const of = (graph) => ({ width: graph.width, ...first(graph) });
+
+/**
+ * @param {Graph} graph
+ * @returns {Partial<State>}
+ */
+function first(graph) {
   const { question, focus, story } = graph;
   if (question) return { open: { type: "paths" }, ...Asking.asking(graph, question) };
   if (story) return Stories.opening(graph, story);

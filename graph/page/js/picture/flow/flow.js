@@ -162,6 +162,8 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     main: model.main,
     drawn: model.drawn,
     present: model.present,
+    weights: model.weights,
+    weighed: model.weighed,
     width: across.width,
     height,
   };

@@ -5,6 +5,7 @@ import { gather, held } from "../../core/lists.js";
 import { FAMILIES } from "../../core/vocabulary.js";
 import * as Strands from "../../query/strands.js";
 import * as Received from "./received.js";
+import * as Weights from "./weights.js";
 
 const LEAST_STACKED = 4; // actors of one type in one column
 const MOST_UNSTACKED = 9; // boxes of a column before minor ones are stacked
@@ -162,6 +163,7 @@ export function ribbonsOf(graph, links, boxOf, window, main, order) {
       main: main.has(family),
       links: own,
       ...Strands.summary(graph, own, window),
+      ...Weights.sum(graph, own),
     };
   });
   /** @param {{ family: Family }} ribbon */
@@ -249,7 +251,21 @@ export function of(graph, shown, state, kept, window, order) {
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
   const tiled = new Set(ribbons.flatMap((ribbon) => (ribbon.main ? [...ribbon.kinds, ...ribbon.back] : [])));
   const letters = [...tiled].map((id) => graph.kinds[id].letters);
+  const weights = Weights.range(ribbons);
+  const weighed = state.width === "weight" && weights !== null;
   const receives = Received.of(graph, ribbons, (id) => boxOf.get(id));
   const boxes = made.map((box) => ({ ...box, received: receives(box.id) }));
-  return { boxes, ribbons, boxOf, main, drawn, present, columns: graph.columns.columns, order, letters };
+  return {
+    boxes,
+    ribbons,
+    boxOf,
+    main,
+    drawn,
+    present,
+    columns: graph.columns.columns,
+    order,
+    letters,
+    weights,
+    weighed,
+  };
 }

@@ -4,6 +4,7 @@ import * as Lists from "../../core/lists.js";
 import * as Labels from "./labels.js";
 import * as Layers from "./layers.js";
 import * as Text from "./text.js";
+import * as Weights from "./weights.js";
 
 const MOST_LINES = 7; // of a name
 
@@ -61,13 +62,17 @@ function nodeOf(box, layer, look, measure) {
 }
 
 /**
- * The width of a ribbon: that of its kinds, or thin.
+ * The width of a ribbon: that of its kinds or of its weight, or thin.
  *
  * @param {Ribbon} ribbon
+ * @param {FlowModel} model
  * @param {FlowLook} look
  */
-const widthOf = ({ main, kinds, denied }, look) =>
-  main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
+function widthOf({ main, kinds, denied, weight }, { weights, weighed }, look) {
+  if (!main || denied) return look.thin;
+  if (weights && weighed) return weight === null ? look.thin : Weights.width(weight, weights, look);
+  return look.base + look.each * Math.min(8, kinds.length);
+}
 
 /**
  * @param {FlowModel} model
@@ -88,7 +93,9 @@ export function of(model, look, narrow, measure, parts) {
     nodes.set(box.id, node);
     layers[node.layer].push(node);
   }
-  const routes = model.ribbons.map((ribbon, index) => routeOf(ribbon, index, nodes, layers, look));
+  const routes = model.ribbons.map((ribbon, index) =>
+    routeOf(ribbon, index, nodes, layers, widthOf(ribbon, model, look)),
+  );
   for (const route of routes) addPorts(route, look);
   for (const node of nodes.values())
     for (const side of [node.left, node.right]) {
@@ -104,12 +111,11 @@ export function of(model, look, narrow, measure, parts) {
  * @param {number} index
  * @param {Map<Id, FlowBoxNode>} nodes
  * @param {FlowNode[][]} layers
- * @param {FlowLook} look
+ * @param {number} width
  * @returns {FlowRoute}
  */
-function routeOf(ribbon, index, nodes, layers, look) {
+function routeOf(ribbon, index, nodes, layers, width) {
   const [a, b] = [Lists.held(nodes, ribbon.from), Lists.held(nodes, ribbon.to)];
-  const width = widthOf(ribbon, look);
   const forward = a.layer <= b.layer;
   const [first, last] = forward ? [a, b] : [b, a];
   /** @type {FlowRoute} */
