@@ -58,6 +58,7 @@ FORMATS: Mapping[str, Format] = {
     "pajek": Format("pajek", "Pajek: .net, .paj"),
     "parquet": Format("parquet", "our own folder of Parquet tables"),
     "stix": Format("stix", "STIX 2.1 bundle, of OpenCTI, MITRE ATT&CK"),
+    "tgf": Format("tgf", "TGF, of yEd"),
     "turtle": Format("rdf", "our own Turtle"),
     "ucinet": Format("ucinet", "UCINET's DL: matrices, lists of edges"),
     "xlsx": Format("excel", "Excel workbook: as CSV, a table a sheet"),

@@ -23,7 +23,6 @@ __all__ = ["believed_in", "read_links"]
 _SPANS: Final = {"start": "from", "end": "to"}  # names of columns that may also name the ends
 _SEVERAL: Final = re.compile(r"[;|]")
 _SEVERAL_BY_COMMA: Final = re.compile(r"[;|,]")
-_TABBED: Final = re.compile(r"\d[^\t]*+\t")
 _SHOWN: Final = 40  # characters of a cell in the example
 
 
@@ -229,7 +228,7 @@ class _Reader:
             if (char := control_in(cell)) is not None:
                 message = f"a control character (U+{ord(char):04X})"
                 return Diagnostic("control-character", message, self.sheet.place(row, column), help="delete it")
-            if self.sheet.columns[column : column + 1] == [self.unpriced] and _TABBED.search(str(cell).strip()):
+            if self.sheet.columns[column : column + 1] == [self.unpriced] and _has_tab(str(cell)):
                 message = f"`{shortened(' '.join(str(cell).split()))}` is not a clear amount: it has a tab"
                 help = "write it as a plain number, such as 1234.50"
                 return Diagnostic("bad-amount", message, self.sheet.place(row, column), help=help)
@@ -289,6 +288,12 @@ def _named(cell: Any) -> str:
     if isinstance(cell, Mapping):
         cell = next((cell[key] for key in ("name", "label", "id", "_id", "key") if cell.get(key) is not None), "")
     return str(cell)
+
+
+def _has_tab(cell: str) -> bool:
+    """Return whether a cell has a number, then a tab and more."""
+    number, tab, _ = cell.strip().partition("\t")
+    return bool(tab) and any(map(str.isdecimal, number))
 
 
 def _is_name(text: str) -> bool:

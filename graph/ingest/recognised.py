@@ -20,6 +20,7 @@ _ENDINGS: Final = {
     ".paj": "pajek",
     ".dl": "ucinet",
     ".gdf": "gdf",
+    ".tgf": "tgf",
     ".gexf": "gexf",
     ".graphml": "graphml",
     ".mtgx": "graphml",

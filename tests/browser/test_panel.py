@@ -96,7 +96,14 @@ def carried(graph: Graph, source: str) -> tuple[set[str], set[str]]:
     return lost(dict(graph.dataset.links)), lost(dict(graph.dataset.events))
 
 
-@pytest.mark.parametrize("filters", ["", "kinds=weapons,funding,attack", "window=2000-01-01..2016-12-31&certain=1"])
+@pytest.mark.parametrize(
+    "filters",
+    [
+        pytest.param("", marks=pytest.mark.full),
+        pytest.param("kinds=weapons,funding,attack", marks=pytest.mark.full),
+        "window=2000-01-01..2016-12-31&certain=1",
+    ],
+)
 def test_every_number_opens_what_it_counts(open_page: Callable[..., Any], small: str, filters: str) -> None:
     """In the bar, the legend, the tables and every kind of panel, with and without filters."""
     opened = open_page(small, fragment=filters)

@@ -187,12 +187,12 @@ def test_an_event_on_the_time_bar_opens(open_page: Callable[..., Any], html: str
     opened = open_page(html)
     marks = opened.page.locator(".time-mark")
     marks.first.click()
-    assert opened.evaluate("axisgraph.state().open.type") == "event"
+    opened.until("axisgraph.state().open?.type === 'event'")
     marks.last.focus()
     opened.page.keyboard.press("Enter")
     opened.page.keyboard.press("ArrowDown")
     opened.page.keyboard.press("Enter")
-    assert opened.evaluate("axisgraph.state().open.type") == "event"
+    opened.until("axisgraph.state().open?.type === 'event'")
     assert opened.page.locator(".time-list").is_hidden()
 
 

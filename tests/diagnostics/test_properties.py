@@ -10,12 +10,13 @@ from typing import Any, get_args
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graph.diagnostics import Format, Place, render
 from graph.loader import check_folder
 from graph.reading import Document, Fields, Items, Span, read_yaml_text
+from tests.examples import examples
 
 DATA = Path(__file__).parents[1] / "article"
 PIECES = (
@@ -148,7 +149,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(mutations())
 def test_a_mutated_folder_is_checked(folder: Path, mutation: tuple[str, str]) -> None:
     """Any small change of the real data gives a data set or faults within the files, and never an exception."""

@@ -1,4 +1,4 @@
-"""GML, Pajek, UCINET and GDF: equal to the reading of networkx, edge by edge, and a faulty record costs that record."""
+"""GML, Pajek, UCINET, GDF, TGF: equal to the reading of networkx, edge by edge; a faulty record costs that record."""
 
 from __future__ import annotations
 
@@ -236,3 +236,16 @@ def test_graphs_of_maltego(tmp_path: Path) -> None:
     assert (actors["ann-reed"].type, actors["brook-bank"].type) == ("person", "company")
     assert actors["ann-reed"].attributes == {"person.lastname": "Reed"}
     assert next(iter(imported.dataset.links.values())).attributes == {}
+
+
+def test_tgf(tmp_path: Path) -> None:
+    """A label of a node is its name, one of an edge its kind; a faulty edge costs itself; `#` must be there."""
+    text = "1 West Arden\n2 Brook\n3\n#\n1 2 funds\n2 3\n3\n1 9 arms\n"
+    imported = read(tmp_path, text, "tgf")
+    assert len(imported.dataset.actors) == 3
+    assert [link.kind for link in imported.dataset.links.values()] == ["related-to", "funding"]
+    assert [each.place.line for each in imported.rejected] == [7, 8]
+    with pytest.raises(graph.DataError, match="no line `#`"):
+        read(tmp_path, "1 Arden\n2 Brook\n", "tgf")
+    (tmp_path / "a.tgf").write_text(text, encoding="utf-8")
+    assert recognised(tmp_path / "a.tgf") == "tgf"

@@ -124,6 +124,26 @@ def test_no_list_of_actors(text: str, tmp_path: Path) -> None:
         read(tmp_path, text)
 
 
+def test_neighbours_with_blanks_between(tmp_path: Path) -> None:
+    """Lines of uneven width that begin with an actor each are lists of neighbours; one without any is reported."""
+    imported = read(tmp_path, "# by hand\nArden Brook Cole\nBrook Cole Dale\nCole\nDale Arden\nErin\n")
+    expected = [("Arden", "Brook"), ("Arden", "Cole"), ("Brook", "Cole"), ("Brook", "Dale"), ("Dale", "Arden")]
+    assert [(a, b) for a, _, b, _ in told(imported)] == expected
+    assert [each.place.line for each in imported.rejected] == [6]
+
+
+@pytest.mark.parametrize("head", ["", "source target kind\n"])
+def test_faulty_rows_with_blanks_between(head: str, tmp_path: Path) -> None:
+    """Of links with blanks between, a line of another width costs itself alone; a kind may be left out."""
+    rows = ["Arden Brook funding", "Brook Arden weapons", "Arden Cole", "West Brook gives to Dale", "Dale"]
+    rows += ["Cole Arden funding", "Arden Dale funding", "Cole Dale weapons"]
+    imported = read(tmp_path, head + "\n".join(rows))
+    assert len(imported.dataset.links) == 6
+    assert [each.reasons[0].code for each in imported.rejected] == ["wrong-shape", "wrong-shape"]
+    with pytest.raises(graph.DataError, match="this row has 5 words"):
+        read(tmp_path, head + "\n".join(rows), strict=True)
+
+
 def test_a_list_of_entities(tmp_path: Path) -> None:
     """FollowTheMoney may be one list in place of lines."""
     entities = [{"id": x, "schema": "Person", "properties": {"name": [x]}} for x in ("Ann", "Bob")]

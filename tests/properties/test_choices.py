@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise, product
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.query.search.choices import certain_choices, common_days, possible_choices
 from graph.records.dates import Window
 from graph.records.lifetimes import Lifetime, Lifetimes
+from tests.examples import examples
 from tests.properties.readings import Reading, outcomes
 
 days = st.integers(1, 9)
@@ -35,7 +36,7 @@ def readings(span: Lifetime) -> list[Reading]:
 
 
 @given(hops, st.sampled_from(["any", "together", "in-order"]), windows)
-@settings(max_examples=600, deadline=None)
+@examples(600, deadline=None)
 def test_choices_equal_all_readings(asked: list[list[Lifetimes]], mode: str, window: Window | None) -> None:
     """A link takes part just when a choice of one span a hop with it fits, in some reading or in all."""
     choices = list(product(*([(at, span) for at, link in enumerate(hop) for span in link] for hop in asked)))
@@ -47,7 +48,7 @@ def test_choices_equal_all_readings(asked: list[list[Lifetimes]], mode: str, win
 
 
 @given(hops, windows)
-@settings(max_examples=300)
+@examples(300)
 def test_common_days_are_those_of_every_hop(asked: list[list[Lifetimes]], window: Window | None) -> None:
     """A day is in common when each hop has a link that is active on it in some reading."""
     first, last = window or (1, 9)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from graph.reading import read_yaml_text
 from graph.reading.comments import comments_of
 from graph.reading.yaml_scalars import folded
 from tests.builders import format_text
+from tests.examples import examples
 
 words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn"]), min_size=1, max_size=8)
 pieces = ["Mill.", "the", "River:", "#5", "- x", "'", '"It', 'is."', "2012", "NO", "é", "水."]
@@ -23,7 +24,7 @@ told = st.one_of(
 
 
 @given(text=told)
-@settings(max_examples=400)
+@examples(400)
 def test_folded_text_reads_back(text: str) -> None:
     """A folded block holds the text exactly, or is not used."""
     block = folded(text)
@@ -138,7 +139,7 @@ rows = st.lists(
 
 
 @given(data=st.data(), rows=rows)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(150, deadline=None, suppress_health_check=list(HealthCheck))
 def test_nothing_but_form_changes(data: st.DataObject, rows: list[dict[str, Any]]) -> None:
     """However people wrote it: the values and the comments are the same, claims have ids, and twice is once."""
     messy = Messy(data.draw)

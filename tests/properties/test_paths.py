@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from unittest.mock import patch
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.api import Graph
@@ -18,12 +18,13 @@ from graph.query.search.walks import MANY_REFUSED, MANY_TRIED
 from graph.records.dates import parse_between, parse_window
 from graph.records.filters import Filter
 from graph.view import View
+from tests.examples import examples
 from tests.properties import oracle
 from tests.properties.strategies import datasets, questions
 
 
 @given(datasets(), questions(), st.sampled_from([0, 1, MANY_REFUSED]), st.sampled_from([0, 5, MANY_TRIED]))
-@settings(max_examples=1500)
+@examples(1500)
 def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any], refused: int, tried: int) -> None:
     """Paths, their order, links shown, time, window, confidence and sources equal those of trying everything.
 
@@ -62,7 +63,7 @@ def assert_equals_brute_force(data: Dataset, asked: dict[str, Any]) -> None:
 
 
 @given(datasets(), questions(), st.integers(1, 3))
-@settings(max_examples=200)
+@examples(200)
 def test_a_limit_cuts_the_end_and_says_so(data: Dataset, asked: dict[str, Any], limit: int) -> None:
     """With a limit, the answer is the beginning of the whole answer, and `truncated` tells whether more was left."""
     graph = Graph(build(data))
@@ -73,7 +74,7 @@ def test_a_limit_cuts_the_end_and_says_so(data: Dataset, asked: dict[str, Any], 
 
 
 @given(datasets(), st.sampled_from(["c", "d"]), st.booleans())
-@settings(max_examples=500, deadline=None)
+@examples(500, deadline=None)
 def test_no_path_has_fewer_hops_than_the_fewest(data: Dataset, via: str, undirected: bool) -> None:
     """No path past an actor is shorter than is told before; where there is none both ways, just that is told."""
     asked = {"via": [via], "undirected": undirected}
@@ -88,7 +89,7 @@ def test_no_path_has_fewer_hops_than_the_fewest(data: Dataset, via: str, undirec
 
 
 @given(datasets(), questions())
-@settings(max_examples=200)
+@examples(200)
 def test_a_view_only_narrows(data: Dataset, asked: dict[str, Any]) -> None:
     """A view's networkx graph is a part of the built graph, and holds just the links that the view lists."""
     graph = Graph(build(data))

@@ -8,7 +8,7 @@ from typing import Any
 from unittest.mock import patch
 
 import networkx as nx
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given
 from hypothesis import strategies as st
 
 from graph.api import Graph
@@ -23,6 +23,7 @@ from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.questions import plain
 from graph.records.walks import Walk
+from tests.examples import examples
 from tests.properties.readings import DAYS
 from tests.properties.strategies import ACTORS, SOURCES, datasets, questions
 
@@ -36,7 +37,7 @@ def found(graph: Graph, answer: WhyNot, **words: Any) -> bool:
 
 
 @given(datasets(), questions())
-@settings(max_examples=500)
+@examples(500)
 def test_why_not_offers_just_what_opens_a_path(data: Dataset, asked: dict[str, Any]) -> None:
     """Each single change that opens a path is offered, none that does not, and none goes further than it must."""
     graph = Graph(build(data))
@@ -87,7 +88,7 @@ def test_why_not_offers_just_what_opens_a_path(data: Dataset, asked: dict[str, A
 
 
 @given(datasets(), questions())
-@settings(max_examples=300)
+@examples(300)
 def test_why_not_widens_time_no_further_than_it_must(data: Dataset, asked: dict[str, Any]) -> None:
     """No window that is widened less on the same side has a path, and one is offered when any has."""
     graph = Graph(build(data))
@@ -124,7 +125,7 @@ def loosest(answer: WhyNot) -> list[dict[str, Any]]:
 
 
 @given(datasets(), questions())
-@settings(max_examples=300)
+@examples(300)
 def test_changes_together_are_fewest(data: Dataset, asked: dict[str, Any]) -> None:
     """No smaller set of words has loosest values that open a path; and there always is a way out, or separate parts."""
     graph = Graph(build(data))
@@ -144,7 +145,7 @@ def test_changes_together_are_fewest(data: Dataset, asked: dict[str, Any]) -> No
 
 
 @given(datasets(), questions(), st.sampled_from(["c", "d", "l1", "l2", "funding"]))
-@settings(max_examples=300)
+@examples(300)
 def test_what_if_equals_asking_again(data: Dataset, asked: dict[str, Any], lost: str) -> None:
     """Lost and weakened paths are those of the old answer that a new one lacks, or has with other links."""
     assume(lost in data.actors or lost in data.links or lost in data.kinds)
@@ -160,7 +161,7 @@ def test_what_if_equals_asking_again(data: Dataset, asked: dict[str, Any], lost:
 
 
 @given(datasets(), questions())
-@settings(max_examples=150)
+@examples(150, suppress_health_check=[HealthCheck.filter_too_much])  # few questions have a path
 def test_critical_losses_and_cuts_cut(data: Dataset, asked: dict[str, Any]) -> None:
     """Every loss leaves what a new search finds; dominators stand on every path; the cuts leave no path."""
     graph = Graph(build(data))
@@ -192,7 +193,7 @@ def test_critical_losses_and_cuts_cut(data: Dataset, asked: dict[str, Any]) -> N
 
 
 @given(datasets(), st.lists(st.sampled_from(ACTORS), min_size=2, max_size=4, unique=True))
-@settings(max_examples=300)
+@examples(300)
 def test_between_is_the_smallest_joining_part(data: Dataset, asked: list[str]) -> None:
     """No set of fewer actors joins those asked for; the joints are a tree over just the actors given."""
     graph = Graph(build(data))
@@ -220,7 +221,7 @@ def test_between_is_the_smallest_joining_part(data: Dataset, asked: list[str]) -
 
 
 @given(datasets(), st.lists(st.sampled_from(ACTORS), min_size=2, max_size=5, unique=True))
-@settings(max_examples=300, deadline=None)
+@examples(300, deadline=None)
 def test_the_approximation_is_at_most_twice_the_smallest(data: Dataset, asked: list[str]) -> None:
     """The tree taken for more actors than the exact search is for joins the same with at most twice as many hops."""
     graph = Graph(build(data))
@@ -236,7 +237,7 @@ def test_the_approximation_is_at_most_twice_the_smallest(data: Dataset, asked: l
 
 
 @given(datasets(), st.sampled_from([source.id for source in SOURCES]))
-@settings(max_examples=200)
+@examples(200)
 def test_fallout_equals_a_graph_without_the_claims(data: Dataset, source: str) -> None:
     """Without the source and its copies, just the links named lose their support or are judged otherwise."""
     graph = Graph(build(data))
@@ -263,7 +264,7 @@ def test_fallout_equals_a_graph_without_the_claims(data: Dataset, source: str) -
 
 
 @given(datasets(), datasets())
-@settings(max_examples=100)
+@examples(100)
 def test_diff_is_empty_for_the_same_and_mirrors(old: Dataset, new: Dataset) -> None:
     """A graph does not differ from itself; seen from the other side, what was added is removed and back."""
     one, other = Graph(build(old)), Graph(build(new))

@@ -6,7 +6,7 @@ import os
 from itertools import pairwise, product
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.api import Graph
@@ -14,6 +14,7 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.records.dates import Window, parse_between
 from tests import builders
+from tests.examples import examples
 from tests.properties.readings import Readings
 from tests.properties.strategies import AS_OF, DAYS, lives, readable, spans
 
@@ -57,7 +58,7 @@ def window_of(between: str | None) -> Window | None:
 
 
 @given(lines(), windows, st.sampled_from(["any", "together", "in-order"]), st.booleans())
-@settings(max_examples=CASES, deadline=None)
+@examples(CASES, deadline=None)
 def test_paths_equal_all_readings(data: Dataset, between: str | None, mode: str, certain: bool) -> None:
     """A path is possible, or certain, and shows a link, just when some choice of spans is so in its worlds."""
     readings, window = Readings(data), window_of(between)
@@ -76,7 +77,7 @@ def test_paths_equal_all_readings(data: Dataset, between: str | None, mode: str,
 
 
 @given(lines(), windows.filter(bool))
-@settings(max_examples=CASES, deadline=None)
+@examples(CASES, deadline=None)
 def test_links_equal_all_readings(data: Dataset, between: str) -> None:
     """A link is possible, or certain, in a window just when one of its spans is so in its worlds."""
     readings, window = Readings(data), window_of(between)

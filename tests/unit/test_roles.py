@@ -198,7 +198,7 @@ def test_the_shipped_data_has_the_roles_that_its_readers_know() -> None:
     data = graph.load(ROOT / "data")
     found = titles(data.built)
     core = {id: found[id] for id in data.dataset.info.core}
-    assert {id for id, title in core.items() if title == "Patrons"} == {"iran", "quds-force"}
+    assert {id for id, title in core.items() if title == "Patrons"} == {"iran", "irgc", "quds-force"}
     assert {id for id, title in core.items() if title == "Go-betweens"} == {"hezbollah", "assad-government"}
     assert {id for id, title in core.items() if title == "Opponents"} == {"israel", "united-states", "saudi-arabia"}
     assert core["houthis"] == core["hamas"] == "Partners"

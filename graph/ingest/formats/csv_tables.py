@@ -22,6 +22,7 @@ from graph.ingest.formats.ftm import STATEMENTS, read_statements
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.rejected import Original
 from graph.ingest.sheets import Sheet
+from graph.ingest.spaced import uneven
 from graph.ingest.tables import read_sheets
 from graph.reading import Text
 
@@ -47,7 +48,8 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     else:
         found = read_sheets(sheets, options, path.as_posix())
     if isinstance(found, RawGraph):
-        found.notes += notes
+        delimited = any(sheet.delimited or sheet.columns[1:] for sheet in sheets)  # or else one name a line
+        found.notes += notes if delimited else []
         for sheet in sheets:
             for line, error in sheet.faulty:
                 found.reject(Original(sheet.name, sheet.columns[:1] or ["line"], [line]), error, strict=options.strict)
@@ -76,6 +78,8 @@ def sheet_from(path: Path, content: bytes, options: Options) -> tuple[Sheet, lis
         start, begin = begin, line_end.end()
         head = raw[start + 1 : begin].strip()
     delimiter = given or _delimiter(raw[begin : begin + 200_000], whole=begin + 200_000 >= len(raw))
+    if given is None and delimiter != " " and (found := uneven(text, path.stem, begin, strict=options.strict)):
+        return found[0], [f"read `{path.name}` as {found[1]}"]
     faulty: list[tuple[str, DataError]] = []
     rows, starts = _rows(text, begin, delimiter, faulty)
     if faulty and (options.strict or not rows):
