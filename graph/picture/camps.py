@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from typing import Final, NamedTuple
 
 __all__ = ["Camps", "camps_of"]
@@ -66,12 +66,19 @@ def _divided(ties: Ties, order: list[str]) -> dict[str, int]:
                 if weight and other not in side:
                     heappush(waiting, (-abs(weight), other, camp if weight > 0 else -camp))
     gain = {id: -side[id] * sum(n * side[other] for other, n in others.items()) for id, others in ties.items()}
-    for _ in range(2 * len(side)):
-        worst = max(gain, key=lambda actor: (gain[actor], actor), default=None)
-        if worst is None or gain[worst] <= 0:
-            break
+    rank = {id: number for number, id in enumerate(sorted(gain, reverse=True))}
+    against = [(-number, rank[id], id) for id, number in gain.items() if number > 0]  # the largest difference first
+    heapify(against)
+    moves = 2 * len(side)
+    while against and moves:
+        difference, _, worst = heappop(against)
+        if gain[worst] != -difference:
+            continue  # changed since
+        moves -= 1
         side[worst] = -side[worst]
         gain[worst] = -gain[worst]
         for other, number in ties[worst].items():
             gain[other] -= 2 * side[other] * side[worst] * number
+            if gain[other] > 0:
+                heappush(against, (-gain[other], rank[other], other))
     return side
