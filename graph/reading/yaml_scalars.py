@@ -24,6 +24,7 @@ _NUMBERED = re.compile(  # not the end of a sentence before a number
     _OPENED + r"(?:[Nn]os?|[Aa]rts?|[Vv]ols?|pp|[Pp]aras?|[Cc]h|[Ss]ec|[Ff]igs?"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
+_CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?: |$)")  # a line of a block that reads as a mark of Git
 _SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  # no YAML keyword has several words
 
 
@@ -81,6 +82,8 @@ def folded(text: str) -> tuple[str, list[str]] | None:
     lines = sentences(paragraphs[0])
     for paragraph in paragraphs[1:]:
         lines += ["", *(sentences(paragraph) if paragraph else ())]
+    if any(map(_CONFLICT.match, lines)):
+        return None
     return ">" if text.endswith("\n") else ">-", lines
 
 
@@ -89,7 +92,9 @@ def literal(text: str) -> tuple[str, list[str]] | None:
     lines = text.split("\n")
     if len(lines) < 2 or not lines[-1] or lines[0].startswith(" "):
         return None
-    return None if any(line != line.rstrip(" ") or not line.isprintable() for line in lines) else ("|-", lines)
+    if any(line != line.rstrip(" ") or not line.isprintable() or _CONFLICT.match(line.lstrip(" ")) for line in lines):
+        return None
+    return "|-", lines
 
 
 def sentences(text: str) -> list[str]:

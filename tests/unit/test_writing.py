@@ -6,7 +6,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graph.reading import read_yaml_text
@@ -20,6 +20,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(
 
 
 @given(name=texts, more=st.lists(texts, max_size=3))
+@example(name="<<<<<<<", more=["a\n>>>>>>> b\nc"])
 def test_every_text_reads_back(name: str, more: list[str]) -> None:
     """Our reader and PyYAML's safe loader both find every text as it was, and no fault."""
     actor = Actor.model_validate({"id": "a", "name": name, "type": "other", "summary": name, "ideology": more})
