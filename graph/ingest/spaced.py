@@ -1,4 +1,4 @@
-"""Lines of words with blanks between them, of uneven width: lists of neighbours, or of links with faulty lines."""
+"""Lines of words with spaces between them, of uneven width: lists of neighbours, or of links with faulty lines."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from graph.reading import Text
 __all__ = ["uneven"]
 
 _LARGEST: Final = 16 * 2**20  # characters
-_MARKS: Final = ',;\t|"'  # of which a list with blanks has none
+_MARKS: Final = ',;\t|"'  # of which a list with spaces has none
 _WIDTHS: Final = range(2, 5)  # words in most lines of a list of links
 _FEWEST: Final = 3  # lines
 _MOST: Final = 0.6  # the part of the lines that has the width of the list, at least
@@ -55,7 +55,7 @@ def _read(text: Text, name: str, begin: int) -> tuple[Sheet, str] | None:
     named = {"source", "target"} <= link_columns(lines[0][1], {}).keys()
     if not named and not firsts & {words[1] for _, words in lines if len(words) > 1}:
         return None
-    return _links(text, name, lines, width, named=named), "a list of links, with blanks between the words"
+    return _links(text, name, lines, width, named=named), "a list of links, with spaces between the words"
 
 
 def _neighbours(text: Text, name: str, lines: list[tuple[Line, list[str]]], others: set[str]) -> Sheet:
@@ -79,7 +79,7 @@ def _links(text: Text, name: str, lines: list[tuple[Line, list[str]]], width: in
             at.append(line)
         else:
             message = f"this row has {len(words)} {'word' if len(words) == 1 else 'words'}; most have {width}"
-            faulty.append(_fault(text, line, message, "put tabs between the cells if names have blanks"))
+            faulty.append(_fault(text, line, message, "put tabs between the cells if names have spaces"))
     return _sheet(name, rows, at, faulty)
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from graph.reading.document import Document
 
-__all__ = ["without_conflicts"]
+__all__ = ["MARK", "without_conflicts"]
 
 _MARKERS = ("<<<<<<<", "|||||||", ">>>>>>>")
-_LINE = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*(<{7}|\|{7}|={7}|>{7})(?: [^\r\n]*)?(?=[\r\n]|$)")
+MARK: Final = r"[ \t]*(<{7}|\|{7}|={7}|>{7})(?: [^\r\n]*)?(?=[\r\n]|$)"  # a line that Git leaves, from its start
+_LINE = re.compile(rf"(?:^|(?<=[\r\n])){MARK}")
 _NOT_BREAK = re.compile(r"[^\r\n]")
 
 

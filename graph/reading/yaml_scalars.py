@@ -11,6 +11,8 @@ import yaml
 from yaml.emitter import Emitter
 from yaml.resolver import Resolver
 
+from graph.reading.conflicts import MARK
+
 __all__ = ["folded", "literal", "scalar", "sentences"]
 
 _TAG: Final = "tag:yaml.org,2002:"
@@ -24,7 +26,7 @@ _NUMBERED = re.compile(  # not the end of a sentence before a number
     _OPENED + r"(?:[Nn]os?|[Aa]rts?|[Vv]ols?|pp|[Pp]aras?|[Cc]h|[Ss]ec|[Ff]igs?"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
-_CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?: |$)")  # a line of a block that reads as a mark of Git
+_CONFLICT = re.compile(MARK)
 _SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  # no YAML keyword has several words
 
 
@@ -92,7 +94,7 @@ def literal(text: str) -> tuple[str, list[str]] | None:
     lines = text.split("\n")
     if len(lines) < 2 or not lines[-1] or lines[0].startswith(" "):
         return None
-    if any(line != line.rstrip(" ") or not line.isprintable() or _CONFLICT.match(line.lstrip(" ")) for line in lines):
+    if any(line != line.rstrip(" ") or not line.isprintable() or _CONFLICT.match(line) for line in lines):
         return None
     return "|-", lines
 

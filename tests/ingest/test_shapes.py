@@ -84,7 +84,7 @@ JSON: dict[str, Any] = {
 
 @pytest.mark.parametrize("shape", JSON)
 def test_shapes_of_json(shape: str, tmp_path: Path) -> None:
-    """The list of links is found, wherever it is and whoever lists the actors."""
+    """The list of links is found at any depth, with or without a list of actors."""
     assert told(read(tmp_path, json.dumps(JSON[shape]), "json")) == TIES
 
 
@@ -134,7 +134,7 @@ def test_neighbours_with_blanks_between(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("head", ["", "source target kind\n"])
 def test_faulty_rows_with_blanks_between(head: str, tmp_path: Path) -> None:
-    """Of links with blanks between, a line of another width costs itself alone; a kind may be left out."""
+    """In a list of links with spaces, a line of another width is rejected alone; a kind may be left out."""
     rows = ["Arden Brook funding", "Brook Arden weapons", "Arden Cole", "West Brook gives to Dale", "Dale"]
     rows += ["Cole Arden funding", "Arden Dale funding", "Cole Dale weapons"]
     imported = read(tmp_path, head + "\n".join(rows))
@@ -167,7 +167,7 @@ def test_an_archive_is_a_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("named", [True, False])
 def test_tables_of_r(named: bool, tmp_path: Path) -> None:
-    """R puts blanks between quoted cells, and a number before each row that the header has not."""
+    """R puts spaces between quoted cells, and a number, which has no header, before each row."""
     rows = [
         " ".join(f'"{cell}"' for cell in ([str(n)] if named else []) + [a, b, k, y])
         for n, (a, k, b, y) in enumerate(TIES)

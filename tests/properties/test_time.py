@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import pairwise, product
 from typing import Any
 
@@ -18,7 +17,7 @@ from tests.examples import examples
 from tests.properties.readings import Readings
 from tests.properties.strategies import AS_OF, DAYS, lives, readable, spans
 
-CASES = int(os.environ.get("AXISGRAPH_CASES", "400"))
+CASES = 400
 LINE = ["a", "b", "c", "d"]
 windows = st.one_of(
     st.none(),

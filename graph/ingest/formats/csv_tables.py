@@ -135,7 +135,7 @@ def _delimiter(sample: str, *, whole: bool = True) -> str:
 
 
 def _is_spaced(lines: Sequence[str]) -> bool:
-    """Return whether lines are cells in quotation marks with blanks between them, as R writes tables."""
+    """Return whether lines are cells in quotation marks with spaces between them, as R writes tables."""
     try:
         widths = [len(row) for row in csv.reader(lines, delimiter=" ", skipinitialspace=True, strict=True) if row]
     except csv.Error:

@@ -2,7 +2,7 @@
 // A link without one has none: it is not counted as 1, and a ribbon of such links is as thin as a line.
 import { count } from "../../core/words.js";
 
-const MOST_KINDS = 8; // the widest ribbon has the width of so many kinds
+const MOST_KINDS = 8; // the widest ribbon is as wide as one of eight kinds
 const NAMES = ["weight", "Weight"];
 const PLAIN = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 const SCIENTIFIC = new Intl.NumberFormat("en", { maximumSignificantDigits: 3, notation: "scientific" });
