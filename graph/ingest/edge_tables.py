@@ -248,6 +248,7 @@ class _Reader:
             parts = items(text)
         elif not whole and (split := self._split(text, end))[1:]:
             parts = [part.strip() for part in split if part.strip()]
+        parts = parts or [""]  # nothing but separators: an end that is missing
         return [self._end(part, end, more, location) for part in parts]
 
     def _split(self, text: str, end: str) -> list[str]:

@@ -12,6 +12,7 @@ from graph.ingest.any_table import table_from
 from graph.ingest.asked import check_options
 from graph.ingest.columns import ACTOR_FIELDS, actor_columns
 from graph.ingest.dates import as_edtf, order_of
+from graph.ingest.files import fail
 from graph.ingest.kinds import actor_type
 from graph.ingest.raw import Options
 from graph.ingest.values import country, items, text_of
@@ -36,7 +37,10 @@ def read_names(path: Path, options: Options, content: bytes | None = None) -> tu
     """
     check_options(options)
     sheet, notes = table_from(path, options, content)
-    columns, rows, mapped = _mapped([[_text(cell) for cell in row] for row in sheet.rows], options)
+    texts = [[_text(cell) for cell in row] for row in sheet.rows]
+    if not any(map(any, texts)):
+        fail("empty-file", f"`{path.name}` has no cells", path.name)
+    columns, rows, mapped = _mapped(texts, options)
     at = {field: columns.index(column) for field, column in mapped.items()}
     if options.header and (len(columns) > 1 or mapped.get("name") != "1"):
         notes.append("columns: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))

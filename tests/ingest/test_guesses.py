@@ -10,6 +10,7 @@ import graph
 from graph.cli import main
 from graph.errors import FilterError
 from graph.ingest import Import
+from graph.ingest.assembly.fields import attributes, has_unclear_weight
 from graph.ingest.dates import as_edtf
 
 
@@ -348,3 +349,13 @@ def test_columns_of_the_field(text: str, expected: str, tmp_path: Path) -> None:
     assert ties(imported) == [expected]
     if "Entity" in text:
         assert [actor.type for actor in imported.dataset.actors.values()] == ["person", "company"]
+
+
+@pytest.mark.parametrize(
+    ("written", "weight"), [("1,5", 1.5), ("2.125", 2.125), ("0,125", 0.125), ("1,000", "1,000"), ("12,500", "12,500")]
+)
+def test_a_weight_that_may_be_thousands_stays_text(written: str, weight: float | str) -> None:
+    """A comma before three digits may mark thousands or decimals."""
+    given = {"attributes": {"weight": written}}
+    assert attributes(given) == {"attributes": {"weight": weight}}
+    assert has_unclear_weight(given) == isinstance(weight, str)

@@ -19,6 +19,8 @@ ROWS = {
     "ends-before": ("Arden,Brook,funding,2014,2012", "ends (2012) before it starts (2014)"),
     "no-date": ("Arden,Brook,weapons,2012-02-30,", "2012-02-30 is not a day of the calendar"),
     "no-source": (",Brook,weapons,,", "this link has no source"),
+    "separators": ("||,Brook,weapons,,", "this link has no source"),
+    "separator": ("Arden,;,weapons,,", "this link has no target"),
     "to-itself": ("Arden,Arden,weapons,,", "joins `arden` to itself"),
     "control": ("Arden,Bro\x01ok,weapons,,", "a control character (U+0001)"),
     "quote": ('Arden,"Brook" Ltd,weapons,,', "this row is not CSV"),

@@ -20,6 +20,7 @@ from graph.records.calendars import Calendar
 __all__ = ["DATES", "Fields", "attributes", "ids_in", "text", "texts"]
 
 RawRecord = RawActor | RawEvent | RawLink | RawSource
+_THOUSANDS: Final = re.compile(r"-?[1-9]\d{0,2},\d{3}")  # one with decimals, or a thousand
 _DECIMAL: Final = re.compile(r"-?\d{1,12}[.,]\d{1,12}")
 DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
 
@@ -91,10 +92,20 @@ def attributes(given: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the field `attributes`, if it holds any: scalars by name, lists joined with "; "."""
     read = {str(name).strip()[:200]: _scalar(value) for name, value in (given.get("attributes") or {}).items()}
     for name in ("weight", "Weight"):
-        if isinstance(weight := read.get(name), str) and _DECIMAL.fullmatch(weight):
+        if (
+            isinstance(weight := read.get(name), str)
+            and _DECIMAL.fullmatch(weight)
+            and not _THOUSANDS.fullmatch(weight)
+        ):
             read[name] = float(weight.replace(",", "."))
     found = {name: value for name, value in read.items() if name and value is not None}
     return {"attributes": found} if found else {}
+
+
+def has_unclear_weight(given: Mapping[str, Any]) -> bool:
+    """Return whether a weight such as `1,000` may be one or a thousand: it is kept as text."""
+    found = given.get("attributes") or {}
+    return any(_THOUSANDS.fullmatch(str(found.get(name, ""))) for name in ("weight", "Weight"))
 
 
 def _scalar(value: Any) -> str | int | float | None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from graph.dataset import Dataset
 from graph.diagnostics import shortened
 from graph.ingest.assembly.actors import Actors
-from graph.ingest.assembly.fields import Fields, attributes, ids_in, texts
+from graph.ingest.assembly.fields import Fields, attributes, has_unclear_weight, ids_in, texts
 from graph.ingest.assembly.sources import Sources
 from graph.ingest.kinds import Kinds
 from graph.ingest.naming import Namer, readable
@@ -52,6 +52,8 @@ class Links:
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
         fields |= texts(link.fields, ("role", "purpose", "summary"), native=link.native)
+        if has_unclear_weight(link.fields):
+            self._fields.raw.leave("weights such as `1,000`", "kept as text: one or a thousand? write 1000 or 1.0")
         fields |= attributes(link.fields) | ids_in(link.fields, "former_ids")
         if found := items(link.fields.get("items"), native=link.native):
             fields["items"] = found
