@@ -20,7 +20,7 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
-    "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
+    "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
     "page", "watch", "export", "ingest", "formatting", "merging", "api", "cli", "__main__",
 ]  # fmt: skip
 
@@ -143,8 +143,8 @@ def test_the_public_api_is_whole() -> None:
 def test_the_help_of_the_package_can_be_read() -> None:
     """`help(graph)` is short, names the methods and the errors that there are, and `dir` the names to begin with."""
     shown = pydoc.plain(pydoc.render_doc(graph))
-    modules = shown[shown.index("PACKAGE CONTENTS") :].partition("\n\n")[0]
-    assert len(shown.splitlines()) - len(modules.splitlines()) <= 70
+    modules = shown.partition("PACKAGE CONTENTS")[2].partition("\n\n")[0]  # which grows with the package
+    assert len(shown.replace(modules, "").splitlines()) <= 75
     assert "load(folder" in shown
     questions = re.search(r"returns a result:\n((?: {4,}\S.*\n)+)", graph.__doc__ or "")
     assert questions
