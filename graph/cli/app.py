@@ -15,7 +15,11 @@ COMMANDS = (
     *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
     *("screen", "duplicates", "merge", "split"),
+<<<<<<< HEAD
     *("diff", "cypher", "export", "import", "watch", "mcp", "schema", "init"),
+=======
+    *("diff", "cypher", "export", "import", "pack", "watch", "schema", "init"),
+>>>>>>> main
 )
 
 

@@ -20,8 +20,8 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
-    "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page",
-    "watch", "export", "ingest", "formatting", "merging", "api", "cli", "__main__",
+    "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
+    "page", "watch", "export", "ingest", "formatting", "merging", "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 
