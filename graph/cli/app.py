@@ -15,11 +15,8 @@ COMMANDS = (
     *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
     *("screen", "duplicates", "merge", "split"),
-<<<<<<< HEAD
-    *("diff", "cypher", "export", "import", "watch", "mcp", "schema", "init"),
-=======
-    *("diff", "cypher", "export", "import", "pack", "watch", "schema", "init"),
->>>>>>> main
+    *("diff", "cypher", "export", "import", "pack"),
+    *("watch", "mcp", "schema", "init"),
 )
 
 
