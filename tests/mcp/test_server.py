@@ -34,7 +34,13 @@ LINKS = """
   kind: weapons
   start: 1999
   claims:
-    - {id: c1, source: report, stance: supports, credibility: 2, summary: North sent rifles., holds: 1999, locator: page 4}
+    - id: c1
+      source: report
+      stance: supports
+      credibility: 2
+      summary: North sent rifles.
+      holds: 1999
+      locator: page 4
     - {id: c2, source: copy, stance: supports, credibility: 3}
     - {id: c3, source: denial, stance: denies, credibility: 4, attributed_to: Ministry}
 """
@@ -216,7 +222,8 @@ def test_the_command_speaks_over_standard_streams(folder: Path) -> None:
 
     assert "North" in asyncio.run(run()).structured_content["answer"]
     shutil.rmtree(folder)
-    ended = subprocess.run([sys.executable, "-m", "graph", "mcp", "--data", str(folder)], capture_output=True, text=True)
+    command = [sys.executable, "-m", "graph", "mcp", "--data", str(folder)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert "Traceback" not in ended.stderr
