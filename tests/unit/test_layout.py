@@ -20,8 +20,8 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
-    "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page", "watch",
-    "export", "ingest", "formatting", "merging", "api", "cli", "__main__",
+    "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page",
+    "export", "ingest", "formatting", "merging", "editing", "watch", "api", "cli", "__main__",
 ]  # fmt: skip
 
 
