@@ -139,9 +139,8 @@ def _in_words(each: Diagnostic) -> tuple[str, str]:
     unknown = _UNKNOWN.fullmatch(each.message)
     help = _FILE.sub("", each.help)
     if unknown:
-        return f"there is no {unknown[2]} “{unknown[1]}”", help if help.startswith(
-            "did you mean"
-        ) else "choose one of the list"
+        own = "add it to" in help or "add others to" in help  # which a form does by itself
+        return f"there is no {unknown[2]} “{unknown[1]}”", "choose one of the list" if own else help
     return _OWNER.sub("", each.message, count=1).replace("`", "“", 1).replace("`", "”", 1), help
 
 
