@@ -25,7 +25,7 @@ from graph.loader import load_dataset  # noqa: E402 - the package beside this sc
 from graph.mcp import make_server  # noqa: E402
 
 ASSISTANTS = ROOT / "docs" / "assistants.md"
-CALL = re.compile(r"```json\n(\{\"tool\".*)\n```\n```text\n(?:[^`]*\n)?```\n")
+CALL = re.compile(r"```json\n(\{\"tool\".*)\n```\n```text\n(?:(?!```).*\n)*```\n")
 NOTES = ROOT / "data" / "NOTES.md"
 COUNTS = re.compile(r"\d[\d,]* actors, .*? records\.", re.DOTALL)
 MOST_LINES = 24
