@@ -137,7 +137,7 @@ class Graph(Value):
             self._built = self._part("whole")
         return self._built
 
-    def about(self, text: str) -> BuiltGraph:
+    def _about(self, text: str) -> BuiltGraph:
         """Return a graph with all records that have `text` as id, former id or exact name."""
         return self._part("meant", text)
 

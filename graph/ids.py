@@ -75,7 +75,7 @@ def _resolved(graph: Any, value: Any, tables: Sequence[str]) -> Any:
         return type(value)([_resolved(graph, each, tables) for each in value])
     if not isinstance(value, str):
         return value
-    about = graph.about(value)
+    about = graph._about(value)
     current = current_id(about.dataset, value, tables)
     if "actors" not in tables:
         return current

@@ -19,12 +19,8 @@ EXAMPLES = (
 
 @options.with_words("diff")
 def command(
-    old: Annotated[
-        str, typer.Argument(metavar="OLD", help="Data folder, pack or Git revision.", show_default=False)
-    ],
-    new: Annotated[
-        str, typer.Argument(metavar="NEW", help="Data folder, pack or Git revision.", show_default=False)
-    ],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Data folder, pack or Git revision.", show_default=False)],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Data folder, pack or Git revision.", show_default=False)],
     pair: Annotated[
         list[str] | None,
         typer.Option(

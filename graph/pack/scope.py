@@ -46,7 +46,7 @@ def whole(pack: Pack) -> BuiltGraph:
         raise FilterError(
             f"this question reads the whole data, and `{pack.path}` has {counts['links']:,} links; it may have "
             f"{MOST_LINKS:,}",
-            help="`path`, `links`, `neighbours`, `search`, `show` and `timeline` read only what they need",
+            help="questions for paths, a search and those about an actor read only what they need",
         )
     return pack.whole()
 

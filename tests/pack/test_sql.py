@@ -22,6 +22,16 @@ def test_the_page_names_every_column() -> None:
     }
 
 
+def test_the_tables_open_as_the_page_says(packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python of docs/pack.md runs where the pack is."""
+    (tmp_path / "axis.axis").symlink_to(packed)
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"```py\n(.*?)```", PAGE, re.DOTALL)
+    for block in blocks:
+        exec(block, {})
+    assert len(blocks) == 2
+
+
 @pytest.mark.parametrize("number", range(5))
 def test_queries_run_in_duckdb_and_polars(number: int, packed: Path) -> None:
     """Each of the five queries has the same rows in both."""
