@@ -18,6 +18,7 @@ READING = re.compile(
     r"\b(?:our reading|reading (?:it|this) as [\w ]+ is ours|is read from|we infer|(?:is|are) inferred from)\b"
 )
 HEDGED = re.compile(r"\b(?:(?<!were )reportedly|(?:is|are) said to|probably|may have|is thought)\b")
+UNNAMED = re.compile(r"\b(?:sources|officials|diplomats)(?: (?:in|close to) [\w ]{1,30})? told\b")
 DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
@@ -34,9 +35,9 @@ def cited(data: Dataset) -> Iterator[tuple[Link, Claim, str]]:
             yield link, claim, data.sources[claim.source].reliability
 
 
-@pytest.mark.parametrize("pattern", [READING, HEDGED], ids=["reading", "hedged"])
+@pytest.mark.parametrize("pattern", [READING, HEDGED, UNNAMED], ids=["reading", "hedged", "unnamed"])
 def test_readings_and_hedged_statements_are_a_grade_lower(data: Dataset, pattern: re.Pattern[str]) -> None:
-    """A claim that says that it is our reading, or that its text hedges, is not graded like a plain statement."""
+    """A claim that is our reading, hedged, or the word of unnamed persons is not graded like a plain statement."""
     high = {
         f"{link.id} {claim.id}": claim.summary
         for link, claim, letter in cited(data)
@@ -54,6 +55,8 @@ def test_readings_and_hedged_statements_are_a_grade_lower(data: Dataset, pattern
         (READING, "The list has an entry for the ministry; that the state commands it is read from its name."),
         (HEDGED, "The group is said to pay the other."),
         (HEDGED, "The group reportedly pays the other."),
+        (UNNAMED, "The group pays the other, two officials told Reuters."),
+        (UNNAMED, "The group pays the other, sources close to it told a newspaper."),
     ],
 )
 def test_the_patterns_find_what_they_are_for(pattern: re.Pattern[str], text: str) -> None:
