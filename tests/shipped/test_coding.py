@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,6 @@ def test_entries_of_the_us_list_are_numbered_in_the_order_of_the_listings(data: 
             if DAY.match(link.start.text) and any(numbers):
                 years += [(int(found[1]), link.start.text[:4], link.id) for found in numbers if found]
     years.sort()
-    late = [a for a, b in zip(years, years[1:], strict=False) if a[1] > b[1]]
+    late = [a for a, b in pairwise(years) if a[1] > b[1]]
     assert late == []
     assert len(years) > 10
