@@ -116,7 +116,11 @@ class Edits:
             "undo": self._desk.undoable.partition("\n")[0],
             "actors": [{"id": each.id, "names": list(each.names), "type": each.type} for each in data.actors.values()],
             "sources": [
-                {"id": each.id, "names": [each.title, each.publisher], "reliability": each.reliability}
+                {
+                    "id": each.id,
+                    "names": [each.title, each.publisher, *filter(None, [each.url])],
+                    "reliability": each.reliability,
+                }
                 | ({"published": each.published.text} if each.published else {})
                 for each in data.sources.values()
             ],
