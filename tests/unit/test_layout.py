@@ -21,7 +21,7 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page",
-    "watch", "export", "ingest", "formatting", "merging", "api", "cli", "__main__",
+    "watch", "export", "ingest", "formatting", "merging", "lsp", "api", "cli", "__main__",
 ]  # fmt: skip
 
 
