@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.asked_back import meant_in
 from graph.lsp.desk import Snapshot
 from graph.lsp.edits import Change, break_of, inserted_field, removed_field, written
 from graph.lsp.fixes_of_text import of_text
@@ -19,12 +20,10 @@ from graph.records.names import slugify
 
 __all__ = ["Fix", "fixes"]
 
-_MEANT: Final = re.compile(r"did you mean (`[^`]+`(?: or `[^`]+`)*)")
-_NAMES: Final = re.compile(r"`([^`]+)`")
 _WRITE: Final = re.compile(r"write `([^`]+)`")
 _CALENDARS: Final = re.compile(r"(?:write|or) (\S+) if it is a date of the (\w+) calendar")
 _TWO_DAYS: Final = re.compile(r"(\d{4}-\d\d-\d\d) for (\d{1,2} \w+)")
-_MOVED: Final = re.compile(r"(?:did you mean|move it to) `([\w./-]+\.yaml)`")
+_MOVED: Final = re.compile(r"move it to `([\w./-]+\.yaml)`")
 _AS_LIST: Final = re.compile(r"write (\[.+\])")
 _SWAPPED: Final = {"end": "start", "dissolved": "founded", "died": "born", "upper": "value"}
 _NEW: Final = {  # what a new record needs besides its id
@@ -107,18 +106,20 @@ def fixes(fault: Diagnostic, snapshot: Snapshot, home: Path) -> Iterator[Fix]:
 def _of_files(fault: Diagnostic, path: Path, home: Path) -> Iterator[Fix]:
     if fault.code == "empty-file" and "`[]`" in fault.help:
         yield Fix("Write `[]`: the table is empty on purpose", (Change(path, (0, 0), "[]\n"),))
-    if fault.code == "unread-file" and (match := _MOVED.search(fault.help)) and not (home / match[1]).exists():
-        yield Fix(f"Rename it to `{match[1]}`", (), is_likely=True, moved=(path, home / match[1]))
+    if fault.code == "unread-file":
+        moved = _MOVED.search(fault.help)
+        for name in [moved[1]] if moved else meant_in(fault.help):
+            if not (home / name).exists():
+                yield Fix(f"Rename it to `{name}`", (), is_likely=True, moved=(path, home / name))
 
 
 def _meant(case: _Case) -> Iterator[Fix]:
     help = case.fault.help
     if case.fault.code == "yaml-syntax":
         return
-    if match := _MEANT.match(help):
-        for number, meant in enumerate(_NAMES.findall(match[1])):
-            if not meant.endswith("…"):
-                yield case.instead(f"Write `{meant}`", meant, likely=number == 0)
+    if meant := meant_in(help):
+        for number, each in enumerate(meant):
+            yield case.instead(f"Write `{each}`", each, likely=number == 0)
     elif case.fault.code == "former-id" and (now := _WRITE.fullmatch(help)):
         yield case.instead(f"Write `{now[1]}`", now[1], likely=True)
     elif (as_list := _AS_LIST.fullmatch(help)) and case.marked.strip("'\"")[:20] in as_list[1]:
