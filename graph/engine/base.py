@@ -71,10 +71,6 @@ class Engine(ABC):
         """Return the number of actors."""
 
     @abstractmethod
-    def weight(self, actors: Actors) -> int:
-        """Return the number of links that the actors have."""
-
-    @abstractmethod
     def between(self, these: Actors, those: Actors, hops: int, held: Held, most: int = MOST_MOVES) -> list[Move]:
         """Return the moves of walks of at most `hops` hops.
 

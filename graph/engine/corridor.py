@@ -120,7 +120,7 @@ class _Leg:
 
     def _lighter(self) -> _Side:
         sides = (self._ahead, self._behind)
-        return min(sides, key=lambda side: (self._engine.weight(side.frontier), side.hops))
+        return min(sides, key=lambda side: self._engine.count(side.frontier))
 
 
 class _Legs:

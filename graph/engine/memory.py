@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from graph.engine.base import MOST_MOVES, Engine, Move, Way
 from graph.engine.held import Held
 
-__all__ = ["Memory"]
+__all__ = ["Memory", "leads"]
 
 _Set = dict[int, int]  # actor -> hops
 
@@ -45,10 +45,6 @@ class Memory(Engine):
         """Return the number of actors."""
         return len(actors)
 
-    def weight(self, actors: _Set) -> int:
-        """Return the number of moves that the actors have."""
-        return sum(len(self._from.get(actor, ())) for actor in actors)
-
     def between(self, these: _Set, those: _Set, hops: int, held: Held, most: int = MOST_MOVES) -> list[Move]:
         """Return the moves of walks of at most `hops` hops; see `Engine.between`."""
         nodes = {actor for actor in these.keys() & those.keys() if these[actor] + those[actor] <= hops}
@@ -76,15 +72,20 @@ class Memory(Engine):
 
 
 def _leads(move: Move, way: Way, held: Held) -> bool:
-    """Return whether a move from its start leads this way, and meets all conditions."""
+    return leads(move, way, held) and _fits(move, held)
+
+
+def leads(move: Move, way: Way, held: Held) -> bool:
+    """Return whether a move of a link that fits leads this way from its start."""
     if way in ("down", "up"):
-        fits = move.composes and move.along == (way == "up") and move.kind not in held.no_steps
-    else:
-        along = move.along == (way == "ahead") or move.kind in held.both_ways
-        fits = along and move.kind in held.kinds
+        return move.composes and move.along == (way == "up") and move.kind not in held.no_steps
+    return (move.along == (way == "ahead") or move.kind in held.both_ways) and move.kind in held.kinds
+
+
+def _fits(move: Move, held: Held) -> bool:
+    """Return whether a link meets the conditions that hops and steps have in common."""
     return (
-        fits
-        and move.level >= held.level
+        move.level >= held.level
         and move.status & held.status != 0
         and (held.window is None or (move.s1 <= held.window.last and move.e2 >= held.window.first))
         and move.end not in held.without_actors
