@@ -8,6 +8,6 @@ from graph.engine.base import Actors, Engine, Move, TooWide
 from graph.engine.corridor import Corridor, corridor
 from graph.engine.held import Held, held_by
 from graph.engine.memory import Memory
-from graph.engine.sql import SqlEngine
+from graph.engine.sql import TEXTS, SqlEngine
 
-__all__ = ["Actors", "Corridor", "Engine", "Held", "Memory", "Move", "SqlEngine", "TooWide", "corridor", "held_by"]
+__all__ = ["TEXTS", "Actors", "Corridor", "Engine", "Held", "Memory", "Move", "SqlEngine", "TooWide", "corridor", "held_by"]
