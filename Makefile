@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page page-script page-lint check-fast test test-full test-lowest test-newest lint types readers benchmarks golden clean
+.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types readers benchmarks golden clean
 
 all: check page
 
@@ -28,7 +28,15 @@ check: install
 	$(BIN)/axisgraph fmt --check
 
 page: install
-	$(BIN)/axisgraph render -o axis.html
+	$(BIN)/axisgraph render -o axis.html site
+
+# The docs as a site in site/, with the page of the data and the help of every command.
+docs: $(VENV)/.docs-installed
+	sh scripts/make-docs $(VENV)
+
+$(VENV)/.docs-installed: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
+	touch $@
 
 lint: $(VENV)/.test-installed page-lint
 	$(BIN)/ruff check .
@@ -57,6 +65,7 @@ test test-full: lint types readers
 		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
 	sh scripts/test-versions lowest $(PYTHON) -q tests/cli/test_commands.py tests/ingest/test_golden.py
 
+test-full: docs
 test-full: MARKED = -m "full or not full"
 test-full: export AXISGRAPH_FULL = 1
 
@@ -78,4 +87,4 @@ golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
-	rm -rf $(VENV) $(VENV)-ftm .venv-lowest .venv-newest node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html
+	rm -rf $(VENV) $(VENV)-ftm .venv-lowest .venv-newest node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html site

@@ -8,6 +8,8 @@ export default [
     ignores: [
       "**/node_modules",
       "**/.venv*",
+      "build",
+      "site",
       "graph/page/page.js",
       "graph/export/figure.js",
       "graph/page/js/core/vocabulary.js",

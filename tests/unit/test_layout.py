@@ -20,8 +20,8 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
-    "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "page", "watch",
-    "export", "ingest", "formatting", "merging", "api", "cli", "__main__",
+    "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
+    "page", "export", "ingest", "formatting", "merging", "editing", "watch", "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 
@@ -143,7 +143,8 @@ def test_the_public_api_is_whole() -> None:
 def test_the_help_of_the_package_can_be_read() -> None:
     """`help(graph)` is short, names the methods and the errors that there are, and `dir` the names to begin with."""
     shown = pydoc.plain(pydoc.render_doc(graph))
-    assert len(shown.splitlines()) <= 100
+    modules = shown.partition("PACKAGE CONTENTS")[2].partition("\n\n")[0]  # which grows with the package
+    assert len(shown.replace(modules, "").splitlines()) <= 75
     assert "load(folder" in shown
     questions = re.search(r"returns a result:\n((?: {4,}\S.*\n)+)", graph.__doc__ or "")
     assert questions
