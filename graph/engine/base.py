@@ -7,7 +7,7 @@ A set of actors has a number of hops for each; how it is held is the engine's ow
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
 from graph.engine.held import Held
@@ -83,6 +83,10 @@ class Engine(ABC):
         """
 
     @abstractmethod
+    def moves(self, actors: Actors, ways: Sequence[Way], held: Held, most: int = MOST_MOVES) -> list[Move]:
+        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide for more than `most`."""
+
+    @abstractmethod
     def meets(self, these: Actors, those: Actors, hops: int) -> bool:
         """Return whether an actor of both sets has at most `hops` hops in all."""
 
@@ -97,6 +101,6 @@ class Engine(ABC):
     def too_wide(most: int) -> TooWide:
         """Return the error for more than `most` moves."""
         return TooWide(
-            f"more than {most:,} links can be on such paths",
+            f"the answer depends on more than {most:,} links",
             help="ask for fewer hops, or narrow the question by kind, date or confidence",
         )

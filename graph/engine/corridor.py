@@ -8,12 +8,13 @@ lets them: down, or up, from where a hop arrived or leaves, never both; at the t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import Protocol
 
-from graph.engine.base import Actors, Engine, Move, Way
+from graph.engine.base import MOST_MOVES, Actors, Engine, Move, Way
 from graph.engine.held import Held
 
-__all__ = ["Corridor", "corridor"]
+__all__ = ["Corridor", "ball", "corridor"]
 
 
 class Corridor(Protocol):
@@ -23,20 +24,60 @@ class Corridor(Protocol):
         """Return the moves of walks of at most this many hops. Raises TooWide."""
 
 
-def corridor(engine: Engine, held: Held, start: int, via: Sequence[int], end: int) -> Corridor:
-    """Return the corridor of walks from `start` past `via`, of which one is looked at, to `end`."""
+def corridor(
+    engine: Engine, held: Held, start: int, via: Sequence[int], end: int, *, loose: bool = False
+) -> Corridor:
+    """Return the corridor of walks from `start` past `via`, of which one is looked at, to `end`.
+
+    In a `loose` one steps go in any order, as ties do that have no direction.
+    """
     passed = [actor for actor in via if actor not in (start, end)]
     if not passed:
-        return _Leg(engine, held, start, end)
+        return _Leg(engine, held, start, end, loose=loose)
     to = _Leg(engine, held, start, passed[0], ends=False)
     return _Legs(to, _Leg(engine, held, passed[0], end, begins=False))
+
+
+def ball(
+    engine: Engine, held: Held, actor: int, hops: int | None, ways: Sequence[Way] = ("ahead",), *, both: bool = False
+) -> list[Move]:
+    """Return the moves of all walks of at most `hops` hops from an actor; those of any length if `hops` is None.
+
+    Steps to parts and to wholes cost no hop; `both` is whether walks may step to the wholes of the actor itself.
+    Raises TooWide.
+    """
+    steps: tuple[Way, ...] = ("down", "up") if held.steps else ()
+    seen = edge = _stepped(engine, held, engine.only([actor]), steps if both else steps[:1])
+    moves: list[Move] = []
+    for _ in count() if hops is None else range(hops):
+        if not engine.count(edge):
+            break
+        moves += engine.moves(edge, ways, held, MOST_MOVES - len(moves))
+        found: Actors = engine.only(())
+        for way in ways:
+            found = engine.union(found, engine.minus(engine.expand(edge, way, held), found))
+        edge = engine.minus(_stepped(engine, held, found, steps), seen)
+        seen = engine.union(seen, edge)
+    return [*moves, *(engine.moves(seen, steps, held) if steps else ())]
+
+
+def _stepped(engine: Engine, held: Held, actors: Actors, ways: Sequence[Way]) -> Actors:
+    """Return actors, and those that steps reach, in any order of these ways."""
+    found = edge = actors
+    while engine.count(edge):
+        new: Actors = engine.only(())
+        for way in ways:
+            reached = engine.minus(engine.minus(engine.expand(edge, way, held), found), new)
+            new = engine.union(new, reached)
+        found, edge = engine.union(found, new), new
+    return found
 
 
 class _Side:
     """The actors reached from one end, with the fewest hops."""
 
-    def __init__(self, engine: Engine, held: Held, actor: int, way: Way, *, both: bool) -> None:
-        self._engine, self._held, self.way = engine, held, way
+    def __init__(self, engine: Engine, held: Held, actor: int, way: Way, *, both: bool, loose: bool) -> None:
+        self._engine, self._held, self.way, self._loose = engine, held, way, loose
         self._left = engine.only([actor])  # the actors that hops arrive at, or leave from
         self.reached = self.frontier = self._with_steps(self._left, ("down", "up") if both else ("down",))
         self.hops = 0
@@ -70,6 +111,8 @@ class _Side:
     def _with_steps(self, actors: Actors, ways: Sequence[Way]) -> Actors:
         """Return actors, and those that steps reach which all go one of these ways."""
         engine, found = self._engine, actors
+        if self._loose:
+            return _stepped(engine, self._held, actors, ("down", "up") if self._held.steps else ())
         for way in ways if self._held.steps else ():
             run = edge = actors
             while engine.count(edge):
@@ -94,11 +137,19 @@ class _Leg:
     """The links of walks from one actor to another; `begins` and `ends` say whether the path does so there."""
 
     def __init__(
-        self, engine: Engine, held: Held, start: int, end: int, *, begins: bool = True, ends: bool = True
+        self,
+        engine: Engine,
+        held: Held,
+        start: int,
+        end: int,
+        *,
+        begins: bool = True,
+        ends: bool = True,
+        loose: bool = False,
     ) -> None:
         self._engine, self._held = engine, held
-        self._ahead = _Side(engine, held, start, "ahead", both=not begins)
-        self._behind = _Side(engine, held, end, "behind", both=not ends)
+        self._ahead = _Side(engine, held, start, "ahead", both=not begins, loose=loose)
+        self._behind = _Side(engine, held, end, "behind", both=not ends, loose=loose)
 
     def moves(self, hops: int) -> list[Move]:
         """Return the moves of walks of at most this many hops. Raises TooWide."""

@@ -4,25 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from graph.build import BuiltGraph
+from graph.engine.base import Engine
 from graph.engine.held import Numbered
 from graph.query.chains import Path, independent
 from graph.records.model import Link
 
-__all__ = ["Records"]
+__all__ = ["MOST_RECORDS", "Records"]
+
+MOST_RECORDS: Final = 50_000  # links: about 10 s and 0.4 GiB
 
 
 class Records:
     """The records of the links and actors that answers name."""
 
     def __init__(
-        self, whole: Numbered, paths: Iterable[Path], actors: Iterable[str] = (), links: Iterable[int] = ()
+        self,
+        whole: Numbered,
+        paths: Iterable[Path] = (),
+        actors: Iterable[str] = (),
+        links: Iterable[int] = (),
+        *,
+        light: Iterable[Any] = (),
     ) -> None:
+        """Read them.
+
+        Args:
+            whole: Where they are.
+            paths: Paths in light graphs.
+            actors: Ids of further actors.
+            links: Numbers of further links.
+            light: Further links of light graphs.
+
+        Raises:
+            TooWide: They are too many.
+        """
         found = {link for path in paths for each in path.alike for hop in each.hops for link in hop.links}
-        numbers: dict[str, int] = {link.id: _number(link) for link in found}
+        numbers: dict[str, int] = {link.id: link.number for link in (*found, *light)}
         asked = {*numbers.values(), *links}
+        if len(asked) > MOST_RECORDS:
+            raise Engine.too_wide(MOST_RECORDS)
         self.graph: BuiltGraph = whole.built(sorted(asked), whole.numbers("actors", actors).values())
         ids = whole.ids("links", asked)
         data = self.graph.dataset
@@ -47,7 +70,3 @@ class Records:
     def _independent(self, links: Sequence[Link]) -> int:
         return independent(self.graph, links)
 
-
-def _number(link: Any) -> int:
-    number: int = link.number
-    return number

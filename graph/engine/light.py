@@ -1,6 +1,6 @@
 """A graph of moves alone: all that the path search looks at, without records.
 
-A link costs a hundredth of what its records would. Its id is its number, so that ids sort as those of the records do.
+A link costs a hundredth of what its records would. Its id is its number, unless a question names it.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = (
     numbers = {end for move in first.values() for end in move[:2]}
     named = sorted(set(named))
     numbers.update(whole.numbers("actors", named).values())
+    named_links = whole.numbers("links", named)
+    link_ids = {number: id for id, number in named_links.items()}
     ids = whole.ids("actors", numbers)
     kinds = [kind.id for kind in whole.kinds]
     graded: dict[str, GradedLink] = {}
@@ -64,7 +66,8 @@ def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = (
     for number in sorted(first):
         move = first[number]
         ends = (ids[move.start], ids[move.end]) if move.along else (ids[move.end], ids[move.start])
-        link: Any = LightLink(f"{number:0{_DIGITS}}", number, *ends, kinds[move.kind])
+        id = link_ids.get(number) or f"{number:0{_DIGITS}}"
+        link: Any = LightLink(id, number, *ends, kinds[move.kind])
         held = Lifetimes(sorted(spans[number]))
         entry = GradedLink(link.kind, move.level, _STATUSES[move.status], held, link)
         graded[link.id] = entry
@@ -72,18 +75,18 @@ def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = (
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
     records: dict[str, Any] = {id: entry.link for id, entry in graded.items()}
-    records.update(dict.fromkeys(whole.numbers("links", named)))
+    absent = [id for id in named_links if id not in graded]
     return LightGraph(
         dataset=Dataset(
             info=whole.info,
             actors=dict.fromkeys(outgoing),  # type: ignore[arg-type] - nothing looks at them
-            links=records,
+            links=records | dict.fromkeys(absent),
             sources={},
             events={},
             kinds={kind.id: kind for kind in whole.kinds},
         ),
         assessments=assessments,
-        lifetimes={id: entry.lifetimes for id, entry in graded.items()},
+        lifetimes={id: entry.lifetimes for id, entry in graded.items()} | dict.fromkeys(absent, Lifetimes()),
         origins=Origins({}, {}),
         graded=graded,
         outgoing=outgoing,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from graph.engine.base import MOST_MOVES, Engine, Move, Way
 from graph.engine.held import Held
@@ -61,6 +61,14 @@ class Memory(Engine):
                     step = held.steps and move.composes and _leads(move, "up" if move.along else "down", held)
                     if (step and needed <= hops) or (needed < hops and _leads(move, "ahead", held)):
                         yield move
+
+    def moves(self, actors: _Set, ways: Sequence[Way], held: Held, most: int = MOST_MOVES) -> list[Move]:
+        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide for more than `most`."""
+        every = (move for actor in actors for move in self._from.get(actor, ()))
+        found = [move for move in every if any(_leads(move, way, held) for way in ways)]
+        if len(found) > most:
+            raise self.too_wide(most)
+        return found
 
     def meets(self, these: _Set, those: _Set, hops: int) -> bool:
         """Return whether an actor of both sets has at most `hops` hops in all."""

@@ -7,7 +7,7 @@ used.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -155,6 +155,15 @@ class SqlEngine(Engine):
         """Return the number of actors."""
         return _size(actors)
 
+    def moves(self, actors: _Set, ways: Sequence[Way], held: Held, most: int = MOST_MOVES) -> list[Move]:
+        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide for more than `most`."""
+        if not _size(actors):
+            return []
+        found = self._rows("moves", f" LIMIT {most + 1}", actors=_listed(actors), held=self._any_of(ways, held))
+        if len(found) > most:
+            raise self.too_wide(most)
+        return [Move(*row) for row in found]
+
     def meets(self, these: _Set, those: _Set, hops: int) -> bool:
         """Return whether an actor of both sets has at most `hops` hops in all."""
         nodes = self._on_the_way(these, those, hops)
@@ -210,15 +219,17 @@ class SqlEngine(Engine):
         missing = [actor for actor in actors if actor not in known]
         if missing:
             ways: tuple[Way, ...] = ("behind" if way == "behind" else "ahead", *(("down", "up") if held.steps else ()))
-            condition = f"({' OR '.join(f'({self._held(each, held)})' for each in ways)})"
             most = self._most * _MOVES_AN_ACTOR
-            rows = self._rows("moves", f" LIMIT {most + 1}", actors=_numbers(missing), held=condition)
+            rows = self._rows("moves", f" LIMIT {most + 1}", actors=_numbers(missing), held=self._any_of(ways, held))
             if len(rows) > most:
                 return None
             known.update((actor, []) for actor in missing)
             for row in rows:
                 known[row[0]].append(Move(*row))
         return [move for actor in actors for move in known[actor]]
+
+    def _any_of(self, ways: Sequence[Way], held: Held) -> str:
+        return f"({' OR '.join(f'({self._held(way, held)})' for way in ways)})"
 
     def _held(self, way: Way, held: Held) -> str:
         """Return the condition of a move that leads this way."""
