@@ -88,6 +88,10 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
             help="name a data folder with --data, or write the shipped example there with `axisgraph init`",
         )
         return None, (missing,)
+    if folder.suffix == ".axis":
+        message = f"`{folder.as_posix()}` is a pack, and this needs the YAML of a data folder"
+        help = "name the folder that it was made from"
+        return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix()), help=help),)
     checked = FolderReader(folder).check()
     return checked.dataset, checked.diagnostics
 

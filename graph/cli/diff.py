@@ -19,8 +19,8 @@ EXAMPLES = (
 
 @options.with_words("diff")
 def command(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A data folder or a Git revision.", show_default=False)],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="A data folder or a Git revision.", show_default=False)],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Data folder, pack or Git revision.", show_default=False)],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Data folder, pack or Git revision.", show_default=False)],
     pair: Annotated[
         list[str] | None,
         typer.Option(
@@ -33,12 +33,18 @@ def command(
     *,
     words: dict[str, Any],
 ) -> None:
-    from graph.api import Graph
+    from graph.api import Graph, load
     from graph.build import build
+    from graph.pack.manifest import is_pack
     from graph.revisions import load_version
+
+    def version(name: str) -> Graph:
+        found = load(name) if is_pack(Path(name)) else Graph(build(load_version(name, data)))
+        found.noted = terminal.print_name
+        return found
 
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
-        before, after = (Graph(build(load_version(version, data)), noted=terminal.print_name) for version in (old, new))
+        before, after = version(old), version(new)
         answer = before.diff(after, *pairs, work=work, **words)
     terminal.print_answer(answer, format)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -23,12 +23,12 @@ from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link
 from graph.records.origins import Origins
 from graph.records.story import Story
 
-__all__ = ["Pack", "open_pack"]
+__all__ = ["LARGEST_RECORD", "Pack", "open_pack"]
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]
 _MEMORY: Final = "400MB"
-_LARGEST: Final = 1_000_000  # characters of a record
+LARGEST_RECORD: Final = 2_000_000  # characters
 _OTHERS: Final = {"stories": Story, "exceptions": StrictException, "identities": Judgement}
 _DAMAGED: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
 
@@ -58,6 +58,13 @@ class Pack:
     def __repr__(self) -> str:
         counts = self.manifest.counts
         return f"<Pack {self.path}: {counts['actors']:,} actors, {counts['links']:,} links>"
+
+    def count(self, table: str) -> int:
+        """Return the number of records of a table, or of stories, exceptions or judgements."""
+        if table not in _OTHERS:
+            return self.manifest.counts[table]
+        counting = "SELECT count(*) FROM others WHERE table_name = ?"
+        return int(self.rows(counting, table, table="others")[0][0])
 
     def file(self, table: str) -> Path:
         """Return the Parquet file of a table."""
@@ -89,6 +96,13 @@ class Pack:
         connection = self.connection
         with self._reading(table):
             found: list[Row] = connection.execute(sql, values or None).fetchall()
+        return found
+
+    def named_rows(self, sql: str, **values: object) -> list[Row]:
+        """Return the rows of a query over the names; its parameters are given by name."""
+        connection = self.connection
+        with self._reading("names"):
+            found: list[Row] = connection.execute(sql, values).fetchall()
         return found
 
     @cached_property
@@ -125,6 +139,7 @@ class Pack:
         *,
         sources: Iterable[int] = (),
         events: Iterable[int] = (),
+        stories: Iterable[str] = (),
     ) -> Dataset:
         """Return records of the pack as a data set, complete in itself: `build` judges its links as those of the whole.
 
@@ -133,8 +148,9 @@ class Pack:
             actors: The numbers of further actors.
             sources: The numbers of further sources. All that a source derives from is in the part.
             events: The numbers of events. Their actors and sources are in the part.
+            stories: The ids of stories, which bring nothing else.
         """
-        return self._part(links, actors, sources, events)[0]
+        return self._part(links, actors, sources, events, stories)[0]
 
     def built(
         self,
@@ -143,12 +159,26 @@ class Pack:
         *,
         sources: Iterable[int] = (),
         events: Iterable[int] = (),
+        stories: Iterable[str] = (),
+        others: bool = False,
     ) -> BuiltGraph:
-        """Return the graph of a part, as `part` has it. Sources count as one where they do so in the whole."""
-        return build(*self._part(links, actors, sources, events))
+        """Return the graph of a part, as `part` has it. Sources count as one where they do so in the whole.
+
+        With `others`, it holds the exceptions and judgements too.
+        """
+        data, origins = self._part(links, actors, sources, events, stories)
+        if others:
+            more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
+            data = replace(data, **more)
+        return build(data, origins)
 
     def _part(
-        self, links: Iterable[int], actors: Iterable[int], sources: Iterable[int], events: Iterable[int]
+        self,
+        links: Iterable[int],
+        actors: Iterable[int],
+        sources: Iterable[int],
+        events: Iterable[int],
+        stories: Iterable[str] = (),
     ) -> tuple[Dataset, Origins]:
         wanted_actors, wanted_sources = set(actors), set(sources)
         claims: dict[int, list[str]] = {}
@@ -177,6 +207,7 @@ class Pack:
             sources=_by_id(self._records(Source, ((record,) for *_, record in source_rows))),
             events=event_records,
             kinds=MappingProxyType({kind.id: kind for kind in self.kinds}),
+            stories=self._others("stories", set(stories)) if stories else {},
         )
         letters = {id: letter for id, letter, *_ in source_rows}
         return data, Origins(letters, {id: frozenset(marks) for id, _, marks, _ in source_rows})
@@ -191,16 +222,18 @@ class Pack:
                 wanted.update(derived)
         return [found[no] for no in sorted(found)]
 
-    def whole(self) -> Dataset:
-        """Return all of the pack as a data set. It takes as much memory as the YAML would."""
+    def whole(self) -> BuiltGraph:
+        """Return the graph of all records. It takes as much memory as that of the YAML."""
         counts = self.manifest.counts
-        data, _ = self._part(*(range(counts[table]) for table in ("links", "actors", "sources", "events")))
+        links, actors, sources, events = (range(counts[table]) for table in ("links", "actors", "sources", "events"))
+        data, origins = self._part(links, actors, sources, events)
         others: dict[str, Any] = {name: self._others(name) for name in _OTHERS}
-        return replace(data, **others)
+        return build(replace(data, **others), origins)
 
-    def _others(self, table: str) -> Mapping[str, Any]:
-        rows = self.rows("SELECT record FROM others WHERE table_name = ? ORDER BY id", table, table="others")
-        return _by_id(self._records(_OTHERS[table], rows))
+    def _others(self, table: str, ids: Collection[str] | None = None) -> Mapping[str, Any]:
+        rows = self.rows("SELECT id, record FROM others WHERE table_name = ? ORDER BY id", table, table="others")
+        chosen = ((record,) for id, record in rows if ids is None or id in ids)
+        return _by_id(self._records(_OTHERS[table], chosen))
 
     def _numbered(
         self, table: str, columns: str, by: str, numbers: Sequence[int] | Iterable[int], *order: str
@@ -219,7 +252,7 @@ class Pack:
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
         validate = model.model_validate_json
         for (text,) in rows:
-            if len(text) > 2 * _LARGEST:
+            if len(text) > LARGEST_RECORD:
                 raise PackError(
                     f"a record of `{self.path}` has {len(text):,} characters", help=_DAMAGED.format(self.path)
                 )
