@@ -4,10 +4,23 @@ An engine knows steps between numbered actors and nothing else; what a path is, 
 of those links. docs/scale.md describes the ways.
 """
 
-from graph.engine.base import Actors, Engine, Move, TooWide
+from graph.engine.base import Actors, Engine, Move, Over, TooWide
 from graph.engine.corridor import Corridor, corridor
 from graph.engine.held import Held, held_by
 from graph.engine.memory import Memory
 from graph.engine.sql import TEXTS, SqlEngine
 
-__all__ = ["TEXTS", "Actors", "Corridor", "Engine", "Held", "Memory", "Move", "SqlEngine", "TooWide", "corridor", "held_by"]
+__all__ = [
+    "TEXTS",
+    "Actors",
+    "Corridor",
+    "Engine",
+    "Held",
+    "Memory",
+    "Move",
+    "Over",
+    "SqlEngine",
+    "TooWide",
+    "corridor",
+    "held_by",
+]

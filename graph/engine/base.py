@@ -10,10 +10,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
-from graph.engine.held import Held
+from graph.engine.held import Held, Numbered
 from graph.errors import GraphError
 
-__all__ = ["BACK", "MOST_MOVES", "Actors", "Engine", "Move", "TooWide", "Way"]
+__all__ = ["BACK", "MOST_MOVES", "Actors", "Engine", "Move", "Over", "TooWide", "Way"]
 
 Way = Literal["ahead", "behind", "down", "up"]  # over hops, or over steps to parts and to wholes
 BACK: Final[dict[Way, Way]] = {"ahead": "behind", "behind": "ahead", "down": "up", "up": "down"}
@@ -24,6 +24,14 @@ Actors = Any  # a set of actors with hops, as an engine holds it
 
 class TooWide(GraphError):
     """The links that an answer can use are too many to be searched."""
+
+    @classmethod
+    def of(cls, most: int) -> TooWide:
+        """Return the error for more than `most` links."""
+        return cls(
+            f"the answer depends on more than {most:,} links",
+            help="ask for fewer hops, or narrow the question by kind, date or confidence",
+        )
 
 
 class Move(NamedTuple):
@@ -97,10 +105,9 @@ class Engine(ABC):
     def close(self) -> None:  # noqa: B027 - most have nothing to let go of
         """Let go of all sets."""
 
-    @staticmethod
-    def too_wide(most: int) -> TooWide:
-        """Return the error for more than `most` moves."""
-        return TooWide(
-            f"the answer depends on more than {most:,} links",
-            help="ask for fewer hops, or narrow the question by kind, date or confidence",
-        )
+
+class Over(NamedTuple):
+    """What questions are asked of: a data set in numbers, and an engine that knows its links."""
+
+    whole: Numbered
+    engine: Engine

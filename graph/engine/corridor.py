@@ -24,9 +24,7 @@ class Corridor(Protocol):
         """Return the moves of walks of at most this many hops. Raises TooWide."""
 
 
-def corridor(
-    engine: Engine, held: Held, start: int, via: Sequence[int], end: int, *, loose: bool = False
-) -> Corridor:
+def corridor(engine: Engine, held: Held, start: int, via: Sequence[int], end: int, *, loose: bool = False) -> Corridor:
     """Return the corridor of walks from `start` past `via`, of which one is looked at, to `end`.
 
     In a `loose` one steps go in any order, as ties do that have no direction.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from graph.build import BuiltGraph
-from graph.engine.base import Engine
+from graph.engine.base import TooWide
 from graph.engine.held import Numbered
 from graph.query.chains import Path, independent
 from graph.records.model import Link
@@ -45,7 +45,7 @@ class Records:
         numbers: dict[str, int] = {link.id: link.number for link in (*found, *light)}
         asked = {*numbers.values(), *links}
         if len(asked) > MOST_RECORDS:
-            raise Engine.too_wide(MOST_RECORDS)
+            raise TooWide.of(MOST_RECORDS)
         self.graph: BuiltGraph = whole.built(sorted(asked), whole.numbers("actors", actors).values())
         ids = whole.ids("links", asked)
         data = self.graph.dataset
@@ -69,4 +69,3 @@ class Records:
 
     def _independent(self, links: Sequence[Link]) -> int:
         return independent(self.graph, links)
-

@@ -13,7 +13,7 @@ from graph.build import BuiltGraph, GradedLink
 from graph.dataset import Dataset
 from graph.engine.base import Move
 from graph.engine.held import Numbered
-from graph.records.grades import CONFIDENCES, STATUSES, Assessment
+from graph.records.grades import CONFIDENCES, STATUSES, Assessment, Status
 from graph.records.lifetimes import Lifetime, Lifetimes
 from graph.records.origins import Origins
 
@@ -75,11 +75,12 @@ def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = (
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
     records: dict[str, Any] = {id: entry.link for id, entry in graded.items()}
+    actors: dict[str, Any] = dict.fromkeys(outgoing)  # nothing looks at them
     absent = [id for id in named_links if id not in graded]
     return LightGraph(
         dataset=Dataset(
             info=whole.info,
-            actors=dict.fromkeys(outgoing),  # type: ignore[arg-type] - nothing looks at them
+            actors=actors,
             links=records | dict.fromkeys(absent),
             sources={},
             events={},
@@ -98,9 +99,9 @@ def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = (
 _STATUSES: Final[Mapping[int, frozenset[str]]] = {
     bits: frozenset(status for number, status in enumerate(STATUSES) if bits >> number & 1) for bits in range(8)
 }
-_STATUS: Final = {1: "asserted", 2: "disputed", 3: "disputed", 4: "denied"}
+_STATUS: Final[dict[int, Status]] = {1: "asserted", 2: "disputed", 3: "disputed", 4: "denied"}
 _ASSESSMENTS: Final = {
-    (level, bits): Assessment(_STATUS[bits], confidence, 0, weakly_disputed=bits == 3)  # type: ignore[arg-type]
+    (level, bits): Assessment(_STATUS[bits], confidence, 0, weakly_disputed=bits == 3)
     for level, confidence in enumerate(CONFIDENCES)
     for bits in _STATUS
 }

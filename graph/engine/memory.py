@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from graph.engine.base import MOST_MOVES, Engine, Move, Way
+from graph.engine.base import MOST_MOVES, Engine, Move, TooWide, Way
 from graph.engine.held import Held
 
 __all__ = ["Memory", "leads"]
@@ -50,7 +50,7 @@ class Memory(Engine):
         nodes = {actor for actor in these.keys() & those.keys() if these[actor] + those[actor] <= hops}
         found = list(self._between(nodes, these, those, hops, held))
         if len(found) > most:
-            raise self.too_wide(most)
+            raise TooWide.of(most)
         return found
 
     def _between(self, nodes: set[int], these: _Set, those: _Set, hops: int, held: Held) -> Iterator[Move]:
@@ -67,7 +67,7 @@ class Memory(Engine):
         every = (move for actor in actors for move in self._from.get(actor, ()))
         found = [move for move in every if any(_leads(move, way, held) for way in ways)]
         if len(found) > most:
-            raise self.too_wide(most)
+            raise TooWide.of(most)
         return found
 
     def meets(self, these: _Set, those: _Set, hops: int) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from graph.engine.base import Engine, Move, TooWide, Way
+from graph.engine.base import Move, Over, TooWide, Way
 from graph.engine.corridor import ball, corridor
 from graph.engine.evidence import Records
-from graph.engine.held import Held, Numbered, held_by
+from graph.engine.held import Held, held_by
 from graph.engine.light import light_graph
-from graph.engine.paths import find_paths
+from graph.engine.paths import direct_links, find_paths
 from graph.query.between import Between
 from graph.query.between import between as between_in_memory
 from graph.query.neighbours import Neighbours
@@ -37,8 +37,7 @@ _MORE_HOPS = 4  # beyond those asked for, where not all that is connected fits i
 
 
 def neighbours(
-    whole: Numbered,
-    engine: Engine,
+    over: Over,
     actor: str,
     filter: Filter,
     *,
@@ -48,23 +47,22 @@ def neighbours(
 ) -> Neighbours:
     """Return the neighbours of an actor; see `graph.query.neighbours`. Raises TooWide."""
     named = (actor, *filter.without)
-    held = held_by(whole, filter, undirected=False, parts=parts)
+    held = held_by(over.whole, filter, undirected=False, parts=parts)
     ways: dict[Direction, tuple[Way, ...]] = {
         "outgoing": ("ahead",),
         "incoming": ("behind",),
         "both": ("ahead", "behind"),
     }
-    moves = _around(whole, engine, held, actor, depth, ways[direction])
-    graph = light_graph(whole, moves, named)
+    moves = _around(over, held, actor, depth, ways[direction])
+    graph = light_graph(over.whole, moves, named)
     found = neighbours_in_memory(View(graph, filter, parts=parts), actor, depth=depth, direction=direction)
-    records = Records(whole, actors=(actor, *found.parts), light=(link for each in found for link in each.links))
+    records = Records(over.whole, actors=(actor, *found.parts), light=(link for each in found for link in each.links))
     rows = tuple(replace(each, links=records.links(each.links)) for each in found.neighbours)
     return replace(found, neighbours=rows, _graph=records.graph)
 
 
 def what_if(
-    whole: Numbered,
-    engine: Engine,
+    over: Over,
     start: str,
     end: str,
     without: Sequence[str],
@@ -79,19 +77,19 @@ def what_if(
     """
     named = (start, end, *walk.via, *filter.without, *without)
     asked = filter.for_paths()
-    held = held_by(whole, asked, undirected=walk.undirected, parts=walk.parts)
+    held = held_by(over.whole, asked, undirected=walk.undirected, parts=walk.parts)
     reach = True
     try:
-        moves = _around(whole, engine, held, start, walk.max_hops)
+        moves = _around(over, held, start, walk.max_hops)
     except TooWide:
-        moves, reach = _between(whole, engine, held, start, end, walk), False
-    graph = light_graph(whole, moves, named)
+        moves, reach = _between(over, held, start, end, walk), False
+    graph = light_graph(over.whole, moves, named)
     found = what_if_in_memory(graph, start, end, tuple(without), filter, walk, budget=budget)
     if not reach:
         found = replace(found, reach=(), unreached=(), truncated="work")
     paths = [*found.before, *found.after, *found.lost, *(path for pair in found.weakened for path in pair)]
-    direct = _joining(whole, engine, start, end)
-    records = Records(whole, paths, (start, end, *named, *found.reach), direct)
+    direct = direct_links(over, start, end)
+    records = Records(over.whole, paths, (start, end, *named, *found.reach), direct)
     return replace(
         found,
         before=replace(found.before, paths=tuple(map(records.of, found.before)), _graph=records.graph),
@@ -103,8 +101,7 @@ def what_if(
 
 
 def why_not(
-    whole: Numbered,
-    engine: Engine,
+    over: Over,
     start: str,
     end: str,
     filter: Filter,
@@ -118,22 +115,22 @@ def why_not(
     and an answer without one is cut short.
     """
     named = (start, end, *walk.via, *filter.without)
-    first = find_paths(whole, engine, start, end, filter, replace(walk, limit=1), budget=budget)
-    loosest = held_by(whole, _EVERYTHING, undirected=True, parts=True)
+    first = find_paths(over, start, end, filter, replace(walk, limit=1), budget=budget)
+    loosest = held_by(over.whole, _EVERYTHING, undirected=True, parts=True)
     complete = True
     try:
-        moves = [] if first.paths else _connected(whole, engine, loosest, (start, end))
+        moves = [] if first.paths else _connected(over, loosest, (start, end))
     except TooWide:
-        moves, complete = _widest(whole, engine, loosest, start, end, walk.max_hops + _MORE_HOPS), False
+        moves, complete = _widest(over, loosest, start, end, walk.max_hops + _MORE_HOPS), False
     if first.paths:
         return WhyNot(start, end, first.filter, walk, first[0], (), (), None, False, first._graph)
-    found = why_not_in_memory(light_graph(whole, moves, named), start, end, filter, walk, budget=budget)
+    found = why_not_in_memory(light_graph(over.whole, moves, named), start, end, filter, walk, budget=budget)
     if not complete:
         found = replace(found, parts=None, truncated=True)
     changes = [*found.relaxations, *found.together]
     paths = [each.path for each in changes]
     actors = {*named, *(actor for part in found.parts or () for actor in part)}
-    records = Records(whole, paths, actors)
+    records = Records(over.whole, paths, actors)
     return replace(
         found,
         relaxations=tuple(replace(each, path=records.of(each.path)) for each in found.relaxations),
@@ -143,8 +140,7 @@ def why_not(
 
 
 def between(
-    whole: Numbered,
-    engine: Engine,
+    over: Over,
     actors: Sequence[str],
     filter: Filter,
     walk: Walk,
@@ -157,45 +153,43 @@ def between(
     answer for more than two is an approximation, and cut short. Raises TooWide.
     """
     filter = filter.for_paths()
-    held = held_by(whole, filter, undirected=True, parts=walk.parts)
+    held = held_by(over.whole, filter, undirected=True, parts=walk.parts)
     asked = tuple(dict.fromkeys(actors))
     complete = True
     try:
-        moves = _connected(whole, engine, held, asked[:1])
+        moves = _connected(over, held, asked[:1])
     except TooWide:
-        moves, complete = _shortest(whole, engine, held, asked), False
-    graph = light_graph(whole, moves, (*asked, *filter.without))
+        moves, complete = _shortest(over, held, asked), False
+    graph = light_graph(over.whole, moves, (*asked, *filter.without))
     found = between_in_memory(View(graph, filter, parts=walk.parts), asked, budget=budget)
     if not complete and (len(asked) > 2 or found.missing):
         found = replace(found, exact=False, truncated="work")
-    records = Records(whole, actors=found.asked, light=(link for *_, links in found.joints for link in links))
+    records = Records(over.whole, actors=found.asked, light=(link for *_, links in found.joints for link in links))
     joints = tuple((one, other, records.links(links)) for one, other, links in found.joints)
     return replace(found, joints=joints, _graph=records.graph)
 
 
-def _around(
-    whole: Numbered, engine: Engine, held: Held, actor: str, hops: int, ways: Sequence[Way] = ("ahead",)
-) -> list[Move]:
-    number = whole.numbers("actors", [actor]).get(actor)
-    return [] if number is None else ball(engine, held, number, hops, ways)
+def _around(over: Over, held: Held, actor: str, hops: int, ways: Sequence[Way] = ("ahead",)) -> list[Move]:
+    number = over.whole.numbers("actors", [actor]).get(actor)
+    return [] if number is None else ball(over.engine, held, number, hops, ways)
 
 
-def _connected(whole: Numbered, engine: Engine, held: Held, actors: Iterable[str]) -> list[Move]:
+def _connected(over: Over, held: Held, actors: Iterable[str]) -> list[Move]:
     """Return the moves of all that is connected with any of `actors`."""
-    numbers = whole.numbers("actors", actors).values()
-    return [move for number in numbers for move in ball(engine, held, number, None, both=True)]
+    numbers = over.whole.numbers("actors", actors).values()
+    return [move for number in numbers for move in ball(over.engine, held, number, None, both=True)]
 
 
-def _between(whole: Numbered, engine: Engine, held: Held, start: str, end: str, walk: Walk) -> list[Move]:
-    numbers = whole.numbers("actors", (start, end, *walk.via))
+def _between(over: Over, held: Held, start: str, end: str, walk: Walk) -> list[Move]:
+    numbers = over.whole.numbers("actors", (start, end, *walk.via))
     via = [numbers[id] for id in walk.via if id in numbers]
-    return corridor(engine, held, numbers[start], via, numbers[end]).moves(walk.max_hops)
+    return corridor(over.engine, held, numbers[start], via, numbers[end]).moves(walk.max_hops)
 
 
-def _widest(whole: Numbered, engine: Engine, held: Held, start: str, end: str, most: int) -> list[Move]:
+def _widest(over: Over, held: Held, start: str, end: str, most: int) -> list[Move]:
     """Return the moves of walks between two actors of as many hops, up to `most`, as fit in memory."""
-    numbers = whole.numbers("actors", (start, end))
-    way = corridor(engine, held, numbers[start], (), numbers[end])
+    numbers = over.whole.numbers("actors", (start, end))
+    way = corridor(over.engine, held, numbers[start], (), numbers[end])
     moves: list[Move] = []
     try:
         for hops in range(1, most + 1):
@@ -205,17 +199,12 @@ def _widest(whole: Numbered, engine: Engine, held: Held, start: str, end: str, m
     return moves
 
 
-def _shortest(whole: Numbered, engine: Engine, held: Held, actors: Sequence[str]) -> list[Move]:
+def _shortest(over: Over, held: Held, actors: Sequence[str]) -> list[Move]:
     """Return the moves of the shortest walks between each two actors."""
-    numbers = whole.numbers("actors", actors)
+    numbers = over.whole.numbers("actors", actors)
     moves: list[Move] = []
     for at, start in enumerate(actors):
         for end in actors[at + 1 :]:
-            way = corridor(engine, held, numbers[start], (), numbers[end], loose=True)
+            way = corridor(over.engine, held, numbers[start], (), numbers[end], loose=True)
             moves += next((found for hops in range(_FARTHEST) if (found := way.moves(hops))), ())
     return moves
-
-
-def _joining(whole: Numbered, engine: Engine, start: str, end: str) -> list[int]:
-    numbers = whole.numbers("actors", (start, end))
-    return engine.joining(numbers[start], numbers[end]) if len(numbers) == 2 else []

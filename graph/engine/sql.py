@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any, Final, NamedTuple, Protocol
 
-from graph.engine.base import BACK, MOST_MOVES, Engine, Move, Way
+from graph.engine.base import BACK, MOST_MOVES, Engine, Move, TooWide, Way
 from graph.engine.held import Held
 from graph.engine.memory import leads
 
@@ -112,7 +112,7 @@ class SqlEngine(Engine):
         return dict.fromkeys(numbers, 0)
 
     def expand(self, actors: _Set, way: Way, held: Held, within: _Set | None = None) -> _Set:
-        """Return the actors one move from `actors`, by the moves of whichever of the two sets has fewer unknown ones."""
+        """Return the actors one move from `actors`, by the moves of the set whose moves are better known."""
         if not _size(actors) or (within is not None and not _size(within)):
             return {}
         back = within is not None and self._unknown(within, BACK[way], held) < self._unknown(actors, way, held)
@@ -161,7 +161,7 @@ class SqlEngine(Engine):
             return []
         found = self._rows("moves", f" LIMIT {most + 1}", actors=_listed(actors), held=self._any_of(ways, held))
         if len(found) > most:
-            raise self.too_wide(most)
+            raise TooWide.of(most)
         return [Move(*row) for row in found]
 
     def meets(self, these: _Set, those: _Set, hops: int) -> bool:
@@ -184,7 +184,7 @@ class SqlEngine(Engine):
             most=most + 1,
         )
         if len(found) > most:
-            raise self.too_wide(most)
+            raise TooWide.of(most)
         return [Move(*row) for row in found]
 
     def joining(self, one: int, other: int) -> list[int]:

@@ -23,10 +23,12 @@ class Whole:
 
     @property
     def info(self) -> DatasetInfo:
+        """The record of the data set."""
         return self.data.info
 
     @cached_property
     def kinds(self) -> tuple[Kind, ...]:
+        """All kinds, by number."""
         return tuple(self.data.kinds[id] for id in sorted(self.data.kinds))
 
     @cached_property
@@ -34,10 +36,12 @@ class Whole:
         return {name: sorted(getattr(self.data, name)) for name in ("actors", "links", "sources", "kinds")}
 
     def numbers(self, table: str, ids: Iterable[str]) -> dict[str, int]:
+        """Return the numbers of ids."""
         known = {id: number for number, id in enumerate(self._tables[table])}
         return {id: known[id] for id in ids if id in known}
 
     def ids(self, table: str, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the ids of numbers."""
         return {number: self._tables[table][number] for number in numbers}
 
     def built(self, links: Iterable[int] = (), actors: Iterable[int] = (), **_more: Any) -> BuiltGraph:
@@ -48,6 +52,7 @@ class Whole:
         return build(replace(self.data, links=kept, actors={id: self.data.actors[id] for id in ids}))
 
     def near_actors(self, text: str) -> tuple[str, ...]:
+        """Return the most similar actor."""
         return self.graph.near_actors(text)
 
     def moves(self) -> Iterator[Move]:
