@@ -52,7 +52,12 @@ class Move(NamedTuple):
 
 
 class Engine(ABC):
-    """Finds actors and links of one pack. Sets that it returned are valid until `close`."""
+    """Finds actors and links of one pack. Sets that it returned are valid until `close`.
+
+    `most_moves` is the largest number of moves that one call returns; TooWide is raised for more.
+    """
+
+    most_moves = MOST_MOVES
 
     @abstractmethod
     def only(self, numbers: Iterable[int]) -> Actors:
@@ -79,7 +84,7 @@ class Engine(ABC):
         """Return the number of actors."""
 
     @abstractmethod
-    def between(self, these: Actors, those: Actors, hops: int, held: Held, most: int = MOST_MOVES) -> list[Move]:
+    def between(self, these: Actors, those: Actors, hops: int, held: Held) -> list[Move]:
         """Return the moves of walks of at most `hops` hops.
 
         Args:
@@ -87,12 +92,14 @@ class Engine(ABC):
             those: Actors with their hops to its end.
             hops: A move counts if those of its two ends and its own, 1 for a hop and 0 for a step, are no more.
             held: What links must meet.
-            most: The largest number of moves returned. Raises TooWide if there are more.
+
+        Raises:
+            TooWide: There are too many.
         """
 
     @abstractmethod
-    def moves(self, actors: Actors, ways: Sequence[Way], held: Held, most: int = MOST_MOVES) -> list[Move]:
-        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide for more than `most`."""
+    def moves(self, actors: Actors, ways: Sequence[Way], held: Held) -> list[Move]:
+        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide."""
 
     @abstractmethod
     def meets(self, these: Actors, those: Actors, hops: int) -> bool:

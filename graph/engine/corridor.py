@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import count
 from typing import Protocol
 
-from graph.engine.base import MOST_MOVES, Actors, Engine, Move, Way
+from graph.engine.base import Actors, Engine, Move, TooWide, Way
 from graph.engine.held import Held
 
 __all__ = ["Corridor", "ball", "corridor"]
@@ -50,7 +50,9 @@ def ball(
     for _ in count() if hops is None else range(hops):
         if not engine.count(edge):
             break
-        moves += engine.moves(edge, ways, held, MOST_MOVES - len(moves))
+        moves += engine.moves(edge, ways, held)
+        if len(moves) > engine.most_moves:
+            raise TooWide.of(engine.most_moves)
         found: Actors = engine.only(())
         for way in ways:
             found = engine.union(found, engine.minus(engine.expand(edge, way, held), found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from graph.engine.base import MOST_MOVES, Engine, Move, TooWide, Way
+from graph.engine.base import Engine, Move, TooWide, Way
 from graph.engine.held import Held
 
 __all__ = ["Memory", "leads"]
@@ -45,12 +45,12 @@ class Memory(Engine):
         """Return the number of actors."""
         return len(actors)
 
-    def between(self, these: _Set, those: _Set, hops: int, held: Held, most: int = MOST_MOVES) -> list[Move]:
+    def between(self, these: _Set, those: _Set, hops: int, held: Held) -> list[Move]:
         """Return the moves of walks of at most `hops` hops; see `Engine.between`."""
         nodes = {actor for actor in these.keys() & those.keys() if these[actor] + those[actor] <= hops}
         found = list(self._between(nodes, these, those, hops, held))
-        if len(found) > most:
-            raise TooWide.of(most)
+        if len(found) > self.most_moves:
+            raise TooWide.of(self.most_moves)
         return found
 
     def _between(self, nodes: set[int], these: _Set, those: _Set, hops: int, held: Held) -> Iterator[Move]:
@@ -62,12 +62,12 @@ class Memory(Engine):
                     if (step and needed <= hops) or (needed < hops and _leads(move, "ahead", held)):
                         yield move
 
-    def moves(self, actors: _Set, ways: Sequence[Way], held: Held, most: int = MOST_MOVES) -> list[Move]:
-        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide for more than `most`."""
+    def moves(self, actors: _Set, ways: Sequence[Way], held: Held) -> list[Move]:
+        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide."""
         every = (move for actor in actors for move in self._from.get(actor, ()))
         found = [move for move in every if any(_leads(move, way, held) for way in ways)]
-        if len(found) > most:
-            raise TooWide.of(most)
+        if len(found) > self.most_moves:
+            raise TooWide.of(self.most_moves)
         return found
 
     def meets(self, these: _Set, those: _Set, hops: int) -> bool:

@@ -46,6 +46,7 @@ def find_paths(
 def _light(over: Over, start: str, end: str, filter: Filter, walk: Walk, work: int) -> Paths:
     named = (start, end, *walk.via, *filter.without)
     found: Paths | None = None
+    cut = False
     try:
         for hops, graph in _graphs(over, start, end, filter, walk, named):
             shorter = replace(walk, max_hops=hops)
@@ -53,9 +54,10 @@ def _light(over: Over, start: str, end: str, filter: Filter, walk: Walk, work: i
             if found.truncated == "work" or (found.truncated == "limit" and walk.sort == "shortest"):
                 break
     except TooWide:
-        found = found or search(light_graph(over.whole, (), named), start, end, filter, walk)
-        found = replace(found, truncated="work")
-    return found or search(light_graph(over.whole, (), named), start, end, filter, walk)
+        cut = True
+    if found is None:
+        found = search(light_graph(over.whole, (), named), start, end, filter, walk)
+    return replace(found, truncated="work") if cut else found
 
 
 def _graphs(

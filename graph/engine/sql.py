@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any, Final, NamedTuple, Protocol
 
-from graph.engine.base import BACK, MOST_MOVES, Engine, Move, TooWide, Way
+from graph.engine.base import BACK, Engine, Move, TooWide, Way
 from graph.engine.held import Held
 from graph.engine.memory import leads
 
@@ -155,13 +155,15 @@ class SqlEngine(Engine):
         """Return the number of actors."""
         return _size(actors)
 
-    def moves(self, actors: _Set, ways: Sequence[Way], held: Held, most: int = MOST_MOVES) -> list[Move]:
-        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide for more than `most`."""
+    def moves(self, actors: _Set, ways: Sequence[Way], held: Held) -> list[Move]:
+        """Return the moves from any of `actors` that lead one of these ways. Raises TooWide."""
         if not _size(actors):
             return []
-        found = self._rows("moves", f" LIMIT {most + 1}", actors=_listed(actors), held=self._any_of(ways, held))
-        if len(found) > most:
-            raise TooWide.of(most)
+        found = self._rows(
+            "moves", f" LIMIT {self.most_moves + 1}", actors=_listed(actors), held=self._any_of(ways, held)
+        )
+        if len(found) > self.most_moves:
+            raise TooWide.of(self.most_moves)
         return [Move(*row) for row in found]
 
     def meets(self, these: _Set, those: _Set, hops: int) -> bool:
@@ -169,7 +171,7 @@ class SqlEngine(Engine):
         nodes = self._on_the_way(these, those, hops)
         return bool(_size(nodes) if isinstance(nodes, _Table) else nodes)
 
-    def between(self, these: _Set, those: _Set, hops: int, held: Held, most: int = MOST_MOVES) -> list[Move]:
+    def between(self, these: _Set, those: _Set, hops: int, held: Held) -> list[Move]:
         """Return the moves of walks of at most `hops` hops; see `Engine.between`."""
         nodes = self._on_the_way(these, those, hops)
         if not (nodes.size if isinstance(nodes, _Table) else nodes):
@@ -181,10 +183,10 @@ class SqlEngine(Engine):
             hops=hops,
             hop=self._held("ahead", held),
             step=step if held.steps else "1 = 0",
-            most=most + 1,
+            most=self.most_moves + 1,
         )
-        if len(found) > most:
-            raise TooWide.of(most)
+        if len(found) > self.most_moves:
+            raise TooWide.of(self.most_moves)
         return [Move(*row) for row in found]
 
     def joining(self, one: int, other: int) -> list[int]:
