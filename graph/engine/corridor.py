@@ -1,4 +1,4 @@
-"""The corridor: the links that a walk of so many hops between two actors can use.
+"""The corridor: the links that a walk of at most that many hops between two actors can use.
 
 Hops are counted from both ends, the lighter end first, until they can meet; then back from where they met, among the
 actors that the other end has reached. Steps between wholes and parts cost no hop. From each end they go as the search
@@ -97,7 +97,7 @@ class _Side:
         return self._engine.count(self.frontier) > 0
 
     def further(self, others: Actors, hops: int) -> Actors:
-        """Return what was reached, and those of `others` that walks of so many hops in all reach beyond it."""
+        """Return what was reached, and those of `others` that walks of at most `hops` hops in all reach beyond it."""
         engine, reached, edge = self._engine, self.reached, self.frontier
         for far in range(self.hops + 1, hops + 1):
             room = engine.near(others, 0, hops - far)
@@ -160,7 +160,7 @@ class _Leg:
         return self._engine.meets(*self._reached(hops), hops)
 
     def _reached(self, hops: int) -> tuple[Actors, Actors]:
-        """Return the actors from the start, and those to the end, of all walks of so many hops; others are among them.
+        """Return the actors from the start, and those to the end, of all walks of at most `hops` hops; others are among them.
 
         Their hops are those of the shortest walk, or fewer.
         """
