@@ -2,7 +2,7 @@
 
     python -m benchmarks.scale_data 1000000 big.axis
 
-Actors number a fifth of the links. One link in fifty is part of a whole, one in ten disputed; dates are years, months, or days
+Actors number a fifth of the links. One link in fifty is part of a whole, some are disputed; dates are years and months
 of 2000 to 2025; each claim is of one of 2,000 sources. The same numbers give the same pack.
 """
 
@@ -43,7 +43,7 @@ WITH drawn AS (
 placed AS (
     SELECT i, k, when_, c, part,
         (floor({actors} * pow(x, 2.2))::BIGINT * 7919) % {actors} AS s,
-        (floor({actors} * pow(y, 2.2))::BIGINT * 104729 + 11) % {actors} AS t FROM drawn),
+        (floor({actors} * pow(y, 2.2))::BIGINT * 7919) % {actors} AS t FROM drawn),
 directed AS (
     SELECT i, k, when_, c, part, CASE WHEN part AND s < t THEN t ELSE s END AS s,
         CASE WHEN part AND s < t THEN s WHEN s = t THEN (t + 1) % {actors} ELSE t END AS t FROM placed),
@@ -51,7 +51,8 @@ named AS (
     SELECT i, c, 'a' || lpad(s::VARCHAR, 8, '0') AS source, 'a' || lpad(t::VARCHAR, 8, '0') AS target,
         CASE WHEN part AND s > t THEN 'part-of' ELSE [{kinds}][1 + (k % {number})::INTEGER] END AS kind,
         (2000 + when_ % 26) AS year, (when_ // 26) % 12 + 1 AS month, (when_ // 312) % 3 AS form,
-        CASE (when_ // 936) % 4 WHEN 0 THEN '..' WHEN 1 THEN '' ELSE (2000 + when_ % 26 + when_ % 5)::VARCHAR END AS ended
+        CASE (when_ // 936) % 4 WHEN 0 THEN '..' WHEN 1 THEN ''
+            ELSE (2000 + when_ % 26 + when_ % 5)::VARCHAR END AS ended
     FROM directed),
 dated AS (
     SELECT *, source || '-' || kind || '-' || i AS id,
@@ -63,7 +64,8 @@ claimed AS (
         'credibility': (1 + (c // 11 + n) % 4)::TINYINT}}) AS said FROM dated)
 SELECT id, source, target, kind, started AS start, nullif(ended, '') AS end, []::VARCHAR[] AS periods,
     list_transform(said, lambda x: {{'source': x.source, 'stance': x.stance, 'credibility': x.credibility,
-        'record': '{{"source":"' || x.source || '","stance":"' || x.stance || '","credibility":' || x.credibility || '}}'}})
+        'record': '{{"source":"' || x.source || '","stance":"' || x.stance ||
+            '","credibility":' || x.credibility || '}}'}})
         AS claims,
     '{{"id":"' || id || '","source":"' || source || '","target":"' || target || '","kind":"' || kind || '","start":"' ||
         started || CASE WHEN ended = '' THEN '' ELSE '","end":"' || ended END || '"}}' AS record

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -14,6 +14,7 @@ EXAMPLES = (
     "axisgraph diff HEAD~5 HEAD",
     "axisgraph diff v1.0 data --pair iran..hamas",
     "axisgraph diff their-data data --format json",
+    "axisgraph diff origin/main HEAD --format markdown",
 )
 
 
@@ -27,7 +28,10 @@ def command(
             "--pair", metavar="A..B", help="Also compare the paths from A to B (repeatable).", show_default=False
         ),
     ] = None,
-    format: options.Format = "text",
+    format: Annotated[
+        Literal["text", "json", "markdown"],
+        typer.Option("--format", help="Output format; `markdown` is a comment for a pull request."),
+    ] = "text",
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
@@ -47,4 +51,11 @@ def command(
     with terminal.working("Reading both versions"):
         before, after = version(old), version(new)
         answer = before.diff(after, *pairs, work=work, **words)
-    terminal.print_answer(answer, format)
+        if format == "markdown":
+            from graph.query.review import review
+
+            comment = review(before.built, after.built, answer)
+    if format == "markdown":
+        terminal.echo(comment.rstrip("\n"))
+    else:
+        terminal.print_answer(answer, format)

@@ -141,7 +141,8 @@ def _in_words(each: Diagnostic) -> tuple[str, str]:
     if unknown:
         own = "add it to" in help or "add others to" in help  # which a form does by itself
         return f"there is no {unknown[2]} “{unknown[1]}”", "choose one of the list" if own else help
-    return _OWNER.sub("", each.message, count=1).replace("`", "“", 1).replace("`", "”", 1), help
+    message = _OWNER.sub("", each.message, count=1).replace("`", "“", 1).replace("`", "”", 1)
+    return message.partition(" (such as ")[0].replace("an EDTF date", "a date"), help
 
 
 def _path(root: Any, at: int) -> list[str | int]:

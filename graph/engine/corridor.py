@@ -160,7 +160,7 @@ class _Leg:
         return self._engine.meets(*self._reached(hops), hops)
 
     def _reached(self, hops: int) -> tuple[Actors, Actors]:
-        """Return the actors from the start, and those to the end, of all walks of at most `hops` hops; others are among them.
+        """Return the actors from the start, and those to the end, of all walks of at most `hops` hops, and others.
 
         Their hops are those of the shortest walk, or fewer.
         """

@@ -22,7 +22,7 @@ LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
     "engine",
-    "page", "export", "ingest", "formatting", "merging", "editing", "watch", "api", "mcp", "cli", "__main__",
+    "page", "export", "ingest", "formatting", "merging", "editing", "watch", "lsp", "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 
