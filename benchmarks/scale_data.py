@@ -92,7 +92,7 @@ def make_pack(path: Path, links: int) -> Manifest:
             stage.rows("links", batch)
         stage.add("sources", map(_source, range(SOURCES)))
         info = DatasetInfo.model_validate({"title": f"{links:,} random links", "as_of": "2026-01-01"})
-        return info, [Kind.model_validate(fields) for fields in read_yaml(shipped_kinds()).root]
+        return info, [Kind.model_validate(fields) for fields in read_yaml(shipped_kinds()).root or ()]
 
     return write_pack(path, fill, data="0" * 64, origin={"random": links})
 
