@@ -143,7 +143,8 @@ def test_the_public_api_is_whole() -> None:
 def test_the_help_of_the_package_can_be_read() -> None:
     """`help(graph)` is short, names the methods and the errors that there are, and `dir` the names to begin with."""
     shown = pydoc.plain(pydoc.render_doc(graph))
-    assert len(shown.splitlines()) <= 100
+    one_line_each = re.sub(r"\(\n(?: {8}.*\n)+ {4}\)", "()", shown)  # from Python 3.13 on parameters have lines
+    assert len(one_line_each.splitlines()) <= 100
     assert "load(folder" in shown
     questions = re.search(r"returns a result:\n((?: {4,}\S.*\n)+)", graph.__doc__ or "")
     assert questions
