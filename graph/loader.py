@@ -32,6 +32,7 @@ __all__ = [
     "Checked",
     "FolderReader",
     "check_folder",
+    "file_state",
     "load_dataset",
     "shipped_example",
     "shipped_kinds",
@@ -149,7 +150,7 @@ class FolderReader:
         """Return what a file holds, or what `text` holds in its place."""
         kept = self._kept.get((path, table))
         seen: object = text if text is not None and not (path.is_symlink() and leads_out(path, self.folder)) else None
-        state = seen if seen is not None else _state(path)
+        state = seen if seen is not None else file_state(path)
         if kept is None or state is None or kept.state != state:
             document = read_yaml(path, within=within) if seen is None else read_unsaved(str(seen), path.as_posix())
             read = read_info(document) if table == _INFO else read_table(cast("Table", table), document)
@@ -182,7 +183,7 @@ class _Kept:
         return self.entries
 
 
-def _state(path: Path) -> object:
+def file_state(path: Path) -> object:
     """Return what changes when a file changes; None if there is no such file."""
     try:
         own, meant = path.lstat(), path.stat()

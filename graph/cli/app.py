@@ -16,7 +16,7 @@ COMMANDS = (
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
     *("screen", "duplicates", "merge", "split"),
     *("diff", "cypher", "export", "import", "pack"),
-    *("watch", "mcp", "schema", "init"),
+    *("watch", "lsp", "mcp", "schema", "init"),
 )
 
 

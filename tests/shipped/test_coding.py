@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,17 @@ def test_a_founder_founds(data: Dataset) -> None:
         if link.kind == "founded" and not any(FOUNDER.search(claim.summary or "") for claim in link.claims)
     }
     assert bare == set()
+
+
+def test_entries_of_the_us_list_are_numbered_in_the_order_of_the_listings(data: Dataset) -> None:
+    """A listing dated to a later year than one with a higher number is dated by a later act and not by its first."""
+    years = []
+    for link in data.links.values():
+        if link.kind == "designation" and link.source == "united-states" and link.start:
+            numbers = [re.search(r"SDN List, entry (\d+)", claim.locator or "") for claim in link.claims]
+            if DAY.match(link.start.text) and any(numbers):
+                years += [(int(found[1]), link.start.text[:4], link.id) for found in numbers if found]
+    years.sort()
+    late = [a for a, b in pairwise(years) if a[1] > b[1]]
+    assert late == []
+    assert len(years) > 10
