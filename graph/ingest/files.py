@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 import os
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -13,7 +16,7 @@ from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 
-__all__ = ["decode", "fail", "fault", "members", "read_bytes"]
+__all__ = ["LARGEST_FILE", "decode", "fail", "fault", "members", "read_bytes", "sliced"]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
 _BOMS: Final = (
@@ -24,6 +27,19 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
+
+
+_SLICE: ContextVar[Mapping[Path, bytes] | None] = ContextVar("_SLICE", default=None)
+
+
+@contextmanager
+def sliced(contents: Mapping[Path, bytes]) -> Iterator[None]:
+    """Let readers read these contents of files, which are parts of larger ones, and no other file."""
+    token = _SLICE.set(contents)
+    try:
+        yield
+    finally:
+        _SLICE.reset(token)
 
 
 def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:
@@ -44,6 +60,8 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
     Raises:
         DataError: There is no such file or folder, or no such file in it.
     """
+    if (parts := _SLICE.get()) is not None:
+        return sorted(parts)
     if not folder.exists():
         fail("missing-file", f"`{folder.as_posix()}` does not exist", folder.as_posix())
     if not folder.is_dir():
@@ -61,6 +79,8 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
 def read_bytes(path: Path) -> bytes:
     """Return the content. Raises DataError if the path is not a file, or is too large, empty or unreadable."""
     name = path.as_posix()
+    if (parts := _SLICE.get()) is not None:
+        return parts[path]
     if not os.path.lexists(path):
         fail("missing-file", f"`{name}` does not exist", name)
     try:
@@ -69,7 +89,8 @@ def read_bytes(path: Path) -> bytes:
         fail("unreadable-file", f"`{name}` is not a regular file", name)
     except TooLargeError as error:
         message = f"`{name}` has {error.size / 2**20:,.0f} MiB; the limit is {LARGEST_FILE // 2**20} MiB"
-        fail("too-large", message, name, help="split it into several files")
+        help = "import it as a pack (csv, ftm, neo4j: `--pack NAME.axis`), or split it into several files"
+        fail("too-large", message, name, help=help)
     except OSError as error:
         fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
     if not raw.strip():

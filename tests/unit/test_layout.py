@@ -21,7 +21,8 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
-    "page", "export", "ingest", "formatting", "merging", "editing", "watch", "lsp", "api", "mcp", "cli", "__main__",
+    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "watch", "lsp", "api", "mcp", "cli",
+    "__main__",
 ]  # fmt: skip
 
 
