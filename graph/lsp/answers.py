@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
@@ -31,6 +32,7 @@ _WATCHED: Final = "**/*.{yaml,yml}"
 
 def serve(version: str, questions: BinaryIO, answers: BinaryIO) -> None:
     """Serve an editor until it says `exit` or closes `questions`."""
+    logging.getLogger("pygls").setLevel(logging.CRITICAL)  # what goes wrong is reported in a line by the server itself
     made(version).start_io(questions, answers)
 
 
@@ -188,12 +190,11 @@ async def _actions(ls: Server, params: types.CodeActionParams) -> list[types.Cod
     snapshot = await ls.current(desk) if desk and wanted else None
     if snapshot is None or desk is None or path is None:
         return []
-    lines = ls.lines(path, snapshot)
-    asked = (lines.offset(params.range.start), lines.offset(params.range.end))
+    asked = range(params.range.start.line, max(params.range.start.line, params.range.end.line) + 1)
     found: list[types.CodeAction] = []
     for fault in snapshot.diagnostics:
-        span = lines.span_of(fault.place)
-        if Path(fault.place.file) != path or span[0] > asked[1] or span[1] < asked[0]:
+        # what is offered for a line does not depend on where in it the cursor is
+        if Path(fault.place.file) != path or max(0, fault.place.line - 1) not in asked:
             continue
         shown = shown_diagnostic(fault, desk.home, lambda each: ls.lines(each, snapshot), ls.uri)
         for fix in fixes(fault, snapshot, desk.home):

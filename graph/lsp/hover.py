@@ -26,9 +26,12 @@ from graph.records.model import Actor, Event, Kind, Link, Record, Source
 from graph.records.periods import parse_period
 from graph.records.story import Story
 
-__all__ = ["card", "field_card", "hover", "named_at"]
+__all__ = ["card", "field_card", "hover", "named_at", "plain"]
 
-_MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>()#+\-!|&~])")
+# what has a meaning in Markdown where it is, and would change how a text looks, or hide an address behind it
+_MARKUP: Final = re.compile(
+    r"[\\`*<|~]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)|^[-+#>=]|^\d+(?=[.)](?:\s|$))"
+)
 _MOST_CLAIMS: Final = 8
 _MOST_LINKS: Final = 10
 _LONGEST: Final = 600  # characters of a text that is quoted
@@ -71,7 +74,7 @@ def _said(snapshot: Snapshot, table: str, spot: Spot) -> str:
         return field_card(model, spot.text) if model and spot.text in fields_of(model) else ""
     if (named := named_at(snapshot, table, spot)) is not None:
         said = card(snapshot, *named)
-        was = f"*`{_plain(spot.text)}` is now `{named[1]}`*\n\n" if said and named[1] != spot.text else ""
+        was = f"*{_code(spot.text)} is now {_code(named[1])}*\n\n" if said and named[1] != spot.text else ""
         return was + said
     holder = path[:-1] if path and isinstance(path[-1], int) else path
     model = model_at(table, holder[:-1]) if holder else None
@@ -83,7 +86,7 @@ def _said(snapshot: Snapshot, table: str, spot: Spot) -> str:
     if name in ("on", "between"):
         return ""
     words = dict(choices(model, name)).get(spot.text, "")
-    return f"**{_plain(spot.text)}**: {_plain(words)}" if words else ""
+    return f"**{plain(spot.text)}**: {plain(words)}" if words else ""
 
 
 def field_card(model: type[Record], name: str) -> str:
@@ -115,30 +118,30 @@ def _parts(record: Any, graph: BuiltGraph | None) -> Iterator[str]:
     elif isinstance(record, Source):
         yield from _source(record, graph)
     elif isinstance(record, Event):
-        yield f"**{_plain(record.name)}**, {_in_words(record.date)}" + (
-            f", {_plain(record.place)}" if record.place else ""
+        yield f"**{plain(record.name)}**, {_in_words(record.date)}" + (
+            f", {plain(record.place)}" if record.place else ""
         )
-        yield _plain(record.summary)
+        yield plain(record.summary)
         yield f"*{wording.count(len(record.claims or ()), 'claim')}*"
     elif isinstance(record, Kind):
-        yield f"**{_plain(record.label)}**, kind of {record.family}"
-        yield f"A {_plain(record.verb)} B" if record.verb else ""
-        yield _plain(record.summary)
+        yield f"**{plain(record.label)}**, kind of {record.family}"
+        yield f"A {plain(record.verb)} B" if record.verb else ""
+        yield plain(record.summary)
     elif isinstance(record, Story):
-        yield f"**{_plain(record.title)}**"
-        yield _plain(record.summary)
+        yield f"**{plain(record.title)}**"
+        yield plain(record.summary)
     elif (said := getattr(record, "reason", None) or getattr(record, "note", None)) is not None:
-        yield _plain(said)
+        yield plain(said)
 
 
 def _actor(actor: Actor, graph: BuiltGraph | None) -> Iterator[str]:
     native = ", ".join(f"{each.name}" for each in actor.native_names or () if each.name)
     yield (
-        f"**{_plain(actor.name)}**"
+        f"**{plain(actor.name)}**"
         + (f", {actor.type}" if actor.type else "")
-        + (f" ({_plain(native)})" if native else "")
+        + (f" ({plain(native)})" if native else "")
     )
-    yield _plain(actor.summary)
+    yield plain(actor.summary)
     dates = ("founded", "dissolved", "born", "died")
     yield "; ".join(f"{name} {_in_words(value)}" for name in dates if (value := getattr(actor, name)) is not None)
     if graph is not None:
@@ -149,19 +152,19 @@ def _actor(actor: Actor, graph: BuiltGraph | None) -> Iterator[str]:
 def _link(link: Link, graph: BuiltGraph | None) -> Iterator[str]:
     known = graph.dataset.links.get(link.id) if graph else None
     if graph is None or known is None:
-        yield f"`{_plain(link.source)}` {_plain(link.kind)} `{_plain(link.target)}`"
-        yield _plain(link.summary)
+        yield f"{_code(link.source)} {plain(link.kind)} {_code(link.target)}"
+        yield plain(link.summary)
         yield "*its confidence is known once the data has no errors*"
         return
-    yield f"**{_plain(wording.sentence(graph, known))}**, {_plain(wording.lasted(known))}"
-    yield _plain(known.summary)
+    yield f"**{plain(wording.sentence(graph, known))}**, {plain(wording.lasted(known))}"
+    yield plain(known.summary)
     assessment = graph.assessments[known.id]
     independent = wording.count(assessment.independent_sources, "independent source")
     yield f"Confidence **{assessment.confidence}**, {status_words(assessment)}; {independent}"
     ranked = sorted(known.claims, key=lambda claim: (claim.stance != "supports", wording.grade(graph, claim)))
     shown = [
         f"- {claim.stance} [{wording.grade(graph, claim)}, {strength(claim, graph.origins)}] "
-        f"{_plain(graph.source(claim.source).title)}, {_plain(graph.source(claim.source).publisher)}"
+        f"{plain(graph.source(claim.source).title)}, {plain(graph.source(claim.source).publisher)}"
         for claim in ranked[:_MOST_CLAIMS]
     ]
     more = len(ranked) - len(shown)
@@ -172,18 +175,18 @@ def _link(link: Link, graph: BuiltGraph | None) -> Iterator[str]:
 
 def _source(source: Source, graph: BuiltGraph | None) -> Iterator[str]:
     said = [source.publisher, _in_words(source.published) if source.published else ""]
-    yield f"**{_plain(source.title)}**, {_plain(', '.join(each for each in said if each))}"
+    yield f"**{plain(source.title)}**, {plain(', '.join(each for each in said if each))}"
     if source.reliability:
         yield f"Reliability **{source.reliability}**, {RELIABILITY_WORDS[source.reliability]}"
     if source.derives_from:
-        yield f"Only passes on {', '.join(f'`{_plain(each)}`' for each in source.derives_from)}"
-    yield _plain(source.summary)
+        yield f"Only passes on {', '.join(_code(each) for each in source.derives_from)}"
+    yield plain(source.summary)
     if graph is not None:
         yield "\n".join(_hanging(source.id, graph))
 
 
 def _hanging(id: str, graph: BuiltGraph) -> Iterator[str]:
-    """Yield what hangs on a source: what cites it, and what nothing supports without it."""
+    """Yield what depends on a source: what cites it, and what nothing supports without it."""
     data = graph.dataset
     gone = derived(data, id)
     cited = [link for link in data.links.values() if any(claim.source in gone for claim in link.claims)]
@@ -195,7 +198,7 @@ def _hanging(id: str, graph: BuiltGraph) -> Iterator[str]:
         yield ""
         yield "Without it nothing supports"
         yield ""
-        yield from (f"- {_plain(wording.sentence(graph, link))}" for link in fallen[:_MOST_LINKS])
+        yield from (f"- {plain(wording.sentence(graph, link))}" for link in fallen[:_MOST_LINKS])
         if len(fallen) > _MOST_LINKS:
             yield f"- and {wording.count(len(fallen) - _MOST_LINKS, 'more link')}"
 
@@ -208,7 +211,7 @@ def _date_card(text: str, *, periods: bool) -> str:
             return f"**{words[0]}** to **{words[1]}**"
         date = OPEN if text == OPEN.text else parse_date(text)
     except DateError as error:
-        return f"Not a date: {_plain(str(error))}"
+        return f"Not a date: {plain(str(error))}"
     words_of = _in_words(date)
     if date.text == OPEN.text:
         return "**ongoing** at the date of record"
@@ -217,14 +220,25 @@ def _date_card(text: str, *, periods: bool) -> str:
         span = first if first == last else f"some day from {first} to {last}"
         number = date.latest - date.earliest + 1
         weekday = f", a {day.fromordinal(date.earliest):%A}" if number == 1 else f", {number:,} days"
-        return f"**{_plain(words_of)}**: {span}{weekday}"
-    return f"**{_plain(words_of)}**: " + (f"{first} or later" if first else f"{last} or earlier" if last else "any day")
+        return f"**{plain(words_of)}**: {span}{weekday}"
+    return f"**{plain(words_of)}**: " + (f"{first} or later" if first else f"{last} or earlier" if last else "any day")
 
 
 def _in_words(date: Date | None) -> str:
     return date_words(date) if date is not None else ""
 
 
-def _plain(text: object) -> str:
-    """Return a text of the data so that Markdown shows it as it is."""
-    return _MARKUP.sub(r"\\\1", shortened(" ".join(str(text).split()), _LONGEST)) if text else ""
+def plain(text: object) -> str:
+    """Return a text of the data so that Markdown shows it as it is, on one line."""
+    if not text:
+        return ""
+    return _MARKUP.sub(_escaped, shortened(" ".join(str(text).split()), _LONGEST))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}"
+
+
+def _code(text: object) -> str:
+    """Return a text as code, in which nothing has a meaning but a backquote."""
+    return f"`{shortened(str(text)).replace('`', '')}`"

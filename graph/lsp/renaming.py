@@ -38,7 +38,9 @@ def renamed(desk: Desk, snapshot: Snapshot, table: str, id: str, new: str) -> Se
     if desk.home not in path.parents:
         raise RenameError(f"`{id}` is a shipped kind", help="define a kind of your own in kinds.yaml")
     if snapshot.is_broken:
-        raise RenameError("a file of the data is not YAML just now: correct that first, or mentions could be missed")
+        raise RenameError(
+            "a file of the data cannot be read whole just now: correct that first, or mentions could be missed"
+        )
     if not SLUG.fullmatch(new) or len(new) > _LONGEST:
         meant = slugify(new[:_LONGEST])
         said = f", such as `{meant}`" if meant else ""

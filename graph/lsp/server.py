@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from lsprotocol import types
+from pygls.exceptions import FeatureRequestError, JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
@@ -30,7 +31,16 @@ _log = logging.getLogger(__name__)
 
 
 class _Protocol(LanguageServerProtocol):
-    """Keeps documents as `Buffer`s: their lines end where the protocol says."""
+    """Keeps documents as `Buffer`s, whose lines end where the protocol says, and answers every invalid request."""
+
+    def structure_message(self, data: dict[str, Any]) -> Any:
+        """Return a message as an object. A request that cannot be one is answered with its error, then raised."""
+        try:
+            return super().structure_message(data)
+        except JsonRpcException as error:
+            if "method" in data and isinstance(id := data.get("id"), int | str):
+                self._send_response(id, error=error.to_response_error())
+            raise
 
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> Iterator[Any]:
@@ -59,8 +69,9 @@ class Server(LanguageServer):
         self._published: dict[Path, set[Path]] = {}
 
     def report_server_error(self, error: Exception, source: Any) -> None:
-        """Write an error to the log: a dialog would interrupt whoever types."""
-        _log.error("%s: %s", getattr(source, "__name__", source), error)
+        """Write an error to the log: a dialog would interrupt the typing."""
+        if source is not FeatureRequestError:  # which the client gets as the answer
+            _log.error("%s: %s", getattr(source, "__name__", source), error)
 
     @property
     def encoding(self) -> str:

@@ -210,7 +210,7 @@ async def test_a_former_id_is_kept_in_braces_and_taken_back(editor: Editor) -> N
         (LINKS.replace("source: weirland", "source: weir|land"), "old-mill", "would be a fault"),
         (LINKS.replace("kind: funding", "kind: fun|ding", 1), "paying", "shipped kind"),
         (LINKS.replace("199X", "19|9X"), "x", "not the id of a record"),
-        (LINKS.replace("source: weirland", "source: weir|land") + "- {id: 'x", "y", "not YAML"),
+        (LINKS.replace("source: weirland", "source: weir|land") + "- {id: 'x", "y", "cannot be read whole"),
     ],
 )
 async def test_a_rename_that_would_be_wrong_is_refused(editor: Editor, text: str, new: str, said: str) -> None:
@@ -219,7 +219,7 @@ async def test_a_rename_that_would_be_wrong_is_refused(editor: Editor, text: str
         await editor.renamed("links.yaml", text, new)
 
 
-async def test_faults_are_mended_by_a_choice(editor: Editor) -> None:
+async def test_a_fix_does_what_the_help_says(editor: Editor) -> None:
     """A misspelt id is replaced, a text is quoted, and a source that is missing is added, in its file."""
     found = await editor.fixed("links.yaml", LINKS.replace("source: weirland", "source: weir|lnd", 1))
     assert found["Write `weirland`"]["links.yaml"] == LINKS
