@@ -28,6 +28,7 @@ __all__ = ["Draft", "draft"]
 _NEEDED: Final = re.compile(r"`(\w+)` is needed")
 _OWNER: Final = re.compile(r"^`[^`]*` of [\w ]+`[^`]*`:? (?:is )?")
 _UNKNOWN: Final = re.compile(r".* names `([^`]*)`, which is not an? (\w+)", re.DOTALL)
+_LEFT_OUT: Final = re.compile(r"leave `\w+` out")
 _FILE: Final = re.compile(r" \([^()]*:\d+:\d+\)")
 _MOST: Final = 50  # faults
 
@@ -137,7 +138,7 @@ class _Placed:
 def _in_words(each: Diagnostic) -> tuple[str, str]:
     """Return message and help of a fault, for a reader who looks at its field and at no file."""
     unknown = _UNKNOWN.fullmatch(each.message)
-    help = _FILE.sub("", each.help)
+    help = _LEFT_OUT.sub("leave it empty", _FILE.sub("", each.help))
     if unknown:
         own = "add it to" in help or "add others to" in help  # which a form does by itself
         return f"there is no {unknown[2]} “{unknown[1]}”", "choose one of the list" if own else help

@@ -174,58 +174,73 @@ def test_faults_are_beside_their_fields_and_typing_is_never_lost(
     assert (data / "links.yaml").read_text(encoding="utf-8").endswith("# of a second editor\n")
 
 
+def saved(hand: Hand, editing: Watch) -> str:
+    """Review and save; return the commit message once the page is that of the new data."""
+    hand.click("Review")
+    hand.page.get_by_role("heading", name="Review the change").wait_for()
+    number = editing.board.shown.number
+    hand.click("Save")
+    hand.page.get_by_role("heading", name="Saved").wait_for()
+    message = str(hand.page.locator(".edit-message").inner_text())
+    until(lambda: editing.board.shown.number > number)
+    hand.click("Done")
+    version = editing.board.shown.version
+    wait_until(hand.page, "(version) => WATCHED === version && window.axisgraph?.ready", version)
+    return message
+
+
 @pytest.mark.full
 def test_each_form_does_what_it_says(opened: Callable[..., Any], editing: Watch, data: Path) -> None:
     """New actor and source, another source of a link, a correction, a merge and a removal, one after the other."""
     page = opened()
     hand = Hand(page)
-
-    def save() -> str:
-        hand.click("Review")
-        page.get_by_role("heading", name="Review the change").wait_for()
-        number = editing.board.shown.number
-        hand.click("Save")
-        page.get_by_role("heading", name="Saved").wait_for()
-        said = str(page.locator(".edit-message").inner_text())
-        until(lambda: editing.board.shown.number > number)
-        hand.click("Done")
-        wait_until(page, "!document.getElementById('edit') && window.axisgraph?.ready")
-        return said
-
     hand.click("Edit")
     hand.click("New actor", "menuitem")
     hand.type("Name", "Hamas <i>\u202eMovement")
     hand.choose("What is it?", "armed-group")
-    assert save().startswith("Add actor hamas-i-movement")
+    assert saved(hand, editing).startswith("Add actor hamas-i-movement")
     hand.click("Edit")
     hand.click("New source", "menuitem")
     hand.type("Title", "On: roads # and rivers")
     hand.type("Publisher", "Harbour Institute")
     hand.choose("How reliable is the source?", "A")
-    assert save().startswith("Add source harbour-institute-on-roads-and-rivers")
+    assert saved(hand, editing).startswith("Add source harbour-institute-on-roads-and-rivers")
     link = next(iter(load_dataset(data).links))
     page.evaluate("(id) => axisgraph.select(id)", link)
     hand.click("Add a source")
     hand.type("Source", "roads rivers", find=True)
     hand.choose("This source", "disputes")
     hand.choose("How credible is this?", "4")
-    assert save().startswith(f"Add 1 claim to link {link}")
-    page.evaluate("axisgraph.select('hamas')")
-    hand.click("Correct")
-    page.get_by_role("heading", name="Correct").wait_for()
-    hand.type("Summary", "NO: it's “one” thing.")
-    assert save().startswith("Correct actor hamas")
-    assert load_dataset(data).actors["hamas"].summary == "NO: it's “one” thing."
+    assert saved(hand, editing).startswith(f"Add 1 claim to link {link}")
     page.evaluate("axisgraph.select('hamas')")
     hand.click("Merge")
     hand.type("Is the same as", "hamas i movement", find=True)
-    assert save().startswith("Merge hamas-i-movement into hamas")
+    assert saved(hand, editing).startswith("Merge hamas-i-movement into hamas")
     page.evaluate("(id) => axisgraph.select(id)", link)
     hand.click("Remove")
     hand.type("Why", "It was a misreading.")
-    assert save().startswith(f"Remove link {link}")
+    assert saved(hand, editing).startswith(f"Remove link {link}")
     info = load_dataset(data).info
     assert info.removed[link] == "It was a misreading."
+
+
+@pytest.mark.full
+def test_a_record_is_corrected(opened: Callable[..., Any], editing: Watch, data: Path) -> None:
+    """Of two corrections one is wrong: the fault is at its own field, and both are saved once it is right."""
+    page = opened()
+    hand = Hand(page)
+    page.evaluate("axisgraph.select('hamas')")
+    hand.click("Correct")
+    page.get_by_role("heading", name="Correct Hamas").wait_for()
+    hand.type("Summary", "NO: it's “one” thing.")
+    hand.type("Country", "Palestine")
+    hand.click("Review")
+    wrong = page.locator(".field:has([aria-invalid])")
+    wrong.wait_for()
+    assert wrong.inner_text().startswith("Country\n\nA country is an ISO 3166-1 code of two capitals")
+    hand.type("Country", "PS")
+    assert saved(hand, editing).startswith("Correct actor hamas")
+    assert load_dataset(data).actors["hamas"].summary == "NO: it's “one” thing."
 
 
 @pytest.mark.full

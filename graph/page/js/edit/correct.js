@@ -67,6 +67,16 @@ const CLAIM = [
 
 /**
  * @param {EditStart} start
+ * @param {string} table
+ * @param {string} id
+ */
+function nameOf(start, table, id) {
+  const named = table === "actors" ? start.actors : table === "sources" ? start.sources : [];
+  return named.find((each) => each.id === id)?.names[0] ?? `this ${table.slice(0, -1)}`;
+}
+
+/**
+ * @param {EditStart} start
  * @param {"actors" | "links" | "sources" | "events"} table
  * @param {string} id
  * @param {Record<string, any>} written
@@ -104,7 +114,7 @@ export function correct(start, table, id, written) {
     Parts.more(`Claim of ${titles.get(claim.source) ?? claim.source}`, fieldsOf(["claims", at], claim, CLAIM)),
   );
   return {
-    title: "Correct",
+    title: `Correct ${nameOf(start, table, id)}`,
     intro: "Only what you change is written. An emptied field is removed.",
     first: own[0],
     parts: [
@@ -126,7 +136,7 @@ export function correct(start, table, id, written) {
           value: field.get() || null,
           was,
         })),
-        field: (at) => changed[at]?.field ?? null,
+        field: (_, path) => all.find((one) => one.path.join("/") === path.join("/"))?.field ?? null,
       };
     },
   };

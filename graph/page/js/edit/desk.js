@@ -8,6 +8,7 @@ import { commit, shown } from "./review.js";
 let dialog = null;
 let newer = false; // the page is to be loaded again when the dialog is closed
 let dirty = false;
+let asking = 0; // forms that wait for what they choose from
 
 const live = el("p", { class: "hidden", role: "status", "aria-live": "polite" });
 
@@ -16,11 +17,27 @@ const say = (text) => {
   live.textContent = text;
 };
 
-/** Whether a form is open, which a new page must wait for. */
+/** Whether a form is open or about to be, which a new page must wait for. */
 export function waits() {
-  newer = Boolean(dialog);
+  newer = dialog !== null || asking > 0;
   return newer;
 }
+
+/**
+ * Do what opens a form; a new page waits for it.
+ *
+ * @param {() => Promise<void>} run
+ */
+export async function opening(run) {
+  asking += 1;
+  await run();
+  asking -= 1;
+  if (newer && !dialog && !asking) window.location.reload();
+}
+
+window.addEventListener("beforeunload", (event) => {
+  if (dirty) event.preventDefault();
+});
 
 function close() {
   dialog?.close();

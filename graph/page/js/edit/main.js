@@ -13,13 +13,14 @@ import * as Forms from "./forms.js";
  *
  * @param {(start: EditStart) => EditForm | Promise<EditForm | null>} make
  */
-async function open(make) {
-  const answer = await ask({ ask: "start" });
-  if (!answer.actors) return Desk.failed(answer);
-  const start = /** @type {EditStart} */ (answer);
-  const form = await make(start);
-  if (form) Desk.open(form, start);
-}
+const open = (make) =>
+  Desk.opening(async () => {
+    const answer = await ask({ ask: "start" });
+    if (!answer.actors) return Desk.failed(answer);
+    const start = /** @type {EditStart} */ (answer);
+    const form = await make(start);
+    if (form) Desk.open(form, start);
+  });
 
 /**
  * @param {Table} table
