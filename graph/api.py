@@ -219,6 +219,10 @@ class Graph(Value):
 
         With `heaviest`, those whose hops all have a weight, the largest first; see `graph.query.heaviest`.
         """
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.paths(self.pack, start, end, *asked("paths", words), budget=Budget(work), heaviest=heaviest)
         if heaviest:
             from graph.query.heaviest import heaviest_paths
 
@@ -228,6 +232,10 @@ class Graph(Value):
     @_takes("why_not")
     def why_not(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> WhyNot:
         """Return what separates two actors; see `graph.query.why_not`."""
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.why_not(self.pack, start, end, *asked("why_not", words), budget=Budget(work))
         from graph.query.why_not import why_not
 
         return why_not(self.built, start, end, *asked("why_not", words), budget=Budget(work))
@@ -243,14 +251,22 @@ class Graph(Value):
         **words: Unpack[WhatIfWords],
     ) -> WhatIf:
         """Return how the paths change `without` these actors, links or kinds; see `graph.query.what_if`."""
+        lost = (without,) if isinstance(without, str) else tuple(without)
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.what_if(self.pack, start, end, lost, *asked("what_if", words), budget=Budget(work))
         from graph.query.what_if import what_if
 
-        lost = (without,) if isinstance(without, str) else tuple(without)
         return what_if(self.built, start, end, lost, *asked("what_if", words), budget=Budget(work))
 
     @_takes("critical")
     def critical(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Critical:
         """Return the actors and links whose loss has the greatest effect; see `graph.query.critical`."""
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.critical(self.pack, start, end, *asked("critical", words), budget=Budget(work))
         from graph.query.critical import critical
 
         return critical(self.built, start, end, *asked("critical", words), budget=Budget(work))
@@ -258,6 +274,10 @@ class Graph(Value):
     @_takes("fallout", source=("sources",))
     def fallout(self, source: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.fallout(self.pack, source, *asked("fallout", words), budget=Budget(work))
         from graph.query.fallout import fallout
 
         return fallout(self.built, source, *asked("fallout", words), budget=Budget(work))
@@ -265,9 +285,13 @@ class Graph(Value):
     @_takes("between")
     def between(self, *actors: str, work: int = WORK, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest network that connects `actors`; see `graph.query.between`."""
+        filter, walk = asked("between", words)
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.between(self.pack, actors, filter, walk, budget=Budget(work))
         from graph.query.between import between
 
-        filter, walk = asked("between", words)
         return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, budget=Budget(work))
 
     @_takes("diff")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from graph.diagnostics.asked_back import did_you_mean
 
-__all__ = ["Problem", "explain"]
+__all__ = ["DEEPEST", "NESTED", "Problem", "explain"]
 
 
 class Problem(NamedTuple):
@@ -19,6 +19,8 @@ class Problem(NamedTuple):
     help: str = ""
 
 
+DEEPEST = 16  # levels of nesting; the deepest record has six
+NESTED = f"values are nested more than {DEEPEST} levels deep"
 _QUOTES = "a ' inside '...' is written '', and a \" inside \"...\" is written \\\""
 _IN_QUOTES = "put the text in quotes"
 
@@ -36,6 +38,7 @@ _KNOWN = (
     ("comment or line break", "text cannot begin on the line of a `|` or `>`", "begin it on the next line, indented"),
     ("node content", "a value is missing, or cannot begin with this character", _IN_QUOTES),
     ("incompatible YAML document", "this version of YAML is not known", "delete the %YAML line"),
+    ("maximum nesting depth", NESTED, ""),  # from libyaml 0.2.6 on
     ("end of stream", "the text ends too early", ""),
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ whose widths are in `fonts/`.
 
 from __future__ import annotations
 
+import atexit
 import json
 from collections.abc import Iterable
 from functools import cache
@@ -160,5 +161,6 @@ def _letters() -> frozenset[str]:
 @cache
 def _engine() -> Any:
     engine = package("py_mini_racer", "figure").MiniRacer()
+    atexit.register(engine.close)  # its thread is waited for, which from Python 3.13 on is too late after this
     engine.eval((Path(__file__).parent / "figure.js").read_text(encoding="utf-8"))
     return engine

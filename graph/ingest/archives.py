@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
 import zlib
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from graph.ingest.files import LARGEST_FILE, fail, read_bytes
 
-__all__ = ["files_in"]
+__all__ = ["DAMAGED", "files_in"]
 
+DAMAGED: Final = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(RuntimeError, NotImplementedError, OSError, EOFError, ValueError),
+)
+"""What `zipfile` raises for an archive that is damaged, encrypted, or packed in a way that it does not read."""
 _MOST_FILES = 1000
 
 
@@ -37,7 +45,7 @@ def files_in(path: Path, endings: tuple[str, ...]) -> list[tuple[Path, bytes]]:
                     message = f"`{name}` unpacks to more than {LARGEST_FILE // 2**20} MiB"
                     fail("too-large", message, name, help="split it into several")
                 found.append((path / part.filename, content))
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
+    except DAMAGED as error:
         fail("bad-file", f"`{name}` cannot be unpacked: {error}", name, help=help)
     if not found:
         fail("missing-file", f"the archive `{name}` has no file that ends in {', '.join(endings)}", name, help=help)

@@ -15,7 +15,7 @@ from graph.records.fields import Url
 from graph.records.model import Family
 from graph.records.words import check_choice
 
-__all__ = ["DELIMITERS", "check_options"]
+__all__ = ["DELIMITERS", "NO_DELIMITERS", "check_options"]
 
 DELIMITERS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("tab", "\\t"), "\t"),
@@ -25,6 +25,7 @@ DELIMITERS: Final[Mapping[str, str]] = {
     "semicolon": ";",
 }
 """Words for a delimiter."""
+NO_DELIMITERS: Final = '"\r\n\0'
 
 
 def check_options(options: Options) -> None:
@@ -41,8 +42,10 @@ def check_options(options: Options) -> None:
     if options.currency is not None and currency_code(options.currency) is None:
         raise FilterError(f"no currency `{options.currency}`", help="it is a code of ISO 4217, such as EUR or USD")
     _check_encoding(options.encoding)
-    if options.delimiter is not None and len(DELIMITERS.get(options.delimiter, options.delimiter)) != 1:
-        raise FilterError(f"a delimiter is one character, not `{options.delimiter}`", help="such as ; or tab")
+    if options.delimiter is not None:
+        delimiter = DELIMITERS.get(options.delimiter, options.delimiter)
+        if len(delimiter) != 1 or delimiter in NO_DELIMITERS:
+            raise FilterError(f"a delimiter is one character, not `{options.delimiter}`", help="such as ; or tab")
     if options.url is not None:
         try:
             TypeAdapter(Url).validate_python(options.url)

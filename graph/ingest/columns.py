@@ -8,7 +8,7 @@ from typing import Final
 
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
-from graph.ingest.values import currency_of_name
+from graph.ingest.values import currency_of_name, whole_number
 from graph.records.names import fold, suggest
 
 __all__ = [
@@ -238,6 +238,6 @@ def _known(asked: Mapping[str, str], columns: Sequence[str], fields: Mapping[str
             raise FilterError(f"`mapping`: there is no field `{field}`", help=help, words=("mapping",))
         if column in columns and field in fields:
             found[field] = column
-        elif column.isdigit() and 1 <= int(column) <= len(columns) and field in fields:
-            found[field] = columns[int(column) - 1]
+        elif 1 <= (number := whole_number(column) or 0) <= len(columns) and field in fields:
+            found[field] = columns[number - 1]
     return found

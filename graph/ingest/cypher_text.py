@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from graph.ingest.values import json_value
+
 __all__ = ["Cell", "parse_cell"]
 
 _WHOLE: Final = re.compile(
@@ -63,8 +65,8 @@ def parse_cell(text: str) -> Cell | None:
 def _parse_object(text: str) -> Cell | None:
     """Return the node or relationship of a JSON cell: properties alone, or together with `labels` or `type`."""
     try:
-        read = json.loads(text)
-    except (ValueError, RecursionError):
+        read = json_value(text)
+    except ValueError:
         return None
     if not isinstance(read, dict):
         return None

@@ -9,7 +9,16 @@ from typing import Any, Final
 
 from graph.diagnostics import Diagnostic, Place, shortened
 from graph.ingest.columns import ADJACENT, columns_of_direction, link_columns, plain_name
-from graph.ingest.guesses import addresses, are_dates, are_directions, are_ends, are_prose, are_serials, filled
+from graph.ingest.guesses import (
+    addresses,
+    are_dates,
+    are_directions,
+    are_ends,
+    are_prose,
+    are_serials,
+    filled,
+    serial_of,
+)
 from graph.ingest.limits import refuse_many
 from graph.ingest.raw import DIRECTIONS, Location, Options, RawActor, RawGraph, RawLink, RawSource
 from graph.ingest.rejected import ADDED
@@ -111,9 +120,10 @@ def _kind_by_cells(sheet: Sheet, mapped: dict[str, str], found: RawGraph, option
             mapped["kind"] = again["kind"]
 
 
-def _day_of_excel(cell: Any) -> date | None:
-    """Return the day that a number of Excel's calendar of 1900 means."""
-    return None if text_of(cell) is None else date(1899, 12, 30) + timedelta(days=int(float(str(cell))))
+def _day_of_excel(cell: Any) -> Any:
+    """Return the day that a number of Excel's calendar of 1900 means; what is no such number stays as it is."""
+    number = serial_of(cell)
+    return cell if number is None else date(1899, 12, 30) + timedelta(days=number)
 
 
 def _has_currency(sheet: Sheet, mapped: Mapping[str, str], options: Options) -> bool:

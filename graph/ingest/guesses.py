@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from graph.ingest.dates import STILL
 from graph.ingest.raw import DIRECTIONS
-from graph.ingest.values import text_of
+from graph.ingest.values import text_of, whole_number
 from graph.records.kind_words import KIND_WORDS
 from graph.records.names import fold, plain_digits
 
@@ -23,6 +23,7 @@ __all__ = [
     "are_serials",
     "are_years",
     "filled",
+    "serial_of",
 ]
 
 _DATED: Final = re.compile(
@@ -62,7 +63,13 @@ def are_dates(cells: Sequence[Any]) -> bool:
 
 def are_serials(cells: Sequence[Any]) -> bool:
     """Return whether all cells are numbers of days as Excel counts them."""
-    return _all(lambda cell: str(cell).strip().removesuffix(".0").isdecimal() and _serial(cell) in _SERIALS, cells)
+    return _all(lambda cell: serial_of(cell) is not None, cells)
+
+
+def serial_of(cell: Any) -> int | None:
+    """Return the number of a day as Excel counts them, or None if the cell is no such number."""
+    number = whole_number(str(cell).strip().removesuffix(".0"))
+    return number if number in _SERIALS else None
 
 
 def are_years(cells: Sequence[Any]) -> bool:
@@ -93,10 +100,6 @@ def addresses(cell: Any) -> list[str]:
 def _all(test: Callable[[Any], bool], cells: Sequence[Any]) -> bool:
     given = [cell for cell in cells[:_SAMPLE] if text_of(cell) is not None]
     return bool(given) and all(map(test, given))
-
-
-def _serial(cell: Any) -> int:
-    return int(float(str(cell)))
 
 
 def _is_day(cell: Any) -> bool:

@@ -17,6 +17,7 @@ from graph.errors import DataError
 from graph.ingest.files import fail
 from graph.ingest.raw import Location, RawGraph
 from graph.ingest.rejected import Original
+from graph.ingest.values import json_value
 from graph.reading import Fields, Items, Span, Text
 
 __all__ = ["has_lines", "lines_of", "location_of", "read_json", "read_json_lines"]
@@ -105,8 +106,8 @@ def has_lines(text: Text) -> bool:
     if not (line.startswith("{") and line.rstrip().endswith("}") and rest):
         return False
     try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
+        return isinstance(json_value(line), dict)
+    except ValueError:
         return False
 
 

@@ -151,6 +151,12 @@ class Kinds:
         return self._made[key]
 
     def _add(self, label: str, family: str, fields: Mapping[str, str]) -> str:
-        id = Namer(self.known.keys() | self.made.keys()).give(slug_of(label))
+        """Return the kind with this label that an earlier import made, or make it."""
+        wanted = slug_of(label) or "kind"
+        there = self.known.get(wanted)
+        meant = there and there.label == label and there.symmetric == (fields.get("direction") == "symmetric")
+        if there and meant and family in (there.family, Options().family):  # by default, of whatever family it is now
+            return wanted
+        id = Namer(self.known.keys() | self.made.keys()).give(wanted)
         self.made[id] = Kind.model_validate({"id": id, "label": label, "family": family, **fields})
         return id

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
@@ -15,7 +14,7 @@ from graph.exchange.tables import TABLES, Column
 from graph.ingest.raw import Location, NativeTables
 from graph.ingest.rejected import Original
 from graph.ingest.validation import located
-from graph.ingest.values import items
+from graph.ingest.values import items, json_value, whole_number
 from graph.reading.entries import Table
 from graph.reading.invalid import faults_of
 from graph.records.model import Amount, Claim, Identifiers, Link, Name, Record, Role
@@ -108,7 +107,7 @@ class _Tables:
                 at = fields.pop("position", 0)
                 key = table, str(kind), str(fields.pop(owner, ""))
                 if self._strict or not (faults := [*self._faults(row, model), *self._unknown(table, row, known)]):
-                    self._parts[key].append((int(at) if str(at).isdigit() else 0, row))
+                    self._parts[key].append((whole_number(at) or 0, row))
                 for fault in () if self._strict else faults:
                     self._reject(table, row.original, fault)
 
@@ -125,7 +124,7 @@ class _Tables:
             return []
         column, where = _NAMED[table]
         named = row.fields.get(column)
-        if named is None or named in known[where]:
+        if named is None or str(named) in known[where]:
             return []
         message = f"this row of `{table}` names `{shortened(str(named))}`, which the table `{where}` has not"
         return [Diagnostic(f"unknown-{column}", message, row.location(column))]
@@ -190,11 +189,11 @@ def _location(at: int, columns: Sequence[str], place: Callable[[int, int], Place
 def _value(column: Column, cell: Any) -> Any:
     """Return the value of a cell. Numbers and texts are left to the models."""
     if column.nested and not isinstance(cell, str):
-        return [json.loads(each) for each in cell]
+        return [json_value(each) for each in cell]
     if column.type in ("array", "object", "boolean") and isinstance(cell, str):
         if column.name == "derives_from" and not cell.startswith("["):
             return cell  # one id, as older exports wrote it
-        return json.loads(cell.lower() if column.type == "boolean" else cell)
+        return json_value(cell.lower() if column.type == "boolean" else cell)
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)
     return cell

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.ingest.attributes import Edge, Node
 from graph.ingest.raw import RawActor, RawEvent, RawGraph, RawLink, RawSource
-from graph.ingest.values import amounts_of_words
+from graph.ingest.values import amounts_of_words, json_value, whole_number
 from graph.reading.entries import TABLES
 from graph.records.model import Claim, DatasetInfo
 
@@ -63,8 +62,7 @@ def _claims(nodes: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> _Claims
             own["id"] = node.values["claim_id"]
         own["source"] = cites.get(id, own.get("source"))
         about = str(node.values.get("about_type")), str(node.values.get("about"))
-        position = str(node.values.get("position", ""))
-        claims[about].append((int(position) if position.isdigit() else 0, own))
+        claims[about].append((whole_number(node.values.get("position", "")) or 0, own))
     return claims
 
 
@@ -92,7 +90,7 @@ def _actors(found: RawGraph, actors: Sequence[tuple[str, Node]], edges: Sequence
     for id, node in actors:
         fields = {name.removeprefix("id_"): value for name, value in node.values.items() if name != ":space"}
         fields |= {"not_to_confuse_with": confused[id]} if id in confused else {}
-        fields |= {"attributes": json.loads(fields["attributes"])} if "attributes" in fields else {}
+        fields |= _attributes(fields)
         found.actors.append(RawActor(id, fields, node.location, native=True))
 
 
@@ -122,4 +120,15 @@ def _id(key: str) -> str:
 
 def _fields(values: Mapping[str, Any], names: Any) -> dict[str, Any]:
     found = {name: values[name] for name in names if name in values and name not in ("id", "type")}
-    return found | ({"attributes": json.loads(found["attributes"])} if "attributes" in found else {})
+    return found | _attributes(found)
+
+
+def _attributes(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the field `attributes` as a mapping, if there is one; a text that is no JSON object is kept as it is."""
+    if "attributes" not in fields:
+        return {}
+    try:
+        found = json_value(fields["attributes"])
+    except ValueError:
+        found = None
+    return {"attributes": found if isinstance(found, dict) else {"attributes": str(fields["attributes"])}}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 import zipfile
 from pathlib import Path
 from typing import Final
 
 from graph.errors import FilterError
+from graph.ingest.archives import DAMAGED
 from graph.ingest.files import fail
+from graph.ingest.values import json_value
 from graph.reading.boundary import NotAFileError, first_bytes, leads_out
 
 __all__ = ["recognised"]
@@ -74,7 +75,7 @@ def _of_archive(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             names = [name.lower() for name in archive.namelist()]
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except DAMAGED:
         return "xlsx"  # whose reader says what is wrong
     if any(name.endswith(".graphml") for name in names):
         return "graphml"
@@ -125,8 +126,8 @@ def _of_json(text: str) -> str:
     """Return the format of a JSON text by the names in its first object."""
     first = text.lstrip().partition("\n")[0]
     try:
-        record = json.loads(first)
-    except (ValueError, RecursionError):
+        record = json_value(first)
+    except ValueError:
         record = None
     if isinstance(record, dict) and {"id", "schema", "properties"} <= record.keys():
         return "ftm"

@@ -68,14 +68,13 @@ class Rejections:
     """Collects the records that are left out. Records of one row of the file are left out together."""
 
     def __init__(self) -> None:
-        self._found: dict[int, tuple[Any, list[Diagnostic], bool]] = {}
+        self._found: dict[int, tuple[Any, dict[Diagnostic, None], bool]] = {}
 
     def add(self, record: Any, reason: Diagnostic, *, kept: bool = False) -> None:
         """Leave out a raw record or an `Original` for a reason."""
         source = _source(record)
-        _, reasons, in_part = self._found.setdefault(id(source), (source, [], kept))
-        if reason not in reasons:
-            reasons.append(reason)
+        _, reasons, in_part = self._found.setdefault(id(source), (source, {}, kept))
+        reasons[reason] = None
         self._found[id(source)] = (source, reasons, in_part and kept)
 
     def __contains__(self, record: Any) -> bool:

@@ -152,9 +152,11 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
     fields, text = located(given, name, location)
     whole = (_WHOLE, _WHOLE)
     for key, value in given.items():
-        if (found := control_in(value)) is not None and faults.room("control-character", name):
+        if (found := control_in({key: value})) is not None and faults.room("control-character", name):
             message = f"`{key}` contains a control character (U+{ord(found):04X})"
             faults.add(Diagnostic("control-character", message, location(key), help="delete it from the file"))
+        if found is not None:
+            given = _encodable(given)
     try:
         return Entry(model.model_validate(given), fields, text, whole)
     except ValidationError as error:
@@ -167,6 +169,15 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
         return entry
 
 
+def _encodable(value: Any) -> Any:
+    """Return a value with `?` for halves of characters, in whose place pydantic can report no error."""
+    if isinstance(value, str):
+        return value.encode(errors="replace").decode()
+    if isinstance(value, Mapping):
+        return {_encodable(name): _encodable(each) for name, each in value.items()}
+    return [_encodable(each) for each in value] if isinstance(value, (list, tuple)) else value
+
+
 def located(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fields, Text]:
     """Return the fields with spans that number them, and the text that turns the numbers into places."""
     fields = Fields()
@@ -176,12 +187,12 @@ def located(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fi
 
 
 def control_in(value: Any) -> str | None:
-    """Return the first control character in the texts of `value` that data may not contain."""
+    """Return the first control character in the texts and names of `value` that data may not contain."""
     if isinstance(value, str):
         match = None if value.isprintable() else _CONTROL.search(value)
         return match[0] if match else None
     if isinstance(value, Mapping):
-        value = list(value.values())
+        value = [*value, *value.values()]
     if isinstance(value, (list, tuple)):
         return next((found for each in value if (found := control_in(each)) is not None), None)
     return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import html
 import json
 import re
+import warnings
 from ast import literal_eval
 from contextlib import suppress
 from functools import lru_cache
@@ -23,9 +25,12 @@ __all__ = [
     "currency_of_name",
     "host_of",
     "items",
+    "json_value",
     "name_of",
     "names_nobody",
     "text_of",
+    "unescaped",
+    "whole_number",
     "written_list",
 ]
 
@@ -44,6 +49,8 @@ _WORDS: Final = re.compile(
     r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
 )
 _KOSOVO: Final = frozenset(("XK", "XKX", "KOSOVO"))
+_DIGITS: Final = 18
+_LONG_REFERENCE: Final = re.compile(r"&(?=#[0-9]{10})")
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
@@ -76,6 +83,33 @@ def names_nobody(text: str) -> bool:
     return text_of(text) is None and text.strip() not in _NAMES
 
 
+def whole_number(text: Any) -> int | None:
+    """Return the number that a text of 1 to 18 decimal digits is, or None.
+
+    >>> whole_number("12"), whole_number("²"), whole_number("9" * 5000)
+    (12, None, None)
+    """
+    digits = str(text)
+    return int(digits) if digits.isdecimal() and len(digits) <= _DIGITS else None
+
+
+def unescaped(text: str) -> str:
+    """Return a text with its HTML references resolved. One with more digits than any character has stays as it is."""
+    return html.unescape(_LONG_REFERENCE.sub("&amp;", text))
+
+
+def json_value(text: str) -> Any:
+    """Return the value of a text that should be JSON.
+
+    Raises:
+        ValueError: It is not JSON, or nested too deeply.
+    """
+    try:
+        return json.loads(text)
+    except (RecursionError, TypeError) as error:
+        raise ValueError("it is not JSON, or nested too deeply") from error
+
+
 def items(value: Any, *, native: bool = False) -> list[str]:
     """Return the texts of a list: a list, one written as in Python, JSON or SQL, or a text with semicolons or bars.
 
@@ -104,8 +138,8 @@ def written_list(value: Any) -> list[Any] | None:
     text = str(value or "").strip()
     if text[:1] + text[-1:] not in ("[]", "{}", "()"):
         return None
-    for read in (json.loads, literal_eval):
-        with suppress(ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
+    for read in (json_value, _literal):
+        with suppress(ValueError):
             found = read(text)
             if isinstance(found, (list, tuple)):
                 return [each for each in found if not isinstance(each, (list, dict))]
@@ -113,8 +147,21 @@ def written_list(value: Any) -> list[Any] | None:
                 return None
     if text[0] == "(":
         return None
-    parts = next(csv.reader([text[1:-1].replace("\n", " ")], skipinitialspace=True), [])
+    try:
+        parts = next(csv.reader([text[1:-1].replace("\n", " ")], skipinitialspace=True), [])
+    except csv.Error:  # a member of more than 131,072 characters
+        return None
     return [part.strip().strip("'") for part in parts]
+
+
+def _literal(text: str) -> Any:
+    """Return the value of a text that is written as in Python. Raises ValueError."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of escapes in texts that Python does not know
+            return literal_eval(text)
+    except (SyntaxError, TypeError, RecursionError, MemoryError) as error:
+        raise ValueError("it is not a value of Python, or nested too deeply") from error
 
 
 def amount(value: Any) -> tuple[str, str | None] | None:

@@ -21,8 +21,10 @@ from graph.records.names import LONGEST_SLIP, NEAREST_SLIP, fold, suggest
 __all__ = [
     "MOST_ACTORS",
     "MOST_LINKS",
+    "check",
     "meant",
     "near_actors",
+    "near_ids",
     "of_actors",
     "of_filter",
     "of_links",
@@ -30,6 +32,7 @@ __all__ = [
     "of_record",
     "of_search",
     "of_walks",
+    "speaking_of",
     "whole",
 ]
 
@@ -92,7 +95,7 @@ def of_record(pack: Pack, id: str) -> BuiltGraph:
     found = {table: pack.numbers(table, [id]) for table in _NUMBERED}
     stories = [name for (name,) in _others(pack, "stories", [id])]
     if not any(found.values()) and not stories:
-        raise UnknownId("actor, link, source, event or story", id, near_actors(pack, id) or _near_ids(pack, id))
+        raise UnknownId("actor, link, source, event or story", id, near_actors(pack, id) or near_ids(pack, id))
     links, events = set(found["links"].values()), set(found["events"].values())
     for no in found["actors"].values():
         links.update(_link_nos(pack, f"from_no = {no}"))
@@ -100,9 +103,9 @@ def of_record(pack: Pack, id: str) -> BuiltGraph:
     for no in found["sources"].values():
         _bound(pack, f"SELECT count(*) FROM cited WHERE source_no = {no}", f"that cite `{id}`")
         links.update(no for (no,) in pack.rows("SELECT link_no FROM cited WHERE source_no = ?", no, table="cited"))
-        events.update(_speaking_of(pack, id))
+        events.update(speaking_of(pack, id))
     for no in found["events"].values():
-        events.update(_speaking_of(pack, id))
+        events.update(speaking_of(pack, id))
         answered = pack.part(events=[no]).events[id].responds_to
         events.update(pack.numbers("events", answered).values())
     for name in stories:
@@ -137,7 +140,7 @@ def of_links(
     if cited is not None:
         sources = pack.numbers("sources", [cited])
         if not sources:
-            raise UnknownId("source", cited, _near_ids(pack, cited, "sources"))
+            raise UnknownId("source", cited, near_ids(pack, cited, "sources"))
         no = sources[cited]
         conditions.append(f"link_no IN (SELECT link_no FROM cited WHERE source_no = {no})")
     links.update(_link_nos(pack, *conditions, *sides))
@@ -309,7 +312,7 @@ def _numbers(pack: Pack, table: str, condition: str) -> list[int]:
     return [no for (no,) in pack.rows(f'SELECT "no" FROM {table} WHERE {condition}', table=table)]
 
 
-def _speaking_of(pack: Pack, id: str) -> list[int]:
+def speaking_of(pack: Pack, id: str) -> list[int]:
     """Return the numbers of the events whose record holds the id, as that of a source or of another event."""
     return [no for (no,) in pack.rows('SELECT "no" FROM events WHERE contains(record, ?)', f'"{id}"', table="events")]
 
@@ -319,7 +322,7 @@ def _others(pack: Pack, table: str, ids: Sequence[str]) -> list[tuple[Any, ...]]
     return pack.rows(f"SELECT id FROM others WHERE table_name = ? AND id IN ({marks})", table, *ids, table="others")
 
 
-def _near_ids(pack: Pack, id: str, *tables: str) -> tuple[str, ...]:
+def near_ids(pack: Pack, id: str, *tables: str) -> tuple[str, ...]:
     """Return the id most similar to `id` of links, sources, events and stories."""
     if len(id) > LONGEST_SLIP:
         return ()

@@ -9,12 +9,12 @@ from typing import Any
 import yaml
 
 from graph.diagnostics import shortened
+from graph.diagnostics.yaml_problems import DEEPEST
 from graph.reading.document import Document, Fields, Items, Span, Value
 
 __all__ = ["CONTROL", "DEEPEST", "MOST_VALUES", "Builder", "TooDeepError", "TooManyError"]
 
 MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
-DEEPEST = 16  # levels of nesting; the deepest record has six
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SEPARATORS = ",[{:?-\r\n"  # every value precedes one of them
 _CUT_VALUE = re.compile(r":[ \t]++(#[^\s#][^\r\n]*+)")

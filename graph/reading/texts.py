@@ -11,10 +11,10 @@ from itertools import islice
 import yaml
 
 from graph.diagnostics.collected import MOST_ALIKE
-from graph.diagnostics.yaml_problems import Problem, explain
+from graph.diagnostics.yaml_problems import NESTED, Problem, explain
 from graph.reading.conflicts import without_conflicts
 from graph.reading.document import Document, Items, Text
-from graph.reading.events import CONTROL, DEEPEST, MOST_VALUES, Builder, TooDeepError, TooManyError
+from graph.reading.events import CONTROL, MOST_VALUES, Builder, TooDeepError, TooManyError
 
 __all__ = ["paused_collector", "read_yaml_text"]
 
@@ -73,11 +73,11 @@ def _read_on(document: Document, text: str) -> None:
             document.lost.append((error.at, len(text)))
             return
         except TooDeepError as error:
-            problem = Problem(error.at, f"values are nested more than {DEEPEST} levels deep")
+            problem = Problem(error.at, NESTED)
             code = "too-deep"
         except yaml.YAMLError as error:
             problem = explain(error, builder.last, text)
-            code = "yaml-syntax"
+            code = "too-deep" if problem.message == NESTED else "yaml-syntax"
         document.fault(code, problem.message, (problem.at, problem.at + 1), label=problem.label, help=problem.help)
         spent += len(text)
         _drop_broken(document, next_item, begin, problem.at)

@@ -10,6 +10,7 @@ from math import isqrt
 from pathlib import Path
 
 import pytest
+import yaml
 
 from graph.diagnostics import Diagnostic, render
 from graph.loader import check_folder
@@ -20,6 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs resource 
 
 ROOT = Path(__file__).parents[2]
 MEMORY = 1536 * 2**20
+BEFORE_THE_LIMIT = {"wrong-type"} if yaml._yaml.get_version() < (0, 2, 6) else set()  # libyaml's own, of 1,000 levels
 ACTORS = "- {id: a, name: A, type: state}\n- {id: b, name: B, type: state}\n"
 LINK = "- {id: l, source: a, target: b, kind: funding, claims: [{source: s, stance: supports, credibility: 1}]}\n"
 SOURCES = "- {id: s, title: S, publisher: P, reliability: A}\n"
@@ -120,7 +122,7 @@ HUGE: dict[str, tuple[int, Callable[[int], dict[str, str | bytes]], set[str]]] =
     ),
     "nested {a:": (300_000, lambda n: {"actors": "{a: " * n}, {"too-deep"}),
     "nested ?": (300_000, lambda n: {"actors": "? " * n}, {"too-deep", "wrong-type"}),
-    "nested keys": (300_000, lambda n: {"actors": "{" * n + "}" * n}, {"too-deep", "wrong-type"}),
+    "nested keys": (300_000, lambda n: {"actors": "{" * n + "}" * n}, {"too-deep"} | BEFORE_THE_LIMIT),
     "many too deep": (10_000, lambda n: {"actors": ("- " * 30 + "\n") * n}, {"too-deep", "too-large"}),
     "billion laughs": (320, lambda n: {"actors": bomb(n)}, {"anchor", "wrong-type", "missing-field"}),
     "merge keys": (

@@ -21,6 +21,7 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
+    "engine",
     "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "watch", "lsp", "api", "mcp", "cli",
     "__main__",
 ]  # fmt: skip
@@ -145,7 +146,10 @@ def test_the_help_of_the_package_can_be_read() -> None:
     """`help(graph)` is short, names the methods and the errors that there are, and `dir` the names to begin with."""
     shown = pydoc.plain(pydoc.render_doc(graph))
     modules = shown.partition("PACKAGE CONTENTS")[2].partition("\n\n")[0]  # which grows with the package
-    assert len(shown.replace(modules, "").splitlines()) <= 75
+    own = re.sub(
+        r"\(\n(?: {8}.*\n)+ {4}\)", "()", shown.replace(modules, "")
+    )  # from Python 3.13 on parameters have lines
+    assert len(own.splitlines()) <= 75
     assert "load(folder" in shown
     questions = re.search(r"returns a result:\n((?: {4,}\S.*\n)+)", graph.__doc__ or "")
     assert questions

@@ -16,7 +16,7 @@ from graph.diagnostics import Place
 from graph.errors import DataError
 from graph.exchange.plain import RISKY
 from graph.ingest.archives import files_in
-from graph.ingest.asked import DELIMITERS
+from graph.ingest.asked import DELIMITERS, NO_DELIMITERS
 from graph.ingest.files import decode, fail, fault, members, read_bytes
 from graph.ingest.formats.ftm import STATEMENTS, read_statements
 from graph.ingest.raw import NativeTables, Options, RawGraph
@@ -71,7 +71,8 @@ def sheet_from(path: Path, content: bytes, options: Options) -> tuple[Sheet, lis
     text = Text(name, raw)
     begin = 0
     given = DELIMITERS.get(options.delimiter or "", options.delimiter)
-    if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line for the delimiter
+    match = re.match(r"sep=(.)\r?\n", raw)  # Excel's own line for the delimiter
+    if match and match[1] not in NO_DELIMITERS:
         given, begin = given or match[1], match.end()
     head = ""  # the last comment at the top, which may name the columns
     while raw.startswith(("#", "%"), begin) and (line_end := _LINE_END.search(raw, begin)):

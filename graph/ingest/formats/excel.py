@@ -32,7 +32,7 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
 
 def sheets_from(raw: bytes, name: str) -> list[Sheet]:
     """Return the sheets of a workbook. Raises DataError, MissingExtra."""
-    if not zipfile.is_zipfile(BytesIO(raw)):
+    if not _is_zip(raw):
         fail("bad-file", f"`{name}` is not an Excel workbook (.xlsx)", name, help="save it as .xlsx, or as CSV")
     try:
         grids = read_workbook(raw, name)
@@ -42,6 +42,13 @@ def sheets_from(raw: bytes, name: str) -> list[Sheet]:
         reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0][:200]}"
         fail("bad-file", f"`{name}` is not a readable Excel workbook ({reason})", name, help="save it again")
     return [_sheet(grid, name, len(grids) > 1) for grid in grids]
+
+
+def _is_zip(raw: bytes) -> bool:
+    try:
+        return zipfile.is_zipfile(BytesIO(raw))
+    except zipfile.BadZipFile:  # one of several disks
+        return False
 
 
 def _sheet(grid: Grid, name: str, several: bool) -> Sheet:

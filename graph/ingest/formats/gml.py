@@ -7,7 +7,6 @@ own: an error costs the node or edge in which it is.
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +16,7 @@ from graph.ingest.attributes import Edge, Node, take
 from graph.ingest.files import decode, fail, fault, read_bytes
 from graph.ingest.raw import Location, Options, RawGraph
 from graph.ingest.rejected import Original
+from graph.ingest.values import unescaped
 from graph.reading import Span, Text
 
 __all__ = ["read"]
@@ -191,7 +191,7 @@ def _close(done: _List, parent: _List, graphs: list[_List]) -> None:
 
 def _value(token: re.Match[str]) -> Any:
     if token.lastgroup == "text":
-        return html.unescape(token["text"])
+        return unescaped(token["text"])
     if token.lastgroup == "key":
         word = token[0].lower()
         return word if word in ("true", "false") else float(word)

@@ -6,7 +6,6 @@ reader of networkx makes all edges of a file directed or none, and ignores relat
 
 from __future__ import annotations
 
-import html
 import re
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +15,7 @@ from graph.ingest.files import decode, fail, fault, read_bytes
 from graph.ingest.lines import Line, lines_in
 from graph.ingest.raw import Options, RawGraph
 from graph.ingest.rejected import Original
+from graph.ingest.values import unescaped, whole_number
 from graph.reading import Text
 
 __all__ = ["read"]
@@ -116,12 +116,13 @@ class _Reader:
 
     def _vertex(self, line: Line) -> None:
         match = _VERTEX.fullmatch(line.text)
-        if match is None or int(match["number"]) < 1:
+        number = whole_number(match["number"]) if match else None
+        if match is None or not number:
             self._reject(line, "this is not a vertex: a number and a label")
             return
-        key = str(int(match["number"]))
+        key = str(number)
         label = match["plain"] if match["quoted"] is None else match["quoted"]
-        values = {"label": html.unescape(label)} if label else {}
+        values = {"label": unescaped(label)} if label else {}
         values |= self._more(line, match["more"], coordinates=True)
         if key in self.nodes:
             self._reject(line, f"vertex {key} is there twice")
@@ -145,7 +146,7 @@ class _Reader:
             if name.lower() in _DRAWN:
                 self.found.leave("coordinates and drawing parameters")
             else:
-                values["label" if name == "l" else name] = html.unescape(value.strip('"'))
+                values["label" if name == "l" else name] = unescaped(value.strip('"'))
         if len(words) % 2:
             values["more"] = words[-1].strip('"')
         return values
@@ -156,7 +157,7 @@ class _Reader:
             relation = own[1], self.names.get(own[1], "")
             text = text[own.end() :]
         words = _WORD.findall(text)
-        if len(words) < 2 or not (words[0].isdecimal() and words[1].isdecimal()):
+        if len(words) < 2 or None in map(whole_number, words[:2]):
             self._reject(line, "this is not a line: the numbers of two vertices")
             return
         after = re.match(r"\s*\S+\s+\S+\s*", text)
@@ -170,11 +171,12 @@ class _Reader:
 
     def _neighbours(self, line: Line) -> None:
         words = line.text.split()
-        if len(words) < 2 or not all(word.lstrip("-").isdecimal() for word in words):
+        neighbours = [word.lstrip("-") for word in words[1:]]
+        if len(words) < 2 or None in map(whole_number, (words[0], *neighbours)):
             self._reject(line, "this is not a list of neighbours: the numbers of vertices")
             return
-        for word in words[1:]:
-            self._edge(line, words[0], word.lstrip("-"), {}, self.relation, undirected=_LINKS[self.section])
+        for each in neighbours:
+            self._edge(line, words[0], each, {}, self.relation, undirected=_LINKS[self.section])
 
     def _matrix(self, line: Line) -> None:
         self.row += 1
@@ -211,8 +213,9 @@ class _Reader:
         if name:
             values["kind"] = name
         elif number:
-            values["relation"] = int(number)
-        edge = Edge(str(int(source)), str(int(target)), values, line.location, f"line {line.number}", None, undirected)
+            values["relation"] = whole_number(number) or number
+        ends = str(whole_number(source)), str(whole_number(target))
+        edge = Edge(*ends, values, line.location, f"line {line.number}", None, undirected)
         edge.original = Original("", None, {"line": line.text})
         self.edges.append(edge)
 
@@ -242,7 +245,7 @@ def _period(text: str) -> dict[str, str]:
     """Return the times of a vertex or a line: years as dates, others as the attribute `times`."""
     spells = [part.strip().partition("-")[::2] for part in text.split(",")]
     ends = [(first.strip(), (last or first).strip()) for first, last in spells]
-    if not all(end == "*" or int(end) in _YEARS for spell in ends for end in spell):
+    if not all(end == "*" or whole_number(end) in _YEARS for spell in ends for end in spell):
         return {"times": text.strip()}
     dated = [("" if first == "*" else first, "" if last == "*" else last) for first, last in ends]
     if len(dated) == 1:

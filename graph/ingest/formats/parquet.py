@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.diagnostics import Place
+from graph.errors import DataError
 from graph.exchange.plain import package
 from graph.exchange.tables import TABLES
 from graph.ingest.files import fail, members, read_bytes
 from graph.ingest.native import Cells, from_tables
+from graph.ingest.parquet_footer import Counts, counts_of
 from graph.ingest.raw import NativeTables, Options
 
 __all__ = ["LARGEST_UNPACKED", "MOST_CELLS", "read"]
@@ -44,33 +46,34 @@ def read(path: Path, options: Options) -> NativeTables:
 
 def _rows(parquet: Any, path: Path, columns: Sequence[str]) -> list[Sequence[Any]]:
     name = path.as_posix()
-    raw = BytesIO(read_bytes(path))
+    content = read_bytes(path)
+    raw = BytesIO(content)
     try:
+        counts = counts_of(content)
         footer = parquet.read_metadata(raw)
         found = list(footer.schema.to_arrow_schema().names)
         if found != columns:
             fail("wrong-shape", f"`{name}` does not have the columns of the table {path.stem} of our export", name)
-        _refuse_large(footer, name)
+        _refuse_large(counts, len(columns), name)
         leaves = [footer.schema.column(at) for at in range(len(footer.schema))]
         texts = [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
         file = parquet.ParquetFile(raw, read_dictionary=texts)  # a text that is repeated is kept once
         return list(_read(file, name))
-    except (OSError, ValueError, package("pyarrow", "parquet").ArrowException) as error:
+    except (DataError, MemoryError):
+        raise
+    except Exception as error:  # noqa: BLE001 - besides its own, those of Python's dates and of time zones
         reason = " ".join(str(error).split())[:200]
         fail("bad-file", f"`{name}` is not a readable Parquet file: {reason}", name)
 
 
-def _refuse_large(footer: Any, name: str) -> None:
+def _refuse_large(counts: Counts, columns: int, name: str) -> None:
     """Refuse a table that announces more than the limits."""
-    groups = [footer.row_group(at) for at in range(footer.num_row_groups)]
-    items = sum(group.column(at).num_values for group in groups for at in range(group.num_columns))  # of lists too
-    cells = max(items, footer.num_rows * footer.num_columns)
+    cells = max(counts.values, counts.rows * columns)
     if cells > MOST_CELLS:
-        message = f"`{name}` has {footer.num_rows:,} rows with {cells:,} cells; the limit is "
+        message = f"`{name}` has {counts.rows:,} rows with {cells:,} cells; the limit is "
         fail("too-large", f"{message}{MOST_CELLS:,}", name, help=_SMALLER)
-    size = sum(group.total_byte_size for group in groups)
-    if size > LARGEST_UNPACKED:
-        message = f"`{name}` unpacks to {size / 2**20:,.0f} MiB; the limit is {LARGEST_UNPACKED // 2**20} MiB"
+    if counts.size > LARGEST_UNPACKED:
+        message = f"`{name}` unpacks to {counts.size / 2**20:,.0f} MiB; the limit is {LARGEST_UNPACKED // 2**20} MiB"
         fail("too-large", message, name, help=_SMALLER)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +12,7 @@ from graph.exchange.rdf_names import BASE, NAMESPACE
 from graph.ingest.files import decode, fail, read_bytes
 from graph.ingest.json_text import read_json
 from graph.ingest.raw import NativeTables, Options, at
+from graph.ingest.values import json_value
 from graph.reading import Text
 from graph.reading.entries import TABLES, Table
 from graph.records.model import DatasetInfo
@@ -111,8 +111,8 @@ class _Reader:
 
     def _json(self, text: str) -> Any:
         try:
-            return json.loads(text)
-        except (ValueError, RecursionError):
+            return json_value(text)
+        except ValueError:
             fail("bad-file", f"`{self.name}` has a value of the type rdf:JSON that is not JSON", self.name)
 
     def _items(self, node: Any) -> list[Any]:

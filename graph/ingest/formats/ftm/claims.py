@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, Final
 
 from graph.ingest.formats.ftm.entities import Entities, Entity
 from graph.ingest.formats.ftm.schema import DOCUMENTS
 from graph.ingest.raw import RawSource
-from graph.ingest.values import amount_of_words, host_of
+from graph.ingest.values import amount_of_words, host_of, json_value
 from graph.records.grades import STATUSES
 
 __all__ = ["attributes_of", "claims_of", "fields_of_words"]
@@ -64,7 +63,7 @@ def attributes_of(*words: str) -> dict[str, Any]:
     """Return the attributes that our export wrote as one of these texts."""
     written = next((each.partition(": ")[2] for each in words if each.startswith("attributes: ")), "{}")
     try:
-        found = json.loads(written)
+        found = json_value(written)
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
