@@ -5,17 +5,20 @@ from __future__ import annotations
 import codecs
 import os
 import re
+import sys
+from functools import lru_cache
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TextIO
 
 from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 
-__all__ = ["decode", "fail", "fault", "members", "read_bytes"]
+__all__ = ["STANDARD_INPUT", "decode", "fail", "fault", "members", "read_bytes"]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
+STANDARD_INPUT: Final = Path("-")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -44,6 +47,8 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
     Raises:
         DataError: There is no such file or folder, or no such file in it.
     """
+    if folder == STANDARD_INPUT:
+        return [folder]
     if not folder.exists():
         fail("missing-file", f"`{folder.as_posix()}` does not exist", folder.as_posix())
     if not folder.is_dir():
@@ -59,8 +64,13 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the content. Raises DataError if the path is not a file, or is too large, empty or unreadable."""
+    """Return the content. Raises DataError if the path is not a file, or is too large, empty or unreadable.
+
+    The path `-` is standard input, which is read once.
+    """
     name = path.as_posix()
+    if path == STANDARD_INPUT:
+        return _piped(sys.stdin)
     if not os.path.lexists(path):
         fail("missing-file", f"`{name}` does not exist", name)
     try:
@@ -74,6 +84,16 @@ def read_bytes(path: Path) -> bytes:
         fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
     if not raw.strip():
         fail("empty-file", f"`{name}` is empty", name)
+    return raw
+
+
+@lru_cache(maxsize=1)
+def _piped(stream: TextIO) -> bytes:
+    raw = stream.buffer.read(LARGEST_FILE + 1)
+    if len(raw) > LARGEST_FILE:
+        fail("too-large", f"standard input has more than {LARGEST_FILE // 2**20} MiB", "-", help="save it to a file")
+    if not raw.strip():
+        fail("empty-file", "standard input is empty", "-")
     return raw
 
 

@@ -188,7 +188,7 @@ def _location(at: int, columns: Sequence[str], place: Callable[[int, int], Place
 
 def _value(column: Column, cell: Any) -> Any:
     """Return the value of a cell. Numbers and texts are left to the models."""
-    if column.nested and not isinstance(cell, str):
+    if column.nested and isinstance(cell, (list, tuple)):
         return [json_value(each) for each in cell]
     if column.type in ("array", "object", "boolean") and isinstance(cell, str):
         if column.name == "derives_from" and not cell.startswith("["):
