@@ -132,9 +132,9 @@ class _Tables:
     def _without_lost_claims(self, parts: dict[str, Any]) -> dict[str, Any]:
         """Take the ids of claims that were left out from the sums that name them."""
         if not self._strict:
-            claims = {claim.get("id") for claim in parts["claims"]}
+            claims = {str(claim.get("id")) for claim in parts["claims"]}
             for sum in parts["amounts"]:
-                if sum.get("claim") not in claims and sum.pop("claim", None):
+                if str(sum.get("claim")) not in claims and sum.pop("claim", None):
                     self._lost += 1
         return parts
 

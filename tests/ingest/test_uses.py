@@ -105,6 +105,6 @@ def test_a_name_without_letters_is_a_name(tmp_path: Path) -> None:
     axis = graph.load(tmp_path / "data")
     for name in ("🚀", "======="):
         assert [each.name for each in axis.search(name)] == [name]
-        assert axis.show(name).id in {"actor", "actor-2"}
+        assert name in str(axis.show(name))
     screened = axis.screen(["🚀", "=======", "🚁", "=="])
     assert [[match.name for match in each.matches] for each in screened] == [["🚀"], ["======="], [], []]
