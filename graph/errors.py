@@ -6,6 +6,7 @@ GraphError
 ├── UnknownId          no such actor, link, source, event or kind
 ├── FilterError        a filter that cannot be understood
 ├── OutputError        a file that cannot or must not be written
+├── PackError          a pack cannot be read
 ├── ServeError         the page cannot be served
 └── MissingExtra       an optional package is not installed
 """
@@ -29,6 +30,7 @@ __all__ = [
     "GraphError",
     "MissingExtra",
     "OutputError",
+    "PackError",
     "ServeError",
     "UnknownId",
 ]
@@ -105,6 +107,11 @@ class FilterError(GraphError):
 @public
 class OutputError(GraphError):
     """A file could not be written, or must not be written over."""
+
+
+@public
+class PackError(GraphError):
+    """A pack cannot be read: it is damaged, of another version, or no pack."""
 
 
 @public

@@ -75,10 +75,11 @@ def _resolved(graph: Any, value: Any, tables: Sequence[str]) -> Any:
         return type(value)([_resolved(graph, each, tables) for each in value])
     if not isinstance(value, str):
         return value
-    current = current_id(graph.dataset, value, tables)
+    about = graph._about(value)
+    current = current_id(about.dataset, value, tables)
     if "actors" not in tables:
         return current
-    id = actor_id(graph.built, current, tables)
+    id = actor_id(about, current, tables)
     if id != current and graph.noted:
         graph.noted(value, id)
     return id

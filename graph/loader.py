@@ -1,40 +1,47 @@
-"""Reads, validates and cross-checks a data folder, and collects every error with its location."""
+"""Reads and cross-checks a data folder, and collects every error with its location.
+
+A `FolderReader` checks one folder again and again, and reads only the files that changed in between.
+"""
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
-
-from pydantic import ValidationError
+from typing import Any, Final, cast
 
 from graph.checks import Gaps, check_info, check_records, former_names, in_current_ids
-from graph.checks.cut_texts import cut_texts
 from graph.dataset import Dataset
-from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
+from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, OutputError
 from graph.output import finish
-from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
+from graph.reading import Span, Text, paused_collector, read_unsaved, read_yaml
 from graph.reading.boundary import leads_out
-from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
-from graph.reading.invalid import faults_of
-from graph.reading.shapes import table_example
-from graph.records.model import DatasetInfo, Record
-from graph.records.names import slugify, suggest
+from graph.reading.entries import TABLES, Entry, Table
+from graph.records.model import DatasetInfo, Kind
+from graph.records.names import suggest
 from graph.records.references import Names
+from graph.tables import FileRead, read_info, read_table
 from graph.values import public
 
-__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
+__all__ = [
+    "Checked",
+    "FolderReader",
+    "check_folder",
+    "file_state",
+    "load_dataset",
+    "shipped_example",
+    "shipped_kinds",
+    "starter",
+    "table_files",
+]
 
-R = TypeVar("R", bound=Record)
 _YAML = (".yaml", ".yml")
-_ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
-LARGEST_RECORD = 1_000_000  # characters of YAML
+_INFO: Final = "dataset"
 _ATTEMPTS: Final = 3  # at reading a folder that changes meanwhile
 SHIPPED_KINDS: Final = Path(__file__).with_name("kinds.yaml")
 
@@ -82,30 +89,112 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
             help="name a data folder with --data, or write the shipped example there with `axisgraph init`",
         )
         return None, (missing,)
-    with paused_collector():
-        try:
-            return _consistent(folder)
-        except OSError as error:
-            message = f"the data folder `{folder.as_posix()}` cannot be read: {error.strerror}"
-            return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
-        except OutputError as error:
-            return None, (Diagnostic("unreadable-file", str(error), Place(folder.as_posix()), help=error.help),)
+    if folder.suffix == ".axis":
+        message = f"`{folder.as_posix()}` is a pack, and this needs the YAML of a data folder"
+        help = "name the folder that it was made from"
+        return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix()), help=help),)
+    checked = FolderReader(folder).check()
+    return checked.dataset, checked.diagnostics
 
 
-def _consistent(folder: Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
-    """Read the data folder as it is before or after what another command writes, not in between."""
-    for _ in range(_ATTEMPTS):
-        finish(folder)
-        before = _stamps(folder)
-        read = _Loader(folder).load()
-        if _stamps(folder) == before:
-            break
-    return read
+@dataclass(frozen=True, eq=False, repr=False)
+class Checked:
+    """A data folder as it was read: the data set, or None if it has errors, and all errors and warnings.
+
+    `tables` holds the records of each table, those with errors too; `kinds` also the shipped ones. `files` are what was
+    read, by path.
+    """
+
+    dataset: Dataset | None
+    diagnostics: tuple[Diagnostic, ...]
+    tables: Mapping[Table, Sequence[Entry[Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
+    kinds: Mapping[str, Entry[Kind]] = field(default_factory=dict)
+    info: Entry[DatasetInfo] | None = None
+    files: Mapping[Path, FileRead] = field(default_factory=dict)
+
+
+class FolderReader:
+    """Checks a data folder; a file that did not change since the last time is not read again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._kept: dict[tuple[Path, str], _Kept] = {}
+
+    def check(self, texts: Mapping[Path, str] = MappingProxyType({})) -> Checked:
+        """Check the folder. `texts` takes the place of files, such as those with changes that are not saved.
+
+        A path in `texts` is the folder's joined with the file's name. There need not be such a file.
+        """
+        folder = self.folder
+        with paused_collector():
+            try:
+                return self._consistent(texts)
+            except OSError as error:
+                message = f"the data folder `{folder.as_posix()}` cannot be read: {error.strerror}"
+                return Checked(None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),))
+            except OutputError as error:
+                place = Place(folder.as_posix())
+                return Checked(None, (Diagnostic("unreadable-file", str(error), place, help=error.help),))
+
+    def _consistent(self, texts: Mapping[Path, str]) -> Checked:
+        """Read the data folder as it is before or after what another command writes, not in between."""
+        for _ in range(_ATTEMPTS):
+            finish(self.folder)
+            before = _stamps(self.folder)
+            checked = _Check(self, texts).run()
+            if _stamps(self.folder) == before:
+                break
+        return checked
+
+    def read(self, path: Path, table: str, text: str | None, *, within: Path | None) -> _Kept:
+        """Return what a file holds, or what `text` holds in its place."""
+        kept = self._kept.get((path, table))
+        seen: object = text if text is not None and not (path.is_symlink() and leads_out(path, self.folder)) else None
+        state = seen if seen is not None else file_state(path)
+        if kept is None or state is None or kept.state != state:
+            document = read_yaml(path, within=within) if seen is None else read_unsaved(str(seen), path.as_posix())
+            read = read_info(document) if table == _INFO else read_table(cast("Table", table), document)
+            kept = self._kept[path, table] = _Kept(state, read)
+        return kept
+
+    def forget(self, but: Collection[Path]) -> None:
+        """Forget the files that are not among those read last."""
+        for key in [key for key in self._kept if key[0] not in but]:
+            del self._kept[key]
+
+
+@dataclass(eq=False)
+class _Kept:
+    """A file as it was read, and its records in the present ids of others, by those ids."""
+
+    state: object
+    read: FileRead
+    names: Names | None = None
+    entries: Sequence[Entry[Any]] = ()
+    faults: Faults = field(default_factory=Faults)
+
+    def current(self, names: Names) -> Sequence[Entry[Any]]:
+        if self.names is None or self.names != names:
+            self.names, self.faults, self.entries = names, Faults(), self.read.entries
+            if names:
+                renamed = [in_current_ids(entry, names, self.faults.room) for entry in self.read.entries]
+                self.entries = [entry for entry, _ in renamed]
+                self.faults.extend(fault for _, faults in renamed for fault in faults)
+        return self.entries
+
+
+def file_state(path: Path) -> object:
+    """Return what changes when a file changes; None if there is no such file."""
+    try:
+        own, meant = path.lstat(), path.stat()
+    except OSError:
+        return None
+    return tuple((each.st_ino, each.st_size, each.st_mtime_ns, each.st_ctime_ns) for each in (own, meant))
 
 
 def _stamps(folder: Path) -> list[tuple[str, int, int]]:
     """Return the name, file number and time of change of all files that may be read."""
-    files = [path for table in TABLES for path in table_files(folder, table)] + [folder / "dataset.yaml"]
+    files = [path for table in TABLES for path in table_files(folder, table)] + [folder / f"{_INFO}.yaml"]
     found = ((path, path.lstat()) for path in files if os.path.lexists(path))
     return [(path.as_posix(), stat.st_ino, stat.st_mtime_ns) for path, stat in found]
 
@@ -121,136 +210,79 @@ def table_files(folder: Path, table: str) -> list[Path]:
     return ([path] if os.path.lexists(path) else []) + sorted(parts.glob("*.yaml"))
 
 
-class _Loader:
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+class _Check:
+    """One check of a folder."""
+
+    def __init__(self, reader: FolderReader, texts: Mapping[Path, str]) -> None:
+        self.reader = reader
+        self.folder = reader.folder
+        self.texts = texts
         self.faults = Faults()
         self.gaps = Gaps()
+        self.files: dict[Path, FileRead] = {}
 
-    def load(self) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
-        info_entry = self._info()
-        kinds = {entry.record.id: entry for entry in self._document("kinds", read_yaml(SHIPPED_KINDS))}
-        entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
+    def run(self) -> Checked:
+        """Check the folder."""
+        folder = f"{self.folder.as_posix()}/"
+        info_file = self._info()
+        shipped = self._file("kinds", SHIPPED_KINDS, within=None)
+        files: dict[Table, list[_Kept]] = {table: self._table(table) for table in TABLES}
+        entries: dict[Table, Sequence[Entry[Any]]] = {table: _joined(kept) for table, kept in files.items()}
+        kinds = {entry.record.id: entry for entry in shipped.read.entries}
         kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
         all_kinds = {id: entry.record for id, entry in kinds.items()}
+        info_entries: Sequence[Entry[DatasetInfo]] = info_file.read.entries if info_file else ()
         if names := former_names(entries, all_kinds):
-            entries = {table: [self._renamed(entry, names) for entry in rows] for table, rows in entries.items()}
-            info_entry = self._renamed(info_entry, names) if info_entry else None
+            entries = {table: self._current(kept, names) for table, kept in files.items()}
+            info_entries = self._current([info_file], names) if info_file else ()
+        info_entry = next(iter(info_entries), None)
         info = info_entry.record if info_entry else DatasetInfo()
-        self.faults.extend(
-            check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps, self.faults.room)
-        )
+        self.faults.extend(check_records(entries, all_kinds, info, folder, self.gaps, self.faults.room))
         if info_entry:
-            self.faults.extend(check_info(info_entry, entries, all_kinds, f"{self.folder.as_posix()}/", self.gaps))
+            self.faults.extend(check_info(info_entry, entries, all_kinds, folder, self.gaps))
         self._unread_files()
+        self.reader.forget(self.files)
         diagnostics = sort_diagnostics(self.faults)
-        if any(each.severity == "error" for each in diagnostics):
-            return None, diagnostics
-        records = {table: _by_id(rows) for table, rows in (entries | {"kinds": list(kinds.values())}).items()}
-        places: dict[tuple[str, str], tuple[Text, Span]] = {
-            (t, entry.record.id): (entry.text, entry.span) for t, rows in entries.items() for entry in rows
-        }
-        dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
-        return dataset, diagnostics
+        dataset = None
+        if not any(each.severity == "error" for each in diagnostics):
+            records = {table: _by_id(rows) for table, rows in (entries | {"kinds": list(kinds.values())}).items()}
+            places: dict[tuple[str, str], tuple[Text, Span]] = {
+                (t, entry.record.id): (entry.text, entry.span) for t, rows in entries.items() for entry in rows
+            }
+            dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
+        return Checked(dataset, diagnostics, entries, kinds, info_entry, self.files)
 
-    def _renamed(self, entry: Entry[R], names: Names) -> Entry[R]:
-        entry, faults = in_current_ids(entry, names, self.faults.room)
-        self.faults.extend(faults)
-        return entry
+    def _current(self, files: Sequence[_Kept], names: Names) -> Sequence[Entry[Any]]:
+        """Return the records of the files in present ids, and report the former ones."""
+        entries = [entry for kept in files for entry in kept.current(names)]
+        for kept in files:
+            self.faults.join(kept.faults)
+        return entries
 
-    def _info(self) -> Entry[DatasetInfo] | None:
-        path = self.folder / "dataset.yaml"
-        if not os.path.lexists(path):
+    def _info(self) -> _Kept | None:
+        path = self.folder / f"{_INFO}.yaml"
+        if not os.path.lexists(path) and path not in self.texts:
             return None
-        document = read_yaml(path, within=self.folder)
-        self.faults.extend(document.faults)
-        root = document.root
-        # a date of record that could not be read is one error, not one for every ongoing link
-        self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
-        if not isinstance(root, Fields):
-            self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
-            return None
-        self.faults.extend(cut_texts(DatasetInfo, root, document.text, document.span, "the data set"))
-        try:
-            return Entry(DatasetInfo.model_validate(root), root, document.text, document.span)
-        except ValidationError as error:
-            self.faults.extend(faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
-            return None
+        return self._file(_INFO, path, within=self.folder)
 
-    def _table(self, table: Table) -> list[Entry[Any]]:
-        files = table_files(self.folder, table)
+    def _table(self, table: Table) -> list[_Kept]:
+        files = _with_unsaved(table_files(self.folder, table), self.folder, table, self.texts)
         if not files and table in ("actors", "links"):
             files = [self.folder / f"{table}.yaml"]
         if not files:
             self.gaps.absent.add(table)
-        return [entry for file in files for entry in self._document(table, read_yaml(file, within=self.folder))]
+        return [self._file(table, path, within=self.folder) for path in files]
 
-    def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
-        self.faults.extend(document.faults)
-        rows = document.root
-        if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
-            message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
-            place = document.text.place(rows.spans[table][0])
-            help = f"delete `{table}:`; the name of the file says it"
-            self.faults.add(Diagnostic("wrong-shape", message, place, help=help))
-            rows = rows[table]
-        if not isinstance(rows, Items):
-            self.gaps.unreadable.add(table)
-            needed = f"a list of {table}, each beginning with `- id: ...`"
-            self._wrong_shape(document, needed, "write `[]` for a table that is empty on purpose")
-            return []
-        for start, end in document.lost:
-            self.gaps.ids[table] |= {match[1] for match in _ID.finditer(document.text.text, start, end)}
-        return list(self._entries(table, rows, document.text))
-
-    def _entries(self, table: Table, rows: Items, text: Text) -> Iterator[Entry[Any]]:
-        model = TABLES[table]
-        validate = model.__pydantic_validator__.validate_python
-        may_be_cut = " #" in text.text or "\t#" in text.text
-        for fields, span in zip(rows, rows.spans, strict=True):
-            if not isinstance(fields, Fields):
-                if self.faults.room("wrong-type", text.name):
-                    message = f"an entry of {table} must have fields, such as `id: ...`"
-                    help = f"write {table_example(table)}"
-                    self.faults.add(Diagnostic("wrong-type", message, text.place(span), help=help))
-                continue
-            id = fields.get("id")
-            if span[1] - span[0] > LARGEST_RECORD:
-                message = f"an entry of {table} has {span[1] - span[0]:,} characters; it may have {LARGEST_RECORD:,}"
-                self.faults.add(Diagnostic("too-large", message, text.place(span)))
-                self._known(table, id)
-                continue
-            if may_be_cut:
-                what = f"{singular(table)} `{shortened(id)}`" if isinstance(id, str) else f"this {singular(table)}"
-                self.faults.extend(cut_texts(model, fields, text, span, what))
-            try:
-                entry = Entry(validate(fields), fields, text, span)
-            except ValidationError as error:
-                entry = salvaged(model, fields, text, span, error)
-                noun = singular(table)
-                what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
-                self.faults.extend(faults_of(error, model, fields, text, span, what, room=self.faults.room))
-                if entry.record.id is None:
-                    self._known(table, id)
-            yield entry
-
-    def _known(self, table: Table, id: object) -> None:
-        """Keep the id of a record with errors, so that references to it are not reported as unknown."""
-        if isinstance(id, str):
-            self.gaps.ids[table] |= {id, slugify(id[:200])}
-
-    def _wrong_shape(self, document: Document, needed: str, way_out: str) -> None:
-        """Report that a file has the wrong shape, unless an error already explains it."""
-        name = document.text.name
-        if document.root is None and not document.faults:
-            self.faults.add(Diagnostic("empty-file", f"`{name}` holds no data", Place(name), help=way_out))
-        elif document.root is not None and not document.lost:
-            place = document.text.place(document.span)
-            self.faults.add(Diagnostic("wrong-shape", f"`{name}` must hold {needed}", place))
+    def _file(self, table: str, path: Path, *, within: Path | None) -> _Kept:
+        kept = self.reader.read(path, table, self.texts.get(path), within=within)
+        self.files[path] = kept.read
+        self.faults.join(kept.read.faults)
+        self.gaps.join(kept.read.gaps)
+        return kept
 
     def _unread_files(self) -> None:
         """Warn about YAML files that belong to no table."""
-        known = {f"{name}.yaml" for name in (*TABLES, "dataset")}
+        known = {f"{name}.yaml" for name in (*TABLES, _INFO)}
         for path in sorted(self.folder.iterdir()):
             if path.suffix.lower() in _YAML and path.name not in known:
                 help = did_you_mean(
@@ -268,6 +300,23 @@ class _Loader:
     def _unread(self, path: Path, reason: str, help: str) -> None:
         message = f"`{path.as_posix()}` is not read: {reason}"
         self.faults.add(Diagnostic("unread-file", message, Place(path.as_posix()), help=help))
+
+
+def _joined(files: Sequence[_Kept]) -> Sequence[Entry[Any]]:
+    return [entry for kept in files for entry in kept.read.entries]
+
+
+def _with_unsaved(files: list[Path], folder: Path, table: str, texts: Mapping[Path, str]) -> list[Path]:
+    """Return the files of a table with those that are in `texts` alone, in the same order."""
+    main, parts = folder / f"{table}.yaml", folder / table
+    if parts in files:
+        return files  # it leads out of the folder
+    new = [path for path in texts if path not in files and (path == main or _is_part(path, parts))]
+    return sorted([*files, *new], key=lambda path: (path != main, path)) if new else files
+
+
+def _is_part(path: Path, parts: Path) -> bool:
+    return path.parent == parts and path.suffix == ".yaml"
 
 
 def _by_id(entries: Sequence[Entry[Any]]) -> Mapping[str, Any]:

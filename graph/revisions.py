@@ -62,6 +62,11 @@ def load_version(version: str, folder: str | Path) -> Dataset:
     """
     if Path(version).is_dir():
         return load_dataset(version)
+    return load_revision(version, folder)
+
+
+def load_revision(version: str, folder: str | Path) -> Dataset:
+    """Return the data set of the Git revision `version`, whatever folders there are. Raises as `load_version`."""
     folder = Path(folder).resolve()
     beside = folder if folder.is_dir() else folder.parent
     try:

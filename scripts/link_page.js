@@ -1,5 +1,6 @@
 // Link the modules of graph/page/js into the scripts that are shipped, with the licences of the libraries in them:
-// graph/page/page.js, which every page carries, and graph/export/figure.js, which draws figures without a page.
+// graph/page/page.js, which every page carries, graph/watch/editing.js, which `watch --edit` serves beside it, and
+// graph/export/figure.js, which draws figures without a page.
 // `--check` only compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { build } from "esbuild";
 const root = join(import.meta.dirname, "..");
 const SCRIPTS = [
   { entry: "ui/main.js", target: "graph/page/page.js", minify: true }, // every page carries it
+  { entry: "edit/main.js", target: "graph/watch/editing.js", minify: true }, // pages that `watch --edit` serves
   { entry: "files/figure.js", target: "graph/export/figure.js", globalName: "axisgraphFigure" },
 ];
 

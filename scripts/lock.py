@@ -135,7 +135,9 @@ def main() -> None:
         (made / "unused.txt").write_text(UNUSED, encoding="utf-8")
         lean = environment(tools, made / "lean", compiled(tools, "lean", "--override", made / "unused.txt"))
         plain = environment(tools, made / "plain", compiled(tools, made / "plain"))
-        full = environment(tools, made / "full", compiled(tools, "full", "--extra", "export", "--extra", "cypher"))
+        full = environment(
+            tools, made / "full", compiled(tools, "full", "--extra", "export", "--extra", "cypher", "--extra", "lsp")
+        )
         bill(tools, lean)
         page(installed(lean), installed(full), installed(plain))
 

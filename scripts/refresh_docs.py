@@ -7,21 +7,31 @@ Use: python scripts/refresh_docs.py
 
 from __future__ import annotations
 
+import asyncio
+import json
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+from mcp import Client
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from graph.loader import load_dataset  # noqa: E402 - the package beside this script, installed or not
+from graph.mcp import make_server  # noqa: E402
 
+ASSISTANTS = ROOT / "docs" / "assistants.md"
+CALL = re.compile(r"```json\n(\{\"tool\".*)\n```\n```text\n(?:(?!```).*\n)*```\n")
 NOTES = ROOT / "data" / "NOTES.md"
 COUNTS = re.compile(r"\d[\d,]* actors, .*? records\.", re.DOTALL)
 MOST_LINES = 24
 SHOWN_LINES = 16
+MOST_REPLIED = 12  # lines
+MOST_ACROSS = 160  # characters
 
 
 def printed(command: str) -> str:
@@ -52,6 +62,35 @@ def counts() -> str:
     )
 
 
+def transcript(text: str) -> str:
+    """Return docs/assistants.md with what the tools of an assistant answer now."""
+
+    async def asked() -> str:
+        async with Client(make_server(ROOT / "data")) as client:
+            parts = CALL.split(text)
+            for at in range(1, len(parts), 2):
+                call = json.loads(parts[at])
+                answer = (await client.call_tool(call["tool"], call["arguments"])).structured_content
+                parts[at] = f"```json\n{parts[at]}\n```\n```text\n{replied(answer)}```\n"
+            return "".join(parts)
+
+    return asyncio.run(asked())
+
+
+def replied(answer: dict[str, Any]) -> str:
+    """Return the answer of a tool as the docs show it: its words, and the sources of its first statement."""
+    lines = answer["answer"].split("\n")
+    shown = [*lines[:MOST_REPLIED], "..."] if len(lines) > MOST_REPLIED else lines
+    for statement in answer["statements"][:1]:
+        judged = ", ".join(filter(None, (statement["confidence"], statement["status"])))
+        shown += ["", f"statement {statement['id']} ({judged})" if judged else f"statement {statement['id']}"]
+        shown += [f"  {each['grade']} {each['source']}: {each['says']}" for each in statement["citations"]]
+        if statement["rests_on"]:
+            shown.append(f"  rests on: {', '.join(statement['rests_on'])}")
+    shown += [f"left out: {each}" for each in answer["left_out"]]
+    return "\n".join(line[:MOST_ACROSS] + "..." if len(line) > MOST_ACROSS else line for line in shown) + "\n"
+
+
 def main() -> None:
     """Refresh README.md, docs/*.md and data/NOTES.md."""
     NOTES.write_text(COUNTS.sub(counts(), NOTES.read_text(encoding="utf-8"), count=1), encoding="utf-8")
@@ -59,6 +98,8 @@ def main() -> None:
         if page.name == "first-data-set.md":  # its commands run in a folder of their own
             continue
         text = page.read_text(encoding="utf-8")
+        if page == ASSISTANTS:
+            text = transcript(text)
         page.write_text(re.sub(r"```console\n(.*?)```", refreshed, text, flags=re.DOTALL), encoding="utf-8")
 
 

@@ -19,15 +19,25 @@ R = TypeVar("R", bound=Record)
 
 
 def former_names(entries: Entries, kinds: Mapping[str, Kind]) -> Names:
-    """Return the present ids of records by their former ones and by themselves, by table; empty without former ids."""
-    found: dict[str, dict[str, str]] = {}
-    any_former = False
-    for table, rows in entries.items():
-        records = list(kinds.values()) if table == "kinds" else [entry.record for entry in rows if entry.record.id]
-        former = {id: each.id for each in records for id in getattr(each, "former_ids", None) or ()}
-        any_former = any_former or bool(former)
-        found[table] = former | {each.id: each.id for each in records}
-    return found if any_former else {}
+    """Return the present ids of records by their former ones, by table; empty without former ids.
+
+    An id that is a former one in one table and a present one in another is there by itself too.
+    """
+    records: dict[str, list[Any]] = {
+        table: list(kinds.values()) if table == "kinds" else [entry.record for entry in rows if entry.record.id]
+        for table, rows in entries.items()
+    }
+    former = {
+        table: {id: each.id for each in rows for id in getattr(each, "former_ids", None) or ()}
+        for table, rows in records.items()
+    }
+    known = {id for by_former in former.values() for id in by_former}
+    if not known:
+        return {}
+    return {
+        table: former[table] | {each.id: each.id for each in rows if each.id in known}
+        for table, rows in records.items()
+    }
 
 
 def in_current_ids(entry: Entry[R], names: Names, room: Room) -> tuple[Entry[R], list[Diagnostic]]:

@@ -34,6 +34,14 @@ class Gaps:
     absent: set[Table] = field(default_factory=set)
     date_of_record: bool = False
 
+    def join(self, other: Gaps) -> None:
+        """Add the gaps of `other`."""
+        for table, ids in other.ids.items():
+            self.ids[table] |= ids
+        self.unreadable |= other.unreadable
+        self.absent |= other.absent
+        self.date_of_record = self.date_of_record or other.date_of_record
+
 
 class Known:
     """The ids that records may refer to, and the fault of referring to another."""

@@ -15,7 +15,8 @@ COMMANDS = (
     *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
     *("screen", "duplicates", "merge", "split"),
-    *("diff", "cypher", "export", "import", "watch", "schema", "init"),
+    *("diff", "cypher", "export", "import", "pack"),
+    *("watch", "lsp", "mcp", "schema", "init"),
 )
 
 

@@ -11,6 +11,7 @@ import typer
 from graph.cli import terminal
 from graph.cli.options import Data
 from graph.diagnostics import Format, render, sort_diagnostics, summary
+from graph.errors import FilterError
 from graph.query import wording
 
 EXAMPLES = (
@@ -18,6 +19,7 @@ EXAMPLES = (
     "axisgraph check --data mine --format concise",
     "axisgraph check --strict",
 )
+_COUNTED = (("actors", "actor"), ("links", "link"), ("sources", "source"), ("events", "event"))
 
 
 def command(
@@ -31,6 +33,11 @@ def command(
     ] = False,
 ) -> None:
     from graph.loader import check_folder
+    from graph.pack.manifest import is_pack
+
+    if is_pack(data):
+        _check_pack(data, format, strict=strict)
+        return
 
     with terminal.working(f"Checking {data}"):
         dataset, diagnostics = check_folder(data)
@@ -41,13 +48,22 @@ def command(
     text = render(diagnostics, format)
     sys.stdout.write(terminal.painted(text) if format == "text" else text)
     if format == "text" and dataset is not None and not diagnostics:
-        counted = [
-            (dataset.actors, "actor"),
-            (dataset.links, "link"),
-            (dataset.sources, "source"),
-            (dataset.events, "event"),
-        ]
-        counts = ", ".join(wording.count(len(records), noun) for records, noun in counted)
+        counts = ", ".join(wording.count(len(getattr(dataset, table)), noun) for table, noun in _COUNTED)
         terminal.echo(f"{data}: {summary(diagnostics)} in {counts}")
     if dataset is None or (strict and diagnostics):
         raise typer.Exit(1)
+
+
+def _check_pack(path: Path, format: Format, *, strict: bool) -> None:
+    """Check a pack in full; its data was checked when it was made."""
+    from graph.pack.checking import check_pack
+
+    if strict:
+        raise FilterError("`--strict` checks YAML, and a pack has none", help="check the data folder before packing it")
+    with terminal.working(f"Checking {path}"):
+        pack = check_pack(path)
+    if format != "text":
+        sys.stdout.write(render((), format))
+        return
+    counts = ", ".join(wording.count(pack.count(table), noun) for table, noun in _COUNTED)
+    terminal.echo(f"{path}: whole; {counts}; of data {pack.manifest.data[:12]}, by {pack.manifest.made_by}")

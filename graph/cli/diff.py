@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -14,31 +14,48 @@ EXAMPLES = (
     "axisgraph diff HEAD~5 HEAD",
     "axisgraph diff v1.0 data --pair iran..hamas",
     "axisgraph diff their-data data --format json",
+    "axisgraph diff origin/main HEAD --format markdown",
 )
 
 
 @options.with_words("diff")
 def command(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A data folder or a Git revision.", show_default=False)],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="A data folder or a Git revision.", show_default=False)],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Data folder, pack or Git revision.", show_default=False)],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Data folder, pack or Git revision.", show_default=False)],
     pair: Annotated[
         list[str] | None,
         typer.Option(
             "--pair", metavar="A..B", help="Also compare the paths from A to B (repeatable).", show_default=False
         ),
     ] = None,
-    format: options.Format = "text",
+    format: Annotated[
+        Literal["text", "json", "markdown"],
+        typer.Option("--format", help="Output format; `markdown` is a comment for a pull request."),
+    ] = "text",
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
-    from graph.api import Graph
+    from graph.api import Graph, load
     from graph.build import build
+    from graph.pack.manifest import is_pack
     from graph.revisions import load_version
+
+    def version(name: str) -> Graph:
+        found = load(name) if is_pack(Path(name)) else Graph(build(load_version(name, data)))
+        found.noted = terminal.print_name
+        return found
 
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
-        before, after = (Graph(build(load_version(version, data)), noted=terminal.print_name) for version in (old, new))
+        before, after = version(old), version(new)
         answer = before.diff(after, *pairs, work=work, **words)
-    terminal.print_answer(answer, format)
+        if format == "markdown":
+            from graph.query.review import review
+
+            comment = review(before.built, after.built, answer)
+    if format == "markdown":
+        terminal.echo(comment.rstrip("\n"))
+    else:
+        terminal.print_answer(answer, format)

@@ -1,4 +1,4 @@
-"""Import a file from another tool into a data folder. Nothing is written if the result has errors.
+"""Import a file from another tool into a data folder or a pack. Nothing is written if the result has errors.
 
 Each imported link gets a claim that cites the file. The mapping and what was omitted are reported on standard error.
 """
@@ -19,10 +19,10 @@ from graph.diagnostics import Format, render, sort_diagnostics
 from graph.errors import DataError, FilterError, GraphError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from graph.diagnostics import Diagnostic
-    from graph.ingest import Import
+    from graph.ingest import Import, Options
     from graph.ingest.same import Proposal
     from graph.records.calendars import Calendar
 
@@ -38,6 +38,7 @@ EXAMPLES = (
     "axisgraph import stix bundle.json --into mine",
     "axisgraph import csv payments.csv --into mine --currency EUR --dry-run --format json",
     "axisgraph import json axis.json --into copy",
+    "axisgraph import ftm entities.ftm.json --pack entities.axis",
 )
 
 
@@ -63,10 +64,19 @@ def command(
         ),
     ],
     into: Annotated[
-        Path,
+        Path | None,
         typer.Option("--into", metavar="DIR", help="Data folder, new or existing.", show_default=False),
-    ],
+    ] = None,
     *,
+    pack: Annotated[
+        Path | None,
+        typer.Option(
+            "--pack",
+            metavar="NAME.axis",
+            help="Pack to write instead of a folder: for CSV, FollowTheMoney and Neo4j files of any size.",
+            show_default=False,
+        ),
+    ] = None,
     map: Annotated[
         list[str],
         typer.Option("--map", metavar="FIELD=COLUMN,...", help="Map fields of a link to columns.", show_default=False),
@@ -155,9 +165,7 @@ def command(
         typer.Option("--format", help="Format of error reports."),
     ] = "text",
 ) -> None:
-    from graph.ingest import Options, import_file
-    from graph.ingest.folder import existing_data, origin_of
-    from graph.output import changing
+    from graph.ingest import Options
 
     format, file = _file_of(words)
     options = Options(
@@ -181,6 +189,26 @@ def command(
         yes=yes,
         preset=preset,
     )
+    if pack is not None:
+        _refuse_beside_pack(into=into, replace=replace, dry_run=dry_run, yes=yes)
+        _into_pack(format, file, pack, options, faults)
+    elif into is not None:
+        _into_folder(format, file, into, options, faults, replace=replace, dry_run=dry_run)
+    else:
+        raise FilterError(
+            "the import needs a place", help="--into DIR is a data folder, --pack NAME.axis a pack for large files"
+        )
+
+
+def _into_folder(
+    format: str, file: Path, into: Path, options: Options, faults: Format, *, replace: bool, dry_run: bool
+) -> None:
+    """Import a file into a data folder, and report how it was read."""
+    from graph.ingest import import_file
+    from graph.ingest.folder import existing_data, origin_of
+    from graph.output import changing
+
+    yes = options.yes
     try:
         with changing(into):
             with terminal.working(f"Reading {file}"):
@@ -220,6 +248,67 @@ def command(
     else:
         terminal.print_notes([done])
         _print([*imported.dataset.warnings, *reasons], faults)
+
+
+def _refuse_beside_pack(**given: object) -> None:
+    """Raise FilterError for options that have no meaning for a pack, which is made anew."""
+    for name, value in given.items():
+        if value:
+            raise FilterError(
+                f"`--{name.replace('_', '-')}` has no meaning beside `--pack`", help="leave out one of them"
+            )
+
+
+def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Format) -> None:
+    """Import a file of any size as a pack, and report as of an import into a folder."""
+    from graph.bulk import import_to_pack
+    from graph.ingest.rejected import rejected_files
+    from graph.output import write_text
+    from graph.pack.writer import refuse_other
+    from graph.query import wording
+
+    refuse_other(pack)
+    try:
+        with terminal.counting(f"Reading {file}") as progress:
+            imported = import_to_pack(format, file, pack, options, progress=progress)
+    except FilterError as error:
+        raise FilterError(_as_options(error.message), help=_as_options(error.help), words=error.words) from error
+    except DataError as error:
+        diagnostics = _in_options(error.diagnostics)
+        if faults == "text":
+            terminal.print_faults(diagnostics, rest="--format concise")
+        else:
+            _print(diagnostics, faults)
+        raise typer.Exit(1) from error
+    families = sorted({str(imported.kinds[id].family) for id in imported.made})
+    terminal.print_notes(
+        [
+            *map(_as_options, imported.notes),
+            *_columns_read(imported.columns),
+            *(_attributes_kept(table, counts) for table, counts in imported.attributes.items() if counts),
+            *_kinds_read(imported.used, imported.made, families),
+        ]
+    )
+    if imported.losses:
+        terminal.print_left_out(str(file), [_as_options(str(each)) for each in imported.losses])
+    reasons = _in_options(reason for each in imported.rejected for reason in each.reasons)
+    if imported.rejected:
+        names = {
+            pack.with_name(f"{pack.stem}-{name}"): text for name, text in rejected_files(imported.rejected).items()
+        }
+        for path, text in names.items():
+            write_text(path, text)
+        named = ", ".join(path.as_posix() for path in names)
+        what = f"{wording.count(imported.left_out, 'record')} left out; they are in {named}"
+        terminal.print_rejected(what, reasons if faults == "text" else ())
+    nouns = (("actors", "actor"), ("links", "link"), ("sources", "source"), ("events", "event"))
+    counts = imported.manifest.counts
+    done = f"{pack}: {', '.join(wording.count(counts[table], noun) for table, noun in nouns if counts[table])}"
+    if faults == "text":
+        terminal.echo(done)
+    else:
+        terminal.print_notes([done])
+        _print(reasons, faults)
 
 
 def _file_of(words: Sequence[str]) -> tuple[str, Path]:
@@ -294,26 +383,39 @@ def _counted(imported: Import) -> str:
     return ", ".join(wording.count(len(records), noun) for records, noun in counted if records) or "no records"
 
 
-def _report_mapping(imported: Import) -> None:
-    """Print the columns, kinds and actors that the file was mapped to, on standard error."""
+def _columns_read(columns: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Return lines that say which column each field was read from, by table."""
+    return [
+        f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items()))
+        for table, mapped in columns.items()
+    ]
+
+
+def _kinds_read(used: Sequence[tuple[str, str, int]], made: Sequence[str], families: Sequence[str]) -> list[str]:
+    """Return lines that say which kinds the words of the file became, and the families of new ones."""
     from graph.query import wording
 
-    lines = [_as_options(note) for note in imported.notes]
-    for table, mapped in (imported.columns or {}).items():
-        lines.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
-    if not imported.whole:
-        lines += _other_fields(imported)
-    for word, id, count in imported.kinds:
-        new = ", a new kind" if id in imported.made else ""
+    lines = []
+    for word, id, count in used:
+        new = ", a new kind" if id in made else ""
         links = wording.count(count, "link")
         lines.append(
             f"kind {id}{new}: {links}" + (f", `{word}` in the file" if word else " that the file gives no kind")
         )
-    if imported.made:
-        families = sorted({str(imported.dataset.kinds[id].family) for id in imported.made})
+    if made:
         lines.append(
             f"new kinds belong to the family {', '.join(families)}; to change it, edit kinds.yaml or use --family"
         )
+    return lines
+
+
+def _report_mapping(imported: Import) -> None:
+    """Print the columns, kinds and actors that the file was mapped to, on standard error."""
+    lines = [*map(_as_options, imported.notes), *_columns_read(imported.columns or {})]
+    if not imported.whole:
+        lines += _other_fields(imported)
+    families = sorted({str(imported.dataset.kinds[id].family) for id in imported.made})
+    lines += _kinds_read(imported.kinds, imported.made, families)
     if imported.same:
         lines.append(f"existing actors: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
     terminal.print_notes(lines)
@@ -346,9 +448,13 @@ def _other_fields(imported: Import) -> list[str]:
         records = getattr(imported.dataset, table).values()
         counts = Counter(name for record in records for name in record.attributes)
         if counts:
-            named = ", ".join(f"{name} ({count:,})" for name, count in counts.items())
-            lines.append(f"kept as `attributes` of {table}: {named}")
+            lines.append(_attributes_kept(table, counts))
     return lines
+
+
+def _attributes_kept(table: str, counts: Mapping[str, int]) -> str:
+    named = ", ".join(f"{name} ({count:,})" for name, count in counts.items())
+    return f"kept as `attributes` of {table}: {named}"
 
 
 def _calendars(given: list[str]) -> dict[str, Calendar]:

@@ -237,7 +237,9 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
 
 def loaded(data: Path) -> Graph:
     """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
-    from graph.api import Graph, load
+    from graph.api import load
 
     with terminal.working(f"Reading {data}"):
-        return Graph(load(data).built, noted=terminal.print_name)
+        graph = load(data)
+    graph.noted = terminal.print_name
+    return graph

@@ -64,7 +64,7 @@ def command(
     elif format in ("csv", "mermaid"):
         from graph.export.path_forms import as_csv, as_mermaid
 
-        sys.stdout.write((as_csv if format == "csv" else as_mermaid)(graph.built, answer))
+        sys.stdout.write((as_csv if format == "csv" else as_mermaid)(answer))
         terminal.print_notes(filter(None, [answer.cut_short]))
     else:
         terminal.print_answer(answer, format)

@@ -11,6 +11,7 @@ from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph watch --open",
+    "axisgraph watch --edit --open",
     "axisgraph watch --focus hamas --depth 2 --port 0",
 )
 
@@ -19,6 +20,7 @@ EXAMPLES = (
 def command(
     port: Annotated[int, typer.Option("--port", metavar="N", help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
     open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+    edit: Annotated[bool, typer.Option("--edit", help="Allow the page to change the data.")] = False,
     *,
     title: options.Title = None,
     focus: options.Focus = None,
@@ -39,8 +41,9 @@ def command(
         signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # a page that is closed must not end the server
     gc.enable()  # which short commands do without
     asked = {"title": title, "width": width, **options.page_asked(focus, depth, path, story), **words}
-    with Watch(data, asked, port) as watch:
-        terminal.echo(f"{watch.address} shows {data}; press Ctrl-C to stop")
+    with Watch(data, asked, port, edit=edit) as watch:
+        does = "shows and edits" if edit else "shows"
+        terminal.echo(f"{watch.address} {does} {data}; press Ctrl-C to stop")
         if open_:
             import webbrowser
 

@@ -57,6 +57,13 @@ class Faults:
         for fault in faults:
             self.add(fault)
 
+    def join(self, other: Faults) -> None:
+        """Add the faults of `other`, and those that it only counted."""
+        self.extend(other._kept)
+        for key, count in other._counts.items():
+            if count > other._most:
+                self.more(*key, count - other._most)
+
     def __iter__(self) -> Iterator[Diagnostic]:
         found = list(self._kept)
         for key, at in self._last.items():

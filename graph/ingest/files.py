@@ -6,6 +6,9 @@ import codecs
 import os
 import re
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NoReturn, TextIO
@@ -15,7 +18,7 @@ from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 
-__all__ = ["STANDARD_INPUT", "decode", "fail", "fault", "members", "read_bytes"]
+__all__ = ["LARGEST_FILE", "STANDARD_INPUT", "decode", "fail", "fault", "members", "read_bytes", "sliced"]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
 STANDARD_INPUT: Final = Path("-")
@@ -27,6 +30,19 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
+
+
+_SLICE: ContextVar[Mapping[Path, bytes] | None] = ContextVar("_SLICE", default=None)
+
+
+@contextmanager
+def sliced(contents: Mapping[Path, bytes]) -> Iterator[None]:
+    """Let readers read these contents of files, which are parts of larger ones, and no other file."""
+    token = _SLICE.set(contents)
+    try:
+        yield
+    finally:
+        _SLICE.reset(token)
 
 
 def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:
@@ -47,6 +63,8 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
     Raises:
         DataError: There is no such file or folder, or no such file in it.
     """
+    if (parts := _SLICE.get()) is not None:
+        return sorted(parts)
     if folder == STANDARD_INPUT:
         return [folder]
     if not folder.exists():
@@ -69,6 +87,8 @@ def read_bytes(path: Path) -> bytes:
     The path `-` is standard input, which is read once.
     """
     name = path.as_posix()
+    if (parts := _SLICE.get()) is not None:
+        return parts[path]
     if path == STANDARD_INPUT:
         return _piped(sys.stdin)
     if not os.path.lexists(path):
@@ -79,7 +99,8 @@ def read_bytes(path: Path) -> bytes:
         fail("unreadable-file", f"`{name}` is not a regular file", name)
     except TooLargeError as error:
         message = f"`{name}` has {error.size / 2**20:,.0f} MiB; the limit is {LARGEST_FILE // 2**20} MiB"
-        fail("too-large", message, name, help="split it into several files")
+        help = "import it as a pack (csv, ftm, neo4j: `--pack NAME.axis`), or split it into several files"
+        fail("too-large", message, name, help=help)
     except OSError as error:
         fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
     if not raw.strip():

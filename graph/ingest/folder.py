@@ -253,9 +253,11 @@ def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:
     def moved(place: Place) -> Place:
         return changed(place, file=place.file.replace(Path(stage).as_posix(), folder.as_posix(), 1))
 
-    message = fault.message.replace(Path(stage).as_posix(), folder.as_posix())
+    message, label, help = (
+        text.replace(Path(stage).as_posix(), folder.as_posix()) for text in (fault.message, fault.label, fault.help)
+    )
     related = tuple((text, moved(place)) for text, place in fault.related)
-    return changed(fault, message=message, place=moved(fault.place), related=related)
+    return changed(fault, message=message, place=moved(fault.place), label=label, help=help, related=related)
 
 
 def _yaml(folder: Path) -> list[Path]:

@@ -15,5 +15,8 @@ def refuse_many(count: int, name: str, what: str = "records") -> None:
     """Raise DataError if a file has too many records, or rows that each become one."""
     if count > MOST_RECORDS:
         message = f"`{name}` has {count:,} {what}; the limit of one import is {MOST_RECORDS:,} actors, links and events"
-        help = "split it into several files, and import them one after another into the same folder"
+        help = (
+            "import it as a pack (csv, ftm, neo4j: `--pack NAME.axis`), or split it into several files, and "
+            "import them one after another into the same folder"
+        )
         fail("too-large", message, name, help=help)

@@ -73,3 +73,7 @@ class Namer:
             id = f"{wanted}-{number}"
         self._taken.add(id)
         return id
+
+    def release(self, id: str) -> None:
+        """Let an id be given again: its record was left out."""
+        self._taken.discard(id)

@@ -21,7 +21,7 @@ from typing import Final
 
 from graph.errors import OutputError
 from graph.output.locks import locked_folder, writing
-from graph.output.text import sync_folder, write_new
+from graph.output.text import sync_file, sync_folder, write_new
 
 __all__ = ["changing", "finish", "replace_files", "write_folder"]
 
@@ -29,6 +29,8 @@ STAGE: Final = ".axisgraph-write"
 _JOURNAL: Final = "journal.json"
 _AHEAD, _BACK = "ahead.json", "back.json"  # what becomes the journal: by a rename, which needs no room on the disk
 _MOST: Final = 10_000_000  # bytes of a journal
+
+Content = str | bytes | Path  # of a file; a path is a finished file on the same file system, which is moved
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class _Journal:
     back: bool = False  # whether to undo it
 
 
-def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
+def write_folder(path: Path, files: Iterable[tuple[str, Content]]) -> None:
     """Write several files into the folder `path`, which is created if needed: all of them, or none.
 
     Raises:
@@ -51,10 +53,11 @@ def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
     replace_files(path, dict(files))
 
 
-def replace_files(folder: Path, files: Mapping[str, str | bytes], gone: Iterable[Path] = ()) -> None:
+def replace_files(folder: Path, files: Mapping[str, Content], gone: Iterable[Path] = ()) -> None:
     """Write `files` (name -> content) into `folder` and delete those `gone`: all of it, or nothing.
 
-    A name may have one folder in it, as in `links/a.yaml`. An existing file keeps its permissions.
+    A name may have one folder in it, as in `links/a.yaml`. An existing file keeps its permissions. A content that is
+    a path is a finished file on the same file system; it is moved.
 
     Raises:
         OutputError: A file cannot be written, and all is as it was; or another process is writing to the folder.
@@ -112,7 +115,7 @@ def _finish(folder: Path, *, wait: bool) -> None:
             ) from error
 
 
-def _create(folder: Path, files: Mapping[str, str | bytes]) -> None:
+def _create(folder: Path, files: Mapping[str, Content]) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     stage = folder.parent / f".{folder.name[:100]}{STAGE}"
     with suppress(FileExistsError):
@@ -130,7 +133,7 @@ def _create(folder: Path, files: Mapping[str, str | bytes]) -> None:
     sync_folder(folder.parent)
 
 
-def _change(folder: Path, files: Mapping[str, str | bytes], gone: list[str]) -> None:
+def _change(folder: Path, files: Mapping[str, Content], gone: list[str]) -> None:
     stage = folder / STAGE
     stage.mkdir()
     try:
@@ -156,12 +159,16 @@ def _change(folder: Path, files: Mapping[str, str | bytes], gone: list[str]) -> 
     _remove(stage)
 
 
-def _write_tree(folder: Path, files: Mapping[str, str | bytes]) -> None:
+def _write_tree(folder: Path, files: Mapping[str, Content]) -> None:
     folder.mkdir(exist_ok=True)
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_new(path, content if isinstance(content, bytes) else content.encode())
+        if isinstance(content, Path):
+            sync_file(content)
+            os.replace(content, path)
+        else:
+            write_new(path, content if isinstance(content, bytes) else content.encode())
     _sync_tree(folder)
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from graph.errors import OutputError
 from graph.output.locks import lock
 
-__all__ = ["refuse_to_overwrite", "sync_folder", "write_new", "write_text"]
+__all__ = ["refuse_to_overwrite", "sync_file", "sync_folder", "write_new", "write_text"]
 
 
 _TEMPORARY: Final = ".tmp"
@@ -105,6 +105,12 @@ def _resolved(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError) as error:  # until Python 3.13 a cycle is a RuntimeError
         raise OutputError(f"`{path}` cannot be written: its symbolic links form a cycle") from error
+
+
+def sync_file(path: Path) -> None:
+    """Make the content of a finished file survive a power failure. Raises OSError."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:

@@ -6,7 +6,7 @@ through `template.html`. The scripts in `js/` read them and respond to the reade
 
 from __future__ import annotations
 
-from graph.page.document import page_html
+from graph.page.document import Served, page_html
 from graph.page.opened import Opening, Question, opened
 from graph.page.payload import payload
 from graph.page.pyvis_network import network
@@ -17,7 +17,7 @@ __all__ = ["Opening", "Question", "opened", "render_page"]
 
 
 def render_page(
-    view: View, *, title: str | None = None, opening: Opening | None = None, watching: str | None = None
+    view: View, *, title: str | None = None, opening: Opening | None = None, served: Served | None = None
 ) -> str:
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
@@ -25,8 +25,8 @@ def render_page(
         view: The records in the page. It opens on `bundles.opening`; the rest is drawn on demand.
         title: Heading of the page; without it, the title of the data set.
         opening: A panel to open on, if not on the picture alone.
-        watching: An extra script for a served page; see `page_html`.
+        served: More scripts and styles for a served page; see `page_html`.
     """
     drawn = bundles.opening(view)
     heading = title or view.graph.dataset.info.title
-    return page_html(network(drawn), payload(view, heading, opening or Opening()), heading, watching)
+    return page_html(network(drawn), payload(view, heading, opening or Opening()), heading, served)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,7 +21,7 @@ from graph.page.light import import_pyvis
 if TYPE_CHECKING:
     from pyvis.network import Network
 
-__all__ = ["page_html", "policy"]
+__all__ = ["Served", "page_html", "policy", "script_text"]
 
 _HERE: Final = Path(__file__).parent
 _STYLES: Final = (
@@ -36,22 +37,32 @@ _STYLES: Final = (
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
-def page_html(network: Network, payload: dict[str, Any], title: str, watching: str | None = None) -> str:
+@dataclass(frozen=True)
+class Served:
+    """What a served page has beside that of a file: scripts after those of the page and before them, and styles."""
+
+    scripts: tuple[str, ...]
+    before: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
+
+
+def page_html(network: Network, payload: dict[str, Any], title: str, served: Served | None = None) -> str:
     """Return the page: pyvis hands its nodes, edges and options to our template.
 
     Args:
         network: Nodes, edges and options.
         payload: The data for the scripts.
         title: Heading of the page.
-        watching: An extra script for a served page, which may connect to its own server only.
+        served: More scripts and styles for a served page, which may connect to its own server only.
     """
-    styles, scripts = _styles(), _scripts() + ((watching,) if watching else ())
+    more = served or Served(())
+    styles, scripts = _styles() + more.styles, more.before + _scripts() + more.scripts
     network.set_template_dir(str(_HERE), "template.html")
     environment = network.templateEnv.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["embedded"] = embedded
     environment.globals.update(
         title=title,
-        policy=policy(scripts, styles, connects=watching is not None),
+        policy=policy(scripts, styles, connects=served is not None),
         payload=payload,
         scripts=[Markup(text) for text in scripts],
         styles=[Markup(text) for text in styles],
@@ -92,16 +103,16 @@ def _hash(text: str) -> str:
 
 @lru_cache
 def _styles() -> tuple[str, ...]:
-    return tuple(_text(_HERE / name) for name in _STYLES)
+    return tuple(script_text(_HERE / name) for name in _STYLES)
 
 
 @lru_cache
 def _scripts() -> tuple[str, ...]:
     library = Path(str(import_pyvis().__file__)).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
-    return _text(library), _text(_HERE / "page.js")
+    return script_text(library), script_text(_HERE / "page.js")
 
 
-def _text(path: Path) -> str:
+def script_text(path: Path) -> str:
     """Return a file's text as a browser reads it: lone and paired carriage returns are line feeds."""
     text = path.read_text(encoding="utf-8")
     if "</script" in text.lower() or "</style" in text.lower() or "<!--" in text:

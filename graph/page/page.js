@@ -1929,13 +1929,13 @@ c=>t[c]!==e[c]))return;!s&&e.open&&n&&!Pu&&Tc.push(e.open),n||(Tc.length=0);let 
 dataset.panel=n?"open":"closed";for(let c of Bu)N(`show-${c}`).setAttribute("aria-pressed",String(n?.type===c));n&&E0(n,s),!o&&!s&&ET(n,a,i)}function ET(t,e,n){
 let o=N("panel-title");t?t.type==="paths"&&mt(qe.get())?o.focus({preventScroll:!0}):t.id===void 0&&Bu.some(s=>s===t.type)?Gf(N("panel-body"),o):(e||t.type==="li\
 st"||t.type==="dated")&&o.focus({preventScroll:!0}):(e||n===document.body)&&Ng(M0,N("canvas"))}function E0(t,e){let{eyebrow:n,title:o,body:s,wide:r=!1}=vT(t),i=e?
-Ps(N("panel")):null;N("panel").classList.toggle("wide",r),N("panel-back").hidden=Tc.length===0,N("panel-eyebrow").replaceChildren(...ue(n)),N("panel-title").replaceChildren(
-...ue(o)),N("panel-body").replaceChildren(...ue(s)),e||(N("panel-scroll").scrollTop=0),i?.()}function AT(){let t=Tc.pop();Pu=!0,t&&Oe.open(t),Pu=!1;let{open:e}=qe.
-get();e&&E0(e,!1)}function A0(t,e,n){[Ye,qe,Oe]=[t,e,n],N("panel-back").addEventListener("click",AT),N("panel-close").addEventListener("click",()=>Oe.open(null));
-for(let o of Bu)N(`show-${o}`).addEventListener("click",()=>Oe.open(qe.get().open?.type===o?null:{type:o}));N("show-stories").hidden=!Ye.stories?.length,N("skip\
--question").addEventListener("click",o=>{o.preventDefault(),Oe.open({type:"paths"}),Gf(N("panel-body"),N("panel-title"))}),N("skip").addEventListener("click",o=>{
-o.preventDefault(),qe.set({view:"table"},{tracked:!1}),N("view-table").focus()})}function T0(t,e){let{question:n}=qe.get(),o={from:t??n?.from??null,to:e??n?.to??
-null};o.from===o.to&&(o[t?"to":"from"]=null),qe.set({...gr(qe.get(),o),open:{type:"paths"}})}var Uu=t=>{document.body.dataset.side=t},L0=()=>Uu("near");function D0({left:t,right:e,top:n,bottom:o}){let s=N("panel").getBoundingClientRect(),[r,i]=[Math.min(
+Ps(N("panel")):null;N("panel").classList.toggle("wide",r),N("panel").dataset.record="id"in t&&t.id?`${t.type}:${t.id}`:"",N("panel-back").hidden=Tc.length===0,N(
+"panel-eyebrow").replaceChildren(...ue(n)),N("panel-title").replaceChildren(...ue(o)),N("panel-body").replaceChildren(...ue(s)),e||(N("panel-scroll").scrollTop=
+0),i?.()}function AT(){let t=Tc.pop();Pu=!0,t&&Oe.open(t),Pu=!1;let{open:e}=qe.get();e&&E0(e,!1)}function A0(t,e,n){[Ye,qe,Oe]=[t,e,n],N("panel-back").addEventListener(
+"click",AT),N("panel-close").addEventListener("click",()=>Oe.open(null));for(let o of Bu)N(`show-${o}`).addEventListener("click",()=>Oe.open(qe.get().open?.type===
+o?null:{type:o}));N("show-stories").hidden=!Ye.stories?.length,N("skip-question").addEventListener("click",o=>{o.preventDefault(),Oe.open({type:"paths"}),Gf(N("\
+panel-body"),N("panel-title"))}),N("skip").addEventListener("click",o=>{o.preventDefault(),qe.set({view:"table"},{tracked:!1}),N("view-table").focus()})}function T0(t,e){
+let{question:n}=qe.get(),o={from:t??n?.from??null,to:e??n?.to??null};o.from===o.to&&(o[t?"to":"from"]=null),qe.set({...gr(qe.get(),o),open:{type:"paths"}})}var Uu=t=>{document.body.dataset.side=t},L0=()=>Uu("near");function D0({left:t,right:e,top:n,bottom:o}){let s=N("panel").getBoundingClientRect(),[r,i]=[Math.min(
 e,s.right)-Math.max(t,s.left),Math.min(o,s.bottom)-Math.max(n,s.top)];return r>0&&i>0?r*i:0}function C0(t,e){let{left:n,right:o,top:s,bottom:r}=t,[i,a]=[(n+o)/2,
 (s+r)/2],c=e?{left:i-1,right:i+1,top:a-1,bottom:a+1}:t;document.body.dataset.panel="open";let l=document.body.dataset.side==="far"?"far":"near",f=D0(c);f&&(Uu(l===
 "far"?"near":"far"),D0(c)>=f&&Uu(l))}var LT=2e4;function N0(t){let e=t.length<=LT,n=null,o=()=>dc(Ww(t),()=>{e=!0,n?.()},s=>{throw s});return e||requestAnimationFrame(()=>setTimeout(o)),{is:()=>e,when:s=>{

@@ -24,7 +24,7 @@ from graph.records.walks import Walk
 from graph.values import Value, public
 from graph.view import View
 
-__all__ = ["Hop", "Path", "chain_over"]
+__all__ = ["Hop", "Path", "chain_over", "independent"]
 
 _MOST_VARIANTS = 8  # shown in words
 
@@ -242,7 +242,7 @@ def chain_over(view: View, walk: Walk, trail: Trail, spend: Spend) -> Path | Non
         time=answer,
         confidence=confidence,
         weakest_hop=next(number for number, hop in enumerate(made) if hop.confidence == confidence),
-        independent_sources=_independent(graph, [link for links in joins for link in links]),
+        independent_sources=independent(graph, [link for links in joins for link in links]),
         disputed=any(hop.disputed for hop in made),
         weakly_disputed=_weakly(hop for hop in made if hop.disputed),
         window=(days[0][0], days[-1][1]) if days else None,
@@ -263,13 +263,13 @@ def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequenc
         through=step,
         links=tuple(links),
         confidence=strongest(each.confidence for each in assessments),
-        independent_sources=_independent(graph, links),
+        independent_sources=independent(graph, links),
         disputed=any(each.status != "asserted" for each in assessments),
         weakly_disputed=_weakly(each for each in assessments if each.status != "asserted"),
     )
 
 
-def _independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
+def independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
     """Return how many independent sources the supporting claims of `links` have."""
     supporting = frozenset[str]().union(*(graph.assessments[link.id].supporting for link in links))
     return len(graph.origins.groups(supporting))

@@ -13,7 +13,7 @@ from graph.records.model import Actor, Event, Link, Source
 from graph.records.names import fold_or_keep, sounds
 from graph.records.story import Story
 
-__all__ = ["TYPES", "Compared", "Entry", "Way", "entries", "named_actors"]
+__all__ = ["TYPES", "Compared", "Entry", "Way", "entries", "entry_of", "named_actors"]
 
 TYPES: Final = ("actor", "event", "source", "link", "story")
 _REGISTERS: Final = {
@@ -107,6 +107,15 @@ def named_actors(graph: BuiltGraph) -> dict[str, frozenset[str]]:
             if folded := fold_or_keep(name):
                 found.setdefault(folded, set()).add(actor.id)
     return {name: frozenset(ids) for name, ids in found.items()}
+
+
+def entry_of(record: Actor | Event | Source | Story) -> Entry:
+    """Return a record that is no link as it can be found."""
+    if isinstance(record, Actor):
+        return _of_actor(record)
+    if isinstance(record, Event):
+        return _of_event(record)
+    return _of_source(record) if isinstance(record, Source) else _of_story(record)
 
 
 def _ways(sort: Literal["name", "phrase", "beside", "code"], *texts: str | None) -> Iterator[Way]:

@@ -59,6 +59,11 @@ class Paths(Result, Listed[Path]):
     def _items(self) -> tuple[Path, ...]:
         return self.paths
 
+    @property
+    def graph(self) -> BuiltGraph:
+        """A graph with the records of the answer: the one asked, or of a pack the part that the answer needs."""
+        return self._graph
+
     def _said(self) -> str:
         cut = f", cut by {self.truncated}" if self.truncated else ""
         return f"{self.start} -> {self.end}: {wording.count(len(self), 'path')}{cut}"

@@ -9,7 +9,17 @@ that is not YAML is skipped, and reading continues with the next one.
 from __future__ import annotations
 
 from graph.reading.document import Document, Fields, Items, Span, Text
-from graph.reading.files import read_yaml
+from graph.reading.files import read_unsaved, read_yaml
 from graph.reading.texts import paused_collector, read_yaml_text
 
-__all__ = ["Document", "Fields", "Items", "Span", "Text", "paused_collector", "read_yaml", "read_yaml_text"]
+__all__ = [
+    "Document",
+    "Fields",
+    "Items",
+    "Span",
+    "Text",
+    "paused_collector",
+    "read_unsaved",
+    "read_yaml",
+    "read_yaml_text",
+]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cached_property
 from typing import Any
 
 from graph.diagnostics import Diagnostic, Place
 from graph.diagnostics.collected import Faults
 
-__all__ = ["Document", "Fields", "Items", "Span", "Text", "Value"]
+__all__ = ["Document", "Fields", "Items", "Span", "Text", "Value", "numbered_lines"]
 
 _LONGEST_EXCERPT = 400  # characters
 _LINE_BREAK = re.compile("\r\n|\r|\n")
@@ -39,12 +42,26 @@ class Fields(dict[str, Value]):
         self.spans: dict[str, tuple[Span, Span]] = {}
 
 
+_NUMBERS: ContextVar[Mapping[str, Sequence[int]] | None] = ContextVar("_NUMBERS", default=None)
+
+
+@contextmanager
+def numbered_lines(numbers: Mapping[str, Sequence[int]]) -> Iterator[None]:
+    """Give the lines of texts made meanwhile these numbers, by name of the text: those of the file that they are of."""
+    token = _NUMBERS.set(numbers)
+    try:
+        yield
+    finally:
+        _NUMBERS.reset(token)
+
+
 class Text:
     """The text of one file, which converts a span of characters to a `Place`."""
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.text = text
+        self._numbers = (_NUMBERS.get() or {}).get(name)
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -72,14 +89,22 @@ class Text:
         last = self.line_starts[line] if line < len(self.line_starts) else len(text)
         cut = max(first, start - _LONGEST_EXCERPT // 2) if last - first > _LONGEST_EXCERPT else first
         excerpt = text[cut : min(last, cut + _LONGEST_EXCERPT)].rstrip("\r\n")
+        line, end_line = self._number(line), self._number(end_line)
         return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
 
     def line(self, offset: int) -> int:
         """Return the number of the line that contains `offset`, counting from 1."""
-        return bisect_right(self.line_starts, offset)
+        return self._number(bisect_right(self.line_starts, offset))
+
+    def start_of(self, line: int) -> int:
+        """Return the offset of the first character of the line with this number."""
+        return self.line_starts[self._numbers.index(line) if self._numbers else line - 1]
+
+    def _number(self, line: int) -> int:
+        return self._numbers[line - 1] if self._numbers and line <= len(self._numbers) else line
 
     def _line_column(self, offset: int) -> tuple[int, int]:
-        line = self.line(offset)
+        line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
 

@@ -10,7 +10,7 @@ from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read
 from graph.reading.document import Document, Text
 from graph.reading.texts import read_yaml_text
 
-__all__ = ["read_yaml"]
+__all__ = ["read_unsaved", "read_yaml"]
 
 LARGEST_FILE = 256 * 2**20  # bytes
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -47,6 +47,15 @@ def read_yaml(path: Path, *, within: Path | None = None) -> Document:
         return _read_undecodable(raw, name)
 
 
+def read_unsaved(text: str, name: str) -> Document:
+    """Read YAML from a text that will be the file `name`. Never raises because of the content."""
+    if len(text) > LARGEST_FILE:
+        document = Document(Text(name, ""))
+        _too_large(document, len(text), Path(name))
+        return document
+    return read_yaml_text(text, name)
+
+
 def _bytes_of(path: Path, document: Document) -> bytes | None:
     """Return the content, or None if it cannot be read, with an error that says why."""
     name = document.text.name
@@ -61,9 +70,13 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
         except NotAFileError:
             document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
         except TooLargeError as error:
-            message = f"`{name}` has {error.size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
-            document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
+            _too_large(document, error.size, path)
     return None
+
+
+def _too_large(document: Document, size: int, path: Path) -> None:
+    message = f"`{document.text.name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
+    document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
 
 
 def _other_encoding(raw: bytes) -> str:

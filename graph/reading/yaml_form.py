@@ -14,17 +14,17 @@ from graph.reading.yaml_layout import FieldLayout, Layout, layout_of
 from graph.reading.yaml_scalars import folded, literal, scalar
 from graph.records.model import Record
 
-__all__ = ["write_fields", "write_rows"]
+__all__ = ["FREE", "Form", "flow_text", "in_order", "write_fields", "write_rows"]
 
 _WIDTH: Final = 120  # characters of a line that holds a mapping or a list
-_FREE: Final = Layout({}, prosaic=False)
+FREE: Final = Layout({}, prosaic=False)
 _BLOCKS: Final = {"prose": folded, "lines": literal}
 
 
 def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments: Comments | None = None) -> str:
     """Return the records of a table as YAML text. Every value is a text, or a list or mapping of texts."""
     comments = comments or Comments()
-    form = _Form(comments)
+    form = Form(comments)
     layout = layout_of(model)
     order = sorted(range(len(rows)), key=lambda index: str(rows[index].get("id", "")))
     records = [form.record(rows[index], layout, index) for index in order]
@@ -34,7 +34,7 @@ def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments:
 def write_fields(fields: Mapping[str, Any], model: type[Record], comments: Comments | None = None) -> str:
     """Return one mapping that fills a file as YAML text."""
     comments = comments or Comments()
-    return _with_ends([_Form(comments).block(fields, layout_of(model), "", ())], comments)
+    return _with_ends([Form(comments).block(fields, layout_of(model), "", ())], comments)
 
 
 def _with_ends(blocks: list[list[str]], comments: Comments) -> str:
@@ -47,22 +47,26 @@ def _with_ends(blocks: list[list[str]], comments: Comments) -> str:
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
 
-class _Form:
+class Form:
+    """Writes parts of records as lines, with their comments."""
+
     def __init__(self, comments: Comments) -> None:
         self.comments = comments
 
     def record(self, fields: Mapping[str, Any], layout: Layout, index: int) -> list[str]:
+        """Return a record of a table; `index` is that of its comments."""
         lines = self.item(fields, FieldLayout("text", layout), "", (index,))
         return lines + [f"  {comment}" for comment in self.comments.tails.get(index, ())]
 
     def block(self, fields: Mapping[str, Any], layout: Layout, pad: str, path: Path) -> list[str]:
         """Return a mapping, with one or more lines per field."""
         lines: list[str] = []
-        for key in _ordered(fields, layout):
+        for key in in_order(fields, layout):
             lines += self.field(key, fields[key], layout.field(key, fields[key]), pad, (*path, key))
         return lines
 
     def field(self, key: str, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
+        """Return a field of a mapping, indented by `pad`."""
         start = f"{pad}{scalar(key)}:"
         block = _BLOCKS[field.kind](value) if field.kind in _BLOCKS and isinstance(value, str) else None
         if block:
@@ -71,7 +75,7 @@ class _Form:
         elif (short := self.short(value, field, path, len(start) + 1)) is not None:
             return self.commented([f"{start} {short}"], pad, path)
         elif isinstance(value, Mapping):
-            lines = [start, *self.block(value, field.parts or _FREE, f"{pad}  ", path)]
+            lines = [start, *self.block(value, field.parts or FREE, f"{pad}  ", path)]
         else:
             lines = [start]
             for index, item in enumerate(value):
@@ -80,9 +84,9 @@ class _Form:
 
     def item(self, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
         """Return an item of a list that takes one or more lines per item."""
-        layout = field.parts or _FREE
+        layout = field.parts or FREE
         if isinstance(value, Mapping):
-            self.comments.hoist((*path, _ordered(value, layout)[0]), path)
+            self.comments.hoist((*path, in_order(value, layout)[0]), path)
         short = self.short(value, field, path, len(pad) + 2)
         if short is not None:
             return self.commented([f"{pad}- {short}"], pad, path)
@@ -108,20 +112,23 @@ class _Form:
         parts: Iterable[Any] = value.values() if isinstance(value, Mapping) else value
         if any(isinstance(part, Mapping) for part in parts):
             return None
-        text = _flow(value, field)
+        text = flow_text(value, field)
         return text if taken + len(text) <= _WIDTH else None
 
 
-def _flow(value: Any, field: FieldLayout) -> str:
+def flow_text(value: Any, field: FieldLayout) -> str:
+    """Return a value on one line, as it is between brackets."""
     if isinstance(value, str):
         return scalar(value, bare=field.kind == "bare", flow=True)
     if isinstance(value, Mapping):
-        layout = field.parts or _FREE
-        pairs = ((key, layout.field(key, value[key])) for key in _ordered(value, layout))
-        return "{" + ", ".join(f"{scalar(key, flow=True)}: {_flow(value[key], inner)}" for key, inner in pairs) + "}"
-    return "[" + ", ".join(_flow(item, field) for item in value) + "]"
+        layout = field.parts or FREE
+        pairs = ((key, layout.field(key, value[key])) for key in in_order(value, layout))
+        return (
+            "{" + ", ".join(f"{scalar(key, flow=True)}: {flow_text(value[key], inner)}" for key, inner in pairs) + "}"
+        )
+    return "[" + ", ".join(flow_text(item, field) for item in value) + "]"
 
 
-def _ordered(fields: Mapping[str, Any], layout: Layout) -> list[str]:
+def in_order(fields: Mapping[str, Any], layout: Layout) -> list[str]:
     """Return the keys in the order of the layout; keys outside the layout in their own order."""
     return [*(key for key in layout.fields if key in fields), *(key for key in fields if key not in layout.fields)]

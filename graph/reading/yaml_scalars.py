@@ -40,6 +40,7 @@ _Resolver.add_implicit_resolver(
     re.compile(r"^[-+]?(?:0o[0-7_]+|[0-9][0-9_]*(?:\.[0-9_]*)?[eE][-+]?[0-9]+|\.[0-9_]+)$"),
     list("-+.0123456789"),
 )
+_NOTHING: Final = frozenset(("~", "null", "Null", "NULL"))  # which no reader takes for a text, where it is bare
 _emitter = Emitter(StringIO())
 
 
@@ -61,7 +62,7 @@ def scalar(text: str, *, bare: bool = False, flow: bool = False) -> str:
         return yaml.dump(text, default_style='"', width=float("inf"), allow_unicode=True).rstrip("\n")
     how = _emitter.analyze_scalar(text)
     plain = how.allow_flow_plain if flow else how.allow_block_plain
-    if plain and (bare or not _is_keyword(text)):
+    if plain and ((bare and text not in _NOTHING) or not _is_keyword(text)):
         return text
     return "'" + text.replace("'", "''") + "'"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, NamedTuple, TypeVar
+from functools import cache
+from typing import Any, Final, NamedTuple, TypeVar, get_args
 
 from graph.records.model import (
     Actor,
@@ -20,7 +21,7 @@ from graph.records.model import (
 from graph.records.questions import WORDS
 from graph.records.story import Sentence, Step, StoryFilter, StoryPath
 
-__all__ = ["REFERENCES", "Names", "Renamed", "with_ids_of"]
+__all__ = ["REFERENCES", "Names", "Renamed", "references_in", "with_ids_of"]
 
 _ANY: Final = ("actors", "links", "sources", "events", "kinds", "stories")
 
@@ -53,6 +54,47 @@ class Renamed(NamedTuple):
     after: str
 
 
+class _Field(NamedTuple):
+    """A field that holds ids, by its names in Python and in YAML, or records that do; `tables` is empty for these."""
+
+    name: str
+    alias: str
+    tables: tuple[str, ...]
+
+
+def references_in(
+    record: Record, at: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str, tuple[str, ...]]]:
+    """Yield each id of another record in `record`: the path to it, the id, and the tables that it may be in."""
+    for name, alias, tables in _referring(type(record)):
+        value = getattr(record, name)
+        several = value if isinstance(value, tuple) else (value,)
+        for number, each in enumerate(several):
+            path = (*at, alias, number) if several is value else (*at, alias)
+            if isinstance(each, Record):
+                yield from references_in(each, path)
+            elif tables and isinstance(each, str):
+                yield path, each, tables
+
+
+@cache
+def _referring(model: type[Record]) -> tuple[_Field, ...]:
+    """Return the fields of a model that hold ids of other records, or records with such fields."""
+    tables = REFERENCES.get(model, {})
+    return tuple(
+        _Field(name, info.alias or name, tables.get(name, ()))
+        for name, info in model.model_fields.items()
+        if name in tables or any(map(_referring, _models_in(info.annotation)))
+    )
+
+
+def _models_in(annotation: Any) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for each in get_args(annotation):
+        yield from _models_in(each)
+
+
 def with_ids_of(record: _R, names: Names) -> tuple[_R, tuple[Renamed, ...]]:
     """Return a record with the ids that it refers to under the names that `names` has for them, and each such id."""
     found: list[Renamed] = []
@@ -68,21 +110,19 @@ def _copied(record: _R, names: Names, at: tuple[str | int, ...], note: Callable[
 def _changes(
     record: Record, names: Names, at: tuple[str | int, ...], note: Callable[[Renamed], None]
 ) -> Iterator[tuple[str, Any]]:
-    model = type(record)
-    tables = REFERENCES.get(model, {})
-    for name, info in model.model_fields.items():
+    for name, alias, tables in _referring(type(record)):
         value = getattr(record, name)
-        path = (*at, info.alias or name)
+        path = (*at, alias)
         if isinstance(value, Record):
             changed: Any = _copied(value, names, path, note)
         elif isinstance(value, tuple) and value and isinstance(value[0], Record):
             changed = tuple(_copied(each, names, (*path, number), note) for number, each in enumerate(value))
-        elif name not in tables:
+        elif not tables:
             continue
         elif isinstance(value, tuple):
-            changed = tuple(_id(each, names, tables[name], (*path, number), note) for number, each in enumerate(value))
+            changed = tuple(_id(each, names, tables, (*path, number), note) for number, each in enumerate(value))
         else:
-            changed = _id(value, names, tables[name], path, note)
+            changed = _id(value, names, tables, path, note)
         if changed is not value and changed != value:
             yield name, changed
 

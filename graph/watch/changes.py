@@ -13,7 +13,7 @@ from typing import Final
 
 from graph.reading.boundary import leads_out
 
-__all__ = ["changes"]
+__all__ = ["changes", "look"]
 
 EVERY: Final = 0.4  # seconds between two polls
 
@@ -26,12 +26,12 @@ def changes(folder: Path, stop: Event, every: float = EVERY) -> Iterator[None]:
     Editors write in several steps, so a change counts once two polls in a row give the same state. It is compared with
     the state at the time of the call.
     """
-    return _changes(folder, _look(folder), stop, every)
+    return _changes(folder, look(folder), stop, every)
 
 
 def _changes(folder: Path, seen: _Look, stop: Event, every: float) -> Iterator[None]:
     while not stop.wait(every):
-        now = _look(folder)
+        now = look(folder)
         if now == seen:
             continue
         while not stop.is_set() and (later := _settled(folder, now, stop, every)) is not None:
@@ -44,11 +44,11 @@ def _changes(folder: Path, seen: _Look, stop: Event, every: float) -> Iterator[N
 def _settled(folder: Path, now: _Look, stop: Event, every: float) -> _Look | None:
     """Wait, poll again, and return the new state if it differs."""
     stop.wait(every)
-    later = _look(folder)
+    later = look(folder)
     return None if later == now else later
 
 
-def _look(folder: Path) -> _Look:
+def look(folder: Path) -> _Look:
     """Return the YAML files of the folder and of the folders in it."""
     found: _Look = {}
     with suppress(OSError):  # the folder, or one in it, was deleted since it was listed

@@ -1,4 +1,4 @@
-"""Serves the page over HTTP on the loopback address: two paths, and no other host name.
+"""Serves the page over HTTP on the loopback address: two paths, and no other host name; with `edits`, a third.
 
 A request for a foreign name that resolves to 127.0.0.1 (DNS rebinding) is refused because of its Host header. A page of
 another origin may send requests, but its browser does not let it read the response, which has no CORS headers.
@@ -14,10 +14,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socket import SHUT_RDWR, socket
 from threading import BoundedSemaphore, Thread
 from time import monotonic
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from graph.errors import ServeError
 from graph.watch.board import Board, Shown
+from graph.watch.permission import refusal
+
+if TYPE_CHECKING:
+    from graph.watch.edits import Edits
 
 __all__ = ["Server"]
 
@@ -31,17 +35,19 @@ _HEARTBEAT: Final = 10.0  # seconds after which an idle page is sent a line, to 
 class Server:
     """Serves a board on `port` of the loopback address until it is closed; port 0 selects a free one.
 
+    With `edits`, the page may also send changes of the data.
+
     Raises:
         ServeError: The port is in use, or not permitted.
     """
 
-    def __init__(self, board: Board, port: int) -> None:
+    def __init__(self, board: Board, port: int, edits: Edits | None = None) -> None:
         self.board = board
         try:
             self._http = _Http((HOST, port), _Handler)
         except (OSError, OverflowError) as error:
             raise _refusal(port, error) from error
-        self._http.board = board
+        self._http.board, self._http.edits = board, edits
         self.port = int(self._http.server_address[1])
         self._http.names = frozenset(f"{name}:{self.port}" for name in (HOST, "localhost"))
         self._thread = Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.1}, name="page server")
@@ -72,6 +78,7 @@ class _Http(ThreadingHTTPServer):
     daemon_threads = False  # so that closing waits for them
     block_on_close = True
     board: Board
+    edits: Edits | None = None
     names: frozenset[str] = frozenset()
 
     request_queue_size = 128
@@ -146,6 +153,29 @@ class _Handler(BaseHTTPRequestHandler):
                 self._tell()
             finally:
                 self.server.room.release()
+
+    def do_POST(self) -> None:
+        hosts, edits = self.headers.get_all("Host", []), self.server.edits
+        if len(hosts) != 1 or hosts[0] not in self.server.names:
+            self._refuse(HTTPStatus.MISDIRECTED_REQUEST, "this page answers to its own address only")
+        elif edits is None or self.path != "/edit":
+            self._refuse(HTTPStatus.NOT_FOUND, "there is nothing here to change")
+        elif refused := refusal(self.headers, f"http://{hosts[0]}", edits.token):
+            self._refuse(*refused)
+        elif (body := self._body(int(self.headers["Content-Length"]))) is not None:
+            status, answer = edits.answer(body)
+            text = json.dumps(answer).encode()
+            self._begin(status, "application/json", len(text))
+            self.wfile.write(text)
+
+    def _body(self, length: int) -> bytes | None:
+        """Return the body of a request; None if it does not arrive whole, and in time."""
+        self.server.arriving[self.connection] = monotonic() + _ARRIVAL
+        try:
+            body = self.rfile.read(length)
+        finally:
+            self.server.arriving.pop(self.connection, None)
+        return body if len(body) == length else None
 
     def _tell(self) -> None:
         """Send the state now and after each change (server-sent events), until the page or the server closes."""

@@ -41,7 +41,9 @@
     const { version, faults } = JSON.parse(data);
     if (version && version !== WATCHED) {
       events.close();
-      setTimeout(() => window.location.reload(), 200); // once the page has written its state into its address
+      // a form that is open keeps the page as it is; otherwise it reloads once its state is in its address
+      if (window.dispatchEvent(new CustomEvent("axisgraph-newer", { cancelable: true })))
+        setTimeout(() => window.location.reload(), 200);
     } else show(faults && `The data has faults${last}`, faults);
   };
   events.onerror = () =>

@@ -8,23 +8,30 @@ from html import escape
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from graph.build import build
+from graph.dataset import Dataset
 from graph.diagnostics import render
 from graph.errors import GraphError
 from graph.loader import check_folder
 from graph.page import opened, render_page
-from graph.page.document import policy
+from graph.page.document import Served, policy, script_text
 from graph.query.wording import count
 from graph.records.questions import asked as asked_of
 from graph.watch.board import Board
 from graph.watch.changes import EVERY, changes
 from graph.watch.server import Server
 
+if TYPE_CHECKING:
+    from graph.watch.edits import Edits
+
 __all__ = ["Watch"]
 
 _SCRIPT: Final = Path(__file__).with_name("watching.js")
+_TOKEN: Final = Path(__file__).with_name("token.js")
+_EDITING: Final = Path(__file__).with_name("editing.js")
+_LOOK: Final = Path(__file__).with_name("editing.css")
 _STYLE: Final = "html { color-scheme: light dark; font-family: system-ui, sans-serif; }"
 
 
@@ -35,12 +42,13 @@ class Watch:
         folder: The data folder.
         asked: The scope and state of the page, as arguments of `Graph.page`.
         port: The port to serve it on; 0 selects a free one.
+        edit: Whether the page may change the data.
 
     Raises:
         ServeError: The port cannot be used.
     """
 
-    def __init__(self, folder: Path, asked: Mapping[str, Any], port: int) -> None:
+    def __init__(self, folder: Path, asked: Mapping[str, Any], port: int, *, edit: bool = False) -> None:
         self.folder = folder
         self.asked = dict(asked)
         self.title = self.asked.pop("title", None)
@@ -48,8 +56,10 @@ class Watch:
         self.filter, self.walk = asked_of("page", words, path=self.asked.get("path") is not None)
         self._run = secrets.token_hex(4)  # so that a page left open is updated by the next watch
         self._drawn = 0
+        self._data: Dataset | None = None
+        self.edits = _edits(folder, lambda: self._data) if edit else None
         self.board = Board(_bare_page())
-        self._server = Server(self.board, port)
+        self._server = Server(self.board, port, self.edits)
 
     def __enter__(self) -> Watch:
         return self
@@ -61,8 +71,8 @@ class Watch:
 
     @property
     def address(self) -> str:
-        """Address of the page."""
-        return self._server.address
+        """Address of the page; if it may change the data, with the token that it needs for that."""
+        return self._server.address + (f"#edit={self.edits.token}" if self.edits else "")
 
     def run(self, stop: Event, say: Callable[[str], None], every: float = EVERY) -> None:
         """Draw the page now and after each change until `stop` is set.
@@ -86,6 +96,7 @@ class Watch:
 
     def _draw(self) -> str:
         dataset, diagnostics = check_folder(self.folder)
+        self._data = dataset
         if dataset is None:
             self.board.put_faults(render(diagnostics))
             errors = sum(each.severity == "error" for each in diagnostics)
@@ -93,7 +104,12 @@ class Watch:
         version = f"{self._run}-{self._drawn + 1}"
         try:
             view, opening = opened(build(dataset), self.filter, self.walk, **self.asked)
-            html = render_page(view, title=self.title, opening=opening, watching=_script(version))
+            served = Served((_script(version),))
+            if self.edits:
+                served = Served(
+                    (_script(version), script_text(_EDITING)), (script_text(_TOKEN),), (script_text(_LOOK),)
+                )
+            html = render_page(view, title=self.title, opening=opening, served=served)
         except GraphError as error:
             self.board.put_faults(f"error: {error}\n")
             return f"error: {error}"
@@ -102,11 +118,17 @@ class Watch:
         return f"drawn: {len(view.actors):,} actors, {len(view.links):,} links"
 
 
+def _edits(folder: Path, data: Callable[[], Dataset | None]) -> Edits:
+    from graph.watch.edits import Edits  # noqa: PLC0415 - what a watch without it does not need
+
+    return Edits(folder, data)
+
+
 _OPENINGS: Final = ("focus", "depth", "path", "story")
 
 
 def _script(version: str) -> str:
-    return f'"use strict";\nconst WATCHED = "{version}";\n{_SCRIPT.read_text(encoding="utf-8")}'
+    return f'"use strict";\nconst WATCHED = "{version}";\n{script_text(_SCRIPT)}'
 
 
 def _bare_page() -> bytes:

@@ -189,7 +189,20 @@ def test_help_teaches_by_example(command: str, capsys: pytest.CaptureFixture[str
         command
         for command in COMMANDS
         if command
-        not in ("diff", "fmt", "init", "render", "export", "import", "watch", "schema", "merge", "split", "screen")
+        not in (
+            "diff",
+            "fmt",
+            "init",
+            "render",
+            "export",
+            "import",
+            "watch",
+            "lsp",
+            "schema",
+            "merge",
+            "split",
+            "screen",
+        )
     ],
 )
 def test_examples_of_the_help_run(

@@ -35,6 +35,14 @@ def test_the_notes_count_what_there_is() -> None:
     assert counts in (ROOT / "data" / "NOTES.md").read_text(encoding="utf-8"), "run python scripts/refresh_docs.py"
 
 
+def test_assistants_get_the_answers_that_are_shown() -> None:
+    """The tools answer the ten questions of docs/assistants.md as the page says."""
+    text = (ROOT / "docs" / "assistants.md").read_text(encoding="utf-8")
+    refreshing = runpy.run_path(str(ROOT / "scripts" / "refresh_docs.py"))
+    assert len(refreshing["CALL"].findall(text)) == 10
+    assert refreshing["transcript"](text) == text, "run python scripts/refresh_docs.py"
+
+
 def test_every_statement_is_checked() -> None:
     """All statements of the article, S01 to S33, stand on the page with a verdict."""
     text = (ROOT / "docs" / "article-check.md").read_text(encoding="utf-8")

@@ -12,8 +12,8 @@ from tests.page.node import MODULES, run_node
 
 ROOT = Path(__file__).parents[2]
 # Each folder may import those before it, and itself.
-LINE = ["core", "query", "picture", "files", "ui"]
-ENTRIES = {"ui/main.js", "files/figure.js"}
+LINE = ["core", "query", "picture", "files", "ui", "edit"]
+ENTRIES = {"ui/main.js", "edit/main.js", "files/figure.js"}
 
 
 @pytest.fixture(scope="module")

@@ -32,17 +32,18 @@ STEPS = ["part-of", "part-of", "part-of", "division-of"]
 QUESTIONS = int(os.environ.get("AXISGRAPH_QUESTIONS", "600"))
 
 
-def composed(chance: random.Random) -> Dataset:
+def composed(chance: random.Random, actors: int = len(ACTORS), links_at_most: int = 20) -> Dataset:
     """Return a little data set in which much is part of something, never in a circle."""
-    rank = chance.sample(ACTORS, len(ACTORS))
+    ids = [chr(ord(ACTORS[0]) + number) for number in range(actors)]
+    rank = chance.sample(ids, actors)
     links = []
-    for number in range(chance.randint(8, 20)):
-        source, target = chance.sample(ACTORS, 2)
+    for number in range(chance.randint(8, links_at_most)):
+        source, target = chance.sample(ids, 2)
         kind = chance.choice(HOPS if chance.random() < 0.6 else STEPS)
         if kind in STEPS:
             source, target = sorted((source, target), key=rank.index)
         links.append(_link(chance, f"l{number}", source, target, kind))
-    data = builders.dataset(links, actors=ACTORS, sources=SOURCES, as_of=AS_OF)
+    data = builders.dataset(links, actors=ids, sources=SOURCES, as_of=AS_OF)
     object.__setattr__(data, "kinds", {**data.kinds, DIVISION.id: DIVISION})
     return data
 

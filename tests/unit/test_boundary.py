@@ -17,7 +17,7 @@ from graph.errors import GraphError
 from graph.loader import check_folder
 from graph.reading.boundary import NotAFileError, TooLargeError, read_file
 from graph.revisions import load_version
-from graph.watch.changes import _look
+from graph.watch.changes import look
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links, devices and FIFOs")
 
@@ -157,7 +157,7 @@ def test_watching_does_not_look_outside(data: Path) -> None:
     """The files of a linked folder are not listed, and a link is looked at itself."""
     PLACES["folder"](data)
     linked("events.yaml", outside)(data)
-    seen = _look(data)
+    seen = look(data)
     assert {Path(path).name for path in seen} == {"actors.yaml", "links.yaml", "events.yaml"}
     assert seen[str(data / "events.yaml")][2] == (data / "events.yaml").lstat().st_ino
 

@@ -94,9 +94,9 @@ def test_paths_equal_once_folded_count_once() -> None:
 def test_steps_stand_in_tables_and_drawings(vale: Graph) -> None:
     """A table marks steps, and a drawing has no arrow for them."""
     found = vale.paths("vale", "league", kinds=["weapons"])
-    rows = [row.split(",")[:3] for row in as_csv(vale.built, found).splitlines()]
+    rows = [row.split(",")[:3] for row in as_csv(found).splitlines()]
     assert rows == [["path", "hop", "through"], ["1", "1", "true"], ["1", "2", "false"], ["1", "3", "true"]]
-    assert 'a0 ---|"Part of"| a1' in as_mermaid(vale.built, found)
+    assert 'a0 ---|"Part of"| a1' in as_mermaid(found)
 
 
 def test_why_not_counts_parts_when_they_are_off(vale: Graph) -> None:

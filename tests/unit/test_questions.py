@@ -116,7 +116,7 @@ def test_cypher_sees_the_view(axis: Graph) -> None:
 def test_paths_as_csv_have_a_row_a_link(axis: Graph) -> None:
     """The CSV table has one row for each link of each hop, and no cell that a spreadsheet would run."""
     answer = axis.paths("iran", "hamas", limit=3)
-    rows = list(csv.DictReader(io.StringIO(as_csv(axis.built, answer))))
+    rows = list(csv.DictReader(io.StringIO(as_csv(answer))))
     assert [row["link"] for row in rows] == [link.id for path in answer for hop in path.hops for link in hop.links]
 
 
@@ -130,7 +130,7 @@ def test_mermaid_text_cannot_leave_its_label() -> None:
     from graph.build import build
 
     named = build(replace(g.dataset, actors=actors))
-    drawn = as_mermaid(named, Graph(named).paths("a", "b"))
+    drawn = as_mermaid(Graph(named).paths("a", "b"))
     assert len(drawn.splitlines()) == 4
     label = drawn.splitlines()[1].partition('["')[2].removesuffix('"]')
     assert not set(label) & set('"[](){}<>|\n%:')

@@ -27,7 +27,9 @@ def pinned(name: str) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize(("name", "extras"), [("lean", ()), ("full", ("cypher", "excel", "figure", "parquet", "rdf"))])
+@pytest.mark.parametrize(
+    ("name", "extras"), [("lean", ()), ("full", ("cypher", "excel", "figure", "lsp", "parquet", "rdf"))]
+)
 def test_everything_named_is_pinned_by_hash(name: str, extras: tuple[str, ...]) -> None:
     """Each package that the project names is there; every pin has a hash."""
     needed = [*PROJECT["dependencies"], *(each for extra in extras for each in PROJECT["optional-dependencies"][extra])]

@@ -45,6 +45,7 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     "export": lambda g: g.export("csv"),
     "page": lambda g: g.page(),
     "render": lambda g: None,  # writes a file
+    "built": lambda g: None,  # the graph within
     "dataset": lambda g: g.dataset,
     "nx": lambda g: g.nx,
     "events": lambda g: g.events,
@@ -66,7 +67,7 @@ LISTS = {
     "show": "profiles",
     "timeline": "items",
 }
-NO_RESULTS = {"view", "display", "export", "page", "render", "dataset", "nx", "events"}
+NO_RESULTS = {"view", "display", "export", "page", "render", "built", "dataset", "nx", "events"}
 
 
 def ends(g: Any) -> tuple[str, str]:

@@ -37,6 +37,7 @@ class Actors:
         self.namer = Namer([*(base.actors if base else ()), *(base.events if base else ())])  # of events too
         self.ids: dict[str, str] = {}  # the file's key of an actor -> our id
         self.same: list[str] = []  # ids of actors that are in `base` and in the file
+        self.holders: dict[str, set[str]] | None = None  # ids by folded name, of the parts of a file read before
 
     def rows(self) -> Iterator[Row]:
         """Yield the actors that are new."""
@@ -177,7 +178,7 @@ class Actors:
 
     def _keep_apart(self, actors: list[tuple[dict[str, Any], RawActor]]) -> None:
         """List actors that share a name in each other's `not_to_confuse_with`: the file lists them separately."""
-        holders = _by_name(self._base)
+        holders = _by_name(self._base) if self.holders is None else self.holders
         for fields, _ in actors:
             names = {fold(name) for name in (fields["name"], *fields.get("aliases", ())) if fold(name)}
             others = {id for name in names for id in holders.get(name, ()) if not self._may_be(fields, id)}

@@ -141,7 +141,7 @@ class Entities:
         if (first.schema, first.properties) == (entity.schema, entity.properties):
             return id
         if first.line != line and first.schema != entity.schema and first.schema in (*THINGS, *LINKS):
-            start = self._text.line_starts[line - 1]
+            start = self._text.start_of(line)
             message = f"`{id}` is {first.schema} in line {first.line}, and {entity.schema} here"
             error = fault("duplicate-id", message, self._text, (start, start + 1))
             self.raw.reject(Original("", None, value), error, strict=self._strict)

@@ -108,6 +108,7 @@ function fill(open, again) {
   const { eyebrow, title, body, wide = false } = render(open);
   const focused = again ? Focus.keep(byId("panel")) : null;
   byId("panel").classList.toggle("wide", wide);
+  byId("panel").dataset.record = "id" in open && open.id ? `${open.type}:${open.id}` : "";
   byId("panel-back").hidden = history.length === 0;
   byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
   byId("panel-title").replaceChildren(...flat(title));

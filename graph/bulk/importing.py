@@ -1,0 +1,364 @@
+"""Reads files in slices, makes records as an import does, and writes them as a pack.
+
+What a slice cannot know is carried from one to the next: the ids given to actors and sources, the kinds made, the
+order of days and months. Columns are recognised by the first slice of a file. Memory grows with the actors, not with
+the links.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from graph.bulk.names import LinkFile, Recorder
+from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
+from graph.dataset import Dataset
+from graph.errors import DataError, FilterError
+from graph.exchange.loss import Loss
+from graph.ingest import Options, format_of
+from graph.ingest.asked import check_options
+from graph.ingest.assembly.actors import Actors
+from graph.ingest.assembly.events import Events
+from graph.ingest.assembly.fields import Fields
+from graph.ingest.assembly.links import Links
+from graph.ingest.assembly.sources import Sources
+from graph.ingest.files import fail, members, sliced
+from graph.ingest.kinds import Kinds
+from graph.ingest.naming import Namer, slug_of
+from graph.ingest.raw import NativeTables, RawGraph
+from graph.ingest.rejected import Rejected
+from graph.ingest.tolerant import Tolerant
+from graph.ingest.validation import Row, existing_kinds, validate
+from graph.pack.manifest import Manifest
+from graph.pack.stage import Stage
+from graph.pack.writer import write_pack
+from graph.reading import paused_collector
+from graph.reading.document import numbered_lines
+from graph.records.model import DatasetInfo, Kind
+from graph.records.names import fold
+
+__all__ = ["FORMATS", "SLICE", "BulkImport", "import_to_pack"]
+
+FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
+    "csv": (".csv", ".tsv"),
+    "ftm": (".json", ".jsonl", ".ndjson", ".ftm"),
+    "neo4j": (".csv",),
+}
+"""The formats that are read in slices, and the endings of their files in a folder."""
+SLICE: Final = 20_000  # records
+_MOST_REJECTED: Final = 100_000  # records kept to be listed
+_SAMPLE: Final = 1_000  # records of each file by which columns are recognised
+_HEADLESS: Final = "has no names of columns: the first two are source and target"
+_MEMORY: Final = "800MB"
+Progress = Callable[[int, int], None]  # bytes read, of all
+
+
+@dataclass
+class BulkImport:
+    """A file that became a pack: how it was mapped, and what was left out, as `graph.Import` has it.
+
+    `rejected` are the first records left out; `left_out` counts all.
+    """
+
+    manifest: Manifest
+    kinds: Mapping[str, Kind]
+    notes: tuple[str, ...]
+    columns: Mapping[str, Mapping[str, str]]
+    used: tuple[tuple[str, str, int], ...]
+    made: tuple[str, ...]
+    losses: tuple[Loss, ...]
+    rejected: tuple[Rejected, ...]
+    left_out: int
+    attributes: Mapping[str, Mapping[str, int]]
+
+
+def import_to_pack(
+    format: str,
+    path: str | Path,
+    pack: str | Path,
+    options: Options | None = None,
+    *,
+    size: int = SLICE,
+    progress: Progress | None = None,
+) -> BulkImport:
+    """Import a file, or a folder of files, of any size as a pack.
+
+    Args:
+        format: One of `FORMATS`.
+        path: The file, or the folder for a format of several files.
+        pack: The pack to write, `NAME.axis`.
+        options: As of an import.
+        size: Records read at a time.
+        progress: Called with the bytes read so far and in all.
+
+    Raises:
+        DataError: The file cannot be read, or no record of it is valid; with `strict`, it has errors.
+        FilterError: The format cannot be read in slices, or the columns are not recognised.
+        OutputError: The pack cannot be written.
+        MissingExtra: DuckDB or pyarrow is not installed.
+    """
+    options = options or Options()
+    check_options(options)
+    if format not in FORMATS:
+        format_of(format)
+        listed = ", ".join(FORMATS)
+        raise FilterError(
+            f"{format} is not read in slices; these formats are: {listed}",
+            help="import it into a folder, and pack that",
+        )
+    run = _Run(format, Path(path), options, size, progress)
+    with paused_collector():
+        manifest = write_pack(Path(pack), run.fill, data=run.digest, origin={"file": Path(path).name, "format": format})
+    return run.result(manifest)
+
+
+@dataclass
+class _Run:
+    """One import; the fields below the first are what is carried from slice to slice."""
+
+    format: str
+    path: Path
+    options: Options
+    size: int
+    progress: Progress | None
+    sources: list[Source] = field(default_factory=list)
+    digest: str = ""
+    namer: Namer = field(default_factory=Namer)
+    ids: dict[str, str] = field(default_factory=dict)
+    holders: dict[str, set[str]] = field(default_factory=dict)
+    kinds: Kinds | None = None
+    orders: dict[str, Any] = field(default_factory=dict)
+    good_sources: set[str] = field(default_factory=set)
+    samples: dict[Path, bytes] = field(default_factory=dict)
+    source_ids: dict[str, str] = field(default_factory=dict)
+    source_namer: Namer = field(default_factory=Namer)
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    info: dict[str, Any] = field(default_factory=dict)
+    notes: dict[str, None] = field(default_factory=dict)
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)
+    used: Counter[tuple[str, str]] = field(default_factory=Counter)
+    attributes: dict[str, Counter[str]] = field(default_factory=lambda: {"actors": Counter(), "links": Counter()})
+    rejected: list[Rejected] = field(default_factory=list)
+    reasons: set[int] = field(default_factory=set)
+    left_out: int = 0
+    taken: int = 0
+    cited: bool = False
+
+    def __post_init__(self) -> None:
+        files = members(self.path, ending=FORMATS[self.format])
+        lines = self.format == "ftm"
+        digest = hashlib.sha256()
+        for file in files:
+            with file.open("rb") as content:
+                while part := content.read(2**20):
+                    digest.update(part)
+        self.digest = digest.hexdigest()
+        self.sources = [Source(file, lines=lines) for file in files]
+        self.total = sum(file.stat().st_size for file in files)
+        self.done = 0
+        self.module = import_module(f"graph.ingest.formats.{format_of(self.format).module}")
+        self.file = {
+            "id": slug_of(self.path.name) or "imported-file",
+            "title": self.options.title or self.path.name,
+            "publisher": self.options.publisher or "Unknown",
+            "reliability": self.options.reliability,
+            "class": "imported-file",
+            "summary": f"Imported from {self.path.name} ({self.format}, sha256 {self.digest}).",
+        } | ({"url": self.options.url} if self.options.url else {})
+        self.source_namer = Namer([self.file["id"]])
+
+    def fill(self, stage: Stage) -> tuple[DatasetInfo, Iterable[Kind]]:
+        """Read all files into a stage: first what defines actors, then the links."""
+        folder = stage.folder / "import"
+        (folder / "slices").mkdir(parents=True)
+        links = LinkFile(folder)
+        listing = self._sampled()
+        index = Index()
+        for source in listing:
+            for offset, line, record in source.records():
+                index.add(source, keys_in(source, record), offset, line)
+        index.sort()
+        for source in listing:
+            for part in slices_of(source, self.size, index if source.lines else None):
+                part.contents |= {path: text for path, text in self.samples.items() if path not in part.contents}
+                self._take(part, stage, None)
+        for source in self.sources:
+            if source.lines or source not in listing:
+                self._read_links(source, index, stage, links)
+        if not self.taken:
+            if self.rejected:
+                raise DataError([reason for each in self.rejected for reason in each.reasons])
+            fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
+        links.move(stage, _MEMORY)
+        info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
+        return info, self.known_kinds.values()
+
+    def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
+        for part in slices_of(source, self.size, index):
+            self._take(part, stage, links)
+            self.done += sum(map(len, part.records))
+            if self.progress:
+                self.progress(self.done, self.total)
+
+    def result(self, manifest: Manifest) -> BulkImport:
+        """Return what came of the import."""
+        assert self.kinds is not None
+        return BulkImport(
+            manifest,
+            self.known_kinds,
+            tuple(self.notes),
+            self.columns,
+            tuple(sorted((word, id, count) for (word, id), count in self.used.items())),
+            tuple(sorted(self.kinds.made)),
+            tuple(Loss(what, count, became, ()) for (what, became), count in sorted(self.left.items())),
+            tuple(sorted(self.rejected, key=lambda each: each.place)),
+            self.left_out,
+            self.attributes,
+        )
+
+    @property
+    def known_kinds(self) -> dict[str, Kind]:
+        """The kinds of the data so far."""
+        return self.kinds.known | self.kinds.made if self.kinds else existing_kinds()
+
+    def _sampled(self) -> list[Source]:
+        """Read the first records of all files together; return the files that define actors and list no links."""
+        first = [next(slices_of(source, _SAMPLE), None) for source in self.sources]
+        parts = [part for part in first if part is not None]
+        self.samples = {part.file: part.contents[part.file] for part in parts}
+        raw = self._read(self.samples, {name: each for part in parts for name, each in part.numbers.items()})
+        if any(note.endswith(_HEADLESS) for note in raw.notes):
+            help = "write them in its first row"
+            fail("bad-file", f"`{self.path}` has no names of columns", self.path.as_posix(), help=help)
+        self.file["publisher"] = self.options.publisher or raw.publisher or "Unknown"
+        self.columns = raw.columns
+        self.info = raw.info
+        self.notes |= dict.fromkeys(raw.notes)
+        if len(self.sources) == 1 and len(raw.columns) == 1 and not self.options.mapping:
+            self.options = replace(self.options, mapping=next(iter(raw.columns.values())))
+        with_links = {link.location("").file for link in raw.links}
+        defining = {actor.location("").file for actor in raw.actors if not actor.implied}
+        names = defining - with_links
+        return [source for source in self.sources if source.lines or source.path.as_posix() in names]
+
+    def _read(self, contents: Mapping[Path, bytes], numbers: Mapping[str, list[int]]) -> RawGraph:
+        with sliced(contents), numbered_lines(numbers):
+            raw = self.module.read(self.path, self.options)
+        if isinstance(raw, NativeTables):
+            help = "import it into a folder, and pack that"
+            raise FilterError(f"`{self.path}` is our own export, which comes back as it was", help=help)
+        found: RawGraph = raw
+        return found
+
+    def _take(self, part: Slice, stage: Stage, links: LinkFile | None) -> None:
+        """Add the records of a slice to the stage; without `links`, only what is no link."""
+        raw = self._read(part.contents, part.numbers)
+        options, read = raw.options or self.options, Counter(raw.left)
+        file, lines = part.file.as_posix(), part.own
+        listed = self.format == "ftm" or links is None
+
+        def own(record: Any) -> bool:
+            place = record.location("")
+            return not listed or (place.file == file and place.line in lines)
+
+        raw.actors = [each for each in raw.actors if each.key not in self.ids and (links is not None or own(each))]
+        raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
+        raw.links = [each for each in raw.links if own(each)] if links is not None else []
+        raw.events = [each for each in raw.events if own(each)] if links is not None else []
+        fields = self._fields(raw, options)
+        kinds = self._kinds(raw, options)
+        sources = Sources(fields, self.file, None)
+        sources._namer, sources._ids = self.source_namer, self.source_ids
+        actors = Actors(fields, None)
+        actors.namer, actors.ids, actors.holders = self.namer, self.ids, self.holders
+        recorder = Recorder()
+        made = Links(fields, actors, sources, kinds, None)
+        made._namer = recorder
+        rows = [*sources.rows(), *actors.rows(), *made.rows(), *Events(fields, actors, sources).rows()]
+        if not self.cited:
+            rows += sources.file_row()
+            self.cited = sources._cited
+        data, kept = self._valid(rows, raw)
+        stage.add("sources", data.sources.values())
+        self.good_sources |= data.sources.keys()
+        stage.add("actors", data.actors.values())
+        stage.add("events", data.events.values())
+        self._forget(rows, data)
+        for row in kept:
+            if row.table == "links" and links is not None:
+                link = data.links[row.fields["id"]]
+                links.add(link, recorder.wanted.get(link.id, link.id))
+                self.used[row.record.kind or "", link.kind] += 1
+        self.taken += len(data.actors) + len(data.links) + len(data.events)
+        for table in ("actors", "links"):
+            self.attributes[table].update(name for each in getattr(data, table).values() for name in each.attributes)
+        self.left.update(raw.left if links is not None else raw.left - read)
+        self._reject(raw.rejections.listed())
+
+    def _reject(self, found: Iterable[Rejected]) -> None:
+        """Count what is left out, once, though a line may be read in several slices."""
+        for each in found:
+            key = hash(tuple((reason.place.file, reason.place.line, reason.message) for reason in each.reasons))
+            if key in self.reasons:
+                continue
+            self.reasons.add(key)
+            self.left_out += not each.kept
+            if len(self.rejected) < _MOST_REJECTED:
+                self.rejected.append(each)
+
+    def _fields(self, raw: RawGraph, options: Options) -> Fields:
+        """Return what reads fields, with the order of days and months that an earlier slice showed."""
+        fields = Fields(raw, options)
+        for name, order in fields._orders.items():
+            self.orders[name] = self.orders.get(name) or order
+        fields._orders = self.orders
+        return fields
+
+    def _kinds(self, raw: RawGraph, options: Options) -> Kinds:
+        directed = {link.kind for link in raw.links if link.kind and not link.symmetric and not link.mutual}
+        if self.kinds is None:
+            self.kinds = Kinds(existing_kinds(), options, raw.kinds, directed)
+            if self.kinds.faulty:
+                raw.leave("descriptions of kinds", "not kinds; links keep the word", self.kinds.faulty)
+        self.kinds._directed |= {fold(word) for word in directed}
+        return self.kinds
+
+    def _valid(self, rows: list[Row], raw: RawGraph) -> tuple[Dataset, list[Row]]:
+        """Return the valid records, and their rows. Raises DataError in a strict import."""
+        links = [row.fields for row in rows if row.table == "links"]
+        cited = {claim["source"] for fields in links for claim in fields["claims"]} & self.good_sources
+        nothing: Any = {}
+        ids = [fields[end] for fields in links for end in ("source", "target")]
+        ids += (id for row in rows if row.table == "actors" for id in row.fields.get("not_to_confuse_with", ()))
+        own = {row.fields["id"] for row in rows if row.table == "actors"}
+        known: Any = {id: None for id in ids if id not in own}
+        named: Any = dict.fromkeys(cited)
+        base = Dataset(DatasetInfo.model_validate(self.info), known, nothing, named, nothing, self.known_kinds)
+        info = {"title": self.options.title or self.path.stem} | raw.info
+        if self.options.strict:
+            return validate(rows, info, raw.name, raw.faults, base), rows
+        tolerant = Tolerant(info, raw.name, raw.rejections, base)
+        try:
+            return tolerant.validate(rows, raw.faults), list(tolerant.left)
+        except DataError:
+            if not raw.rejections or any(each.severity == "error" for each in raw.faults):
+                raise
+            return Dataset(base.info, nothing, nothing, nothing, nothing, base.kinds), []
+
+    def _forget(self, rows: Iterable[Row], data: Dataset) -> None:
+        """Forget the actors and sources of a slice that were left out: a later one may have them again."""
+        for row in rows:
+            id = row.fields.get("id")
+            if row.table == "actors" and id not in data.actors and self.ids.get(row.record.key) == id:
+                del self.ids[row.record.key]
+                self.namer.release(str(id))
+                for name in (row.fields["name"], *row.fields.get("aliases", ())):
+                    self.holders.get(fold(name), set()).discard(str(id))
+            elif row.table == "sources" and id not in data.sources and row.record is not None:
+                self.source_ids.pop(row.record.key, None)
+                self.source_namer.release(str(id))

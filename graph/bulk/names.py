@@ -1,0 +1,122 @@
+"""Ids of links, of which there may be more than memory holds names: given at the end, as an import gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Final
+
+from graph.exchange.plain import package
+from graph.ingest.naming import Namer
+from graph.pack.stage import RAW, Stage
+
+__all__ = ["LinkFile", "Recorder"]
+
+_BATCH: Final = 20_000
+_FAMILY: Final = "regexp_replace(wanted, '(-[0-9]+)+$', '')"
+
+
+class Recorder(Namer):
+    """Gives ids that are unique in a slice, and remembers which were wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted: dict[str, str] = {}
+
+    def give(self, wanted: str) -> str:
+        """Return `wanted`, or another id that starts with it."""
+        id = super().give(wanted)
+        self.wanted[id] = wanted
+        return id
+
+
+class LinkFile:
+    """Links with the ids that they want, in the order of the file; `move` gives them their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._arrow = package("pyarrow", "big")
+        self._parquet = package("pyarrow.parquet", "big")
+        self._folder = folder
+        self._made = Stage(folder / "slices")
+        self._held: list[tuple[str, int]] = []
+        self._seq = 0
+        columns = [("wanted", self._arrow.string()), ("seq", self._arrow.int64())]
+        self._schema = self._arrow.schema(columns)
+        self._writer = self._parquet.ParquetWriter(folder / "wanted.parquet", self._schema)
+
+    def add(self, link: Any, wanted: str) -> None:
+        """Add a link, whose id is not final, and the id that it wants."""
+        self._made.add("links", [link])
+        self._held.append((wanted, self._seq))
+        self._seq += 1
+        if len(self._held) >= _BATCH:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._held:
+            wanted, seq = zip(*self._held, strict=True)
+            self._writer.write_table(self._arrow.table({"wanted": wanted, "seq": seq}, schema=self._schema))
+            self._held.clear()
+
+    def move(self, stage: Stage, memory: str) -> None:
+        """Add the links to a stage with their ids; of those that want the same, later ones get a number."""
+        self._flush()
+        self._writer.close()
+        links = self._made.close()["links"]
+        duckdb = package("duckdb", "big")
+        connection = duckdb.connect(str(self._folder / "names.duckdb"))
+        try:
+            connection.execute(f"SET memory_limit = '{memory}'")
+            connection.execute(f"SET temp_directory = '{self._folder / 'names.tmp'}'")
+            connection.execute("SET enable_progress_bar = false")
+            connection.execute(
+                f"""CREATE TABLE crowded AS SELECT {_FAMILY} AS family, wanted, seq
+                FROM read_parquet('{self._folder / "wanted.parquet"}') WHERE family IN (
+                    SELECT {_FAMILY} FROM read_parquet('{self._folder / "wanted.parquet"}')
+                    GROUP BY 1 HAVING count(*) > count(DISTINCT wanted))
+                ORDER BY family, seq"""
+            )
+            connection.execute("CREATE TABLE given(seq BIGINT, given VARCHAR)")
+            batch: list[tuple[int, str]] = []
+            for row in self._given(connection.cursor()):
+                batch.append(row)
+                if len(batch) >= _BATCH:
+                    self._insert(connection, batch)
+            self._insert(connection, batch)
+            columns = ", ".join(f'l."{name}"' for name in RAW["links"] if name not in ("id", "record"))
+            file = self._folder / "named.parquet"
+            connection.execute(
+                f"""COPY (SELECT coalesce(given, wanted) AS id, {columns},
+                    '{{"id":"' || coalesce(given, wanted) || '"' || substr(record, length(l.id) + 9) AS record
+                FROM (SELECT l.*, w.wanted, w.seq FROM read_parquet('{links}') l
+                    POSITIONAL JOIN read_parquet('{self._folder / "wanted.parquet"}') w) l
+                LEFT JOIN given USING (seq)) TO '{file}' (FORMAT parquet)"""
+            )
+        finally:
+            connection.close()
+        names = list(RAW["links"])
+        for rows in self._parquet.ParquetFile(file).iter_batches(_BATCH):
+            stage.rows("links", self._arrow.Table.from_batches([rows]).select(names))
+
+    @staticmethod
+    def _given(cursor: Any) -> Iterator[tuple[int, str]]:
+        cursor.execute("SELECT family, wanted, seq FROM crowded ORDER BY family, seq")
+
+        def rows() -> Iterator[tuple[str, str, int]]:
+            while found := cursor.fetchmany(_BATCH):
+                yield from found
+
+        for _, family in groupby(rows(), key=lambda row: row[0]):
+            namer = Namer()
+            for _, wanted, seq in family:
+                if (id := namer.give(wanted)) != wanted:
+                    yield seq, id
+
+    def _insert(self, connection: Any, batch: list[tuple[int, str]]) -> None:
+        if batch:
+            seq, given = zip(*batch, strict=True)
+            connection.register("batch", self._arrow.table({"seq": seq, "given": given}))
+            connection.execute("INSERT INTO given SELECT seq, given FROM batch")
+            connection.unregister("batch")
+            batch.clear()

@@ -1,0 +1,230 @@
+"""Files in slices: some of their records, with the header, and the records of other files that these name.
+
+A slice is read by the reader of the format, as a small file of the same name whose lines have the numbers that they
+have in the whole.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import blake2b
+from io import BufferedReader, StringIO
+from pathlib import Path
+from typing import Any, Final
+
+from graph.ingest.files import fail
+from graph.records.names import fold
+
+__all__ = ["Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
+
+_LONGEST: Final = 4 * 2**20  # bytes of a record
+_MOST_BYTES: Final = 16 * 2**20  # of a slice
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16 and UTF-32
+_ID: Final = re.compile(r"[^:]*+:ID(?:\([^)]*+\))?+|_?id|node_id|key", re.IGNORECASE)
+_NAME: Final = re.compile(r"name|label|title", re.IGNORECASE)
+
+
+@dataclass
+class Slice:
+    """Records of one file, and the contents to read: of this file and of those that hold what its records name."""
+
+    file: Path
+    records: list[bytes]
+    contents: dict[Path, bytes] = field(default_factory=dict)
+    numbers: dict[str, list[int]] = field(default_factory=dict)
+
+    own: set[int] = field(default_factory=set)  # the numbers of the first lines of its records
+
+
+class Source:
+    """A file to read in slices; `lines` says that each line is a record, without quotes or header."""
+
+    def __init__(self, path: Path, *, lines: bool) -> None:
+        self.path = path
+        self.lines = lines
+        self.head = [] if lines else self._head()
+
+    def records(self) -> Iterator[tuple[int, int, bytes]]:
+        """Yield the records below the header: the offset, the number of the first line, and the bytes of each."""
+        head = sum(record.count(b"\n") for record in self.head)
+        for offset, line, record in self._all():
+            if line > head and record.strip():
+                yield offset, line, record
+
+    def at(self, offset: int) -> bytes:
+        """Return the record at an offset."""
+        self._open.seek(offset)
+        return self._record(self._open.readline(_LONGEST), self._open.readline)
+
+    @cached_property
+    def _open(self) -> BufferedReader:
+        return self.path.open("rb")
+
+    def _head(self) -> list[bytes]:
+        """Return the comments at the top and the row of column names."""
+        found = []
+        for _, _, record in self._all():
+            found.append(record)
+            if record.strip() and not record.startswith((b"#", b"%", b"sep=", b"\xef\xbb\xbfsep=")):
+                return found
+        return found
+
+    def _all(self) -> Iterator[tuple[int, int, bytes]]:
+        with self.path.open("rb") as file:
+            if file.read(2) in _WIDE:
+                message = f"`{self.path.as_posix()}` is UTF-16, which is not read in slices"
+                fail("not-utf8", message, self.path.as_posix(), help="save it in UTF-8")
+            file.seek(0)
+            offset, number = 0, 1
+            while line := file.readline(_LONGEST):
+                record = self._record(line, file.readline)
+                yield offset, number, record if record.endswith(b"\n") else record + b"\n"
+                offset, number = offset + len(record), number + max(1, record.count(b"\n"))
+
+    def _record(self, line: bytes, more: Callable[[], bytes]) -> bytes:
+        """Return a record that begins with a line: of CSV, up to where its quotes are closed."""
+        if self.lines or line.count(b'"') % 2 == 0:
+            return line
+        parts, quotes, size = [line], line.count(b'"'), len(line)
+        while quotes % 2 and size < _LONGEST and (line := more()):
+            parts.append(line)
+            quotes += line.count(b'"')
+            size += len(line)
+        return b"".join(parts) if quotes % 2 == 0 else parts[0]
+
+
+@dataclass
+class Index:
+    """Where the records are that define actors, by their keys: 64 bits of a hash, and the place in the files."""
+
+    sources: list[Source] = field(default_factory=list)
+    _hashes: array[int] = field(default_factory=lambda: array("Q"))
+    _places: array[int] = field(default_factory=lambda: array("Q"))  # file number, offset, line: one after the other
+    _order: Sequence[int] = ()
+
+    def add(self, source: Source, keys: Iterable[str], offset: int, line: int) -> None:
+        """Add a record that defines these keys."""
+        if not self.sources or self.sources[-1] is not source:
+            self.sources.append(source)
+        for key in keys:
+            self._hashes.append(_hash(key))
+            self._places.extend((len(self.sources) - 1, offset, line))
+
+    def sort(self) -> None:
+        """Make the index ready to be asked."""
+        self._order = array("Q", sorted(range(len(self._hashes)), key=self._hashes.__getitem__))
+        self._sorted = array("Q", (self._hashes[at] for at in self._order))
+
+    def named(self, keys: Iterable[str]) -> Iterator[tuple[Source, int, int]]:
+        """Yield the source, offset and line of each record that defines one of the keys."""
+        if not self._order:
+            return
+        for key in keys:
+            wanted = _hash(key)
+            at = bisect_left(self._sorted, wanted)
+            while at < len(self._sorted) and self._sorted[at] == wanted:
+                number, offset, line = self._places[3 * self._order[at] : 3 * self._order[at] + 3]
+                yield self.sources[number], offset, line
+                at += 1
+
+
+def _hash(key: str) -> int:
+    return int.from_bytes(blake2b(key.encode(errors="replace"), digest_size=8).digest(), "big")
+
+
+def slices_of(source: Source, size: int, index: Index | None = None) -> Iterator[Slice]:
+    """Yield the records of a file, `size` at a time, each slice with what its records name in the index."""
+    held: list[tuple[int, bytes]] = []
+    room = _MOST_BYTES
+    for _, line, record in source.records():
+        held.append((line, record))
+        room -= len(record)
+        if len(held) >= size or room <= 0:
+            yield _slice(source, held, index)
+            held, room = [], _MOST_BYTES
+    if held:
+        yield _slice(source, held, index)
+
+
+def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | None) -> Slice:
+    found = Slice(source.path, [record for _, record in held], own={line for line, _ in held})
+    parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
+    if index is not None:
+        seen = {(source.path, line) for line, _ in held}
+        names = {name for record in found.records for name in values_in(source, record)}
+        for other, offset, line in index.named(names):
+            if (other.path, line) not in seen:
+                seen.add((other.path, line))
+                parts.setdefault(other.path, []).append((line, other.at(offset)))
+    heads = {source.path: source.head} | {each.path: each.head for each in (index.sources if index else ())}
+    for path, records in parts.items():
+        records.sort(key=lambda each: each[0])
+        head = heads[path]
+        whole = [*head, *(record if record.endswith(b"\n") else record + b"\n" for _, record in records)]
+        found.contents[path] = b"".join(whole)
+        numbers = [*range(1, sum(record.count(b"\n") for record in head) + 1)]
+        for line, record in records:
+            numbers += range(line, line + max(1, record.count(b"\n")))
+        found.numbers[path.as_posix()] = numbers
+    return found
+
+
+def values_in(source: Source, record: bytes) -> set[str]:
+    """Return the texts in a record, and each folded, that may name a record elsewhere."""
+    text = record.decode(errors="replace")
+    if source.lines:
+        try:
+            texts = set(_texts(json.loads(text)))
+        except (ValueError, RecursionError):
+            return set()
+    else:
+        texts = {cell.strip() for cell in _cells(source, text)}
+    return texts | {fold(each) for each in texts if len(each) < 200}
+
+
+def keys_in(source: Source, record: bytes) -> list[str]:
+    """Return the key that a record defines: its `id` in JSON, its column of ids in CSV."""
+    text = record.decode(errors="replace")
+    if source.lines:
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            return []
+        names = ("id", "recordId", "statementId", "statementID")
+        return [str(value[name]) for name in names if isinstance(value, dict) and name in value]
+    columns = [cell.strip() for cell in _cells(source, source.head[-1].decode(errors="replace").lstrip("\ufeff"))]
+    found = []
+    for name, cell in zip(columns, map(str.strip, _cells(source, text)), strict=False):
+        if cell and _ID.fullmatch(name):
+            found.append(cell)
+        elif cell and _NAME.fullmatch(name):
+            found.append(fold(cell))
+    return found
+
+
+def _cells(source: Source, text: str) -> list[str]:
+    head = source.head[-1].decode(errors="replace") if source.head else text
+    delimiter = max(",;\t|", key=head.count)
+    try:
+        return next(iter(csv.reader(StringIO(text, newline=""), delimiter=delimiter)), [])
+    except csv.Error:
+        return []
+
+
+def _texts(value: Any) -> Iterator[str]:
+    held = [value]
+    while held:
+        each = held.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, dict):
+            held.extend(each.values())
+        elif isinstance(each, list):
+            held.extend(each)

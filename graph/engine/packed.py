@@ -1,0 +1,172 @@
+"""The questions of `graph.query` over a pack, by an engine in its database.
+
+What an engine cannot narrow is asked of the records themselves, of which one question reads at most `MOST_LINKS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Final
+
+from graph.build import BuiltGraph
+from graph.engine.base import Over, TooWide
+from graph.engine.corridor import corridor
+from graph.engine.duck import Duck
+from graph.engine.evidence import MOST_RECORDS
+from graph.engine.held import held_by
+from graph.engine.questions import between as between_over
+from graph.engine.questions import find_paths as paths_over
+from graph.engine.questions import what_if as what_if_over
+from graph.engine.questions import why_not as why_not_over
+from graph.engine.sql import SqlEngine
+from graph.errors import UnknownId
+from graph.pack import Pack, scope
+from graph.query.between import Between
+from graph.query.critical import Critical
+from graph.query.critical import critical as critical_of
+from graph.query.fallout import MOST_PAIRED, Fallout
+from graph.query.fallout import fallout as fallout_of
+from graph.query.heaviest import heaviest_paths
+from graph.query.paths import Paths
+from graph.query.search.budget import Budget
+from graph.query.what_if import WhatIf
+from graph.query.why_not import WhyNot
+from graph.query.withdrawal import derived
+from graph.records.filters import Filter
+from graph.records.model import DatasetInfo, Kind
+from graph.records.walks import Walk
+
+__all__ = ["between", "critical", "fallout", "paths", "what_if", "why_not"]
+
+MOST_LINKS: Final = MOST_RECORDS
+
+
+class _Numbered:
+    """A pack with its numbers kept for the next time that they are asked for."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._numbers: dict[tuple[str, str], int | None] = {}
+        self.built: Callable[..., BuiltGraph] = pack.built
+
+    @property
+    def info(self) -> DatasetInfo:
+        return self._pack.info
+
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return self._pack.kinds
+
+    def numbers(self, table: str, ids: Iterable[str]) -> Mapping[str, int]:
+        ids = list(ids)
+        missing = [id for id in ids if (table, id) not in self._numbers]
+        if missing:
+            found = self._pack.numbers(table, missing)
+            self._numbers.update(((table, id), found.get(id)) for id in missing)
+        return {id: number for id in ids if (number := self._numbers[table, id]) is not None}
+
+    def ids(self, table: str, numbers: Iterable[int]) -> Mapping[int, str]:
+        return self._pack.ids(table, numbers)
+
+    def near_actors(self, text: str) -> tuple[str, ...]:
+        return scope.near_actors(self._pack, text)
+
+
+@contextmanager
+def _over(pack: Pack) -> Iterator[Over]:
+    """Yield the pack in numbers, and an engine."""
+    engine = SqlEngine(Duck(pack.connection))
+    try:
+        yield Over(_Numbered(pack), engine)
+    finally:
+        engine.close()
+
+
+def paths(
+    pack: Pack, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget, heaviest: bool = False
+) -> Paths:
+    """Return the paths from `start` to `end`, or the heaviest. Raises TooWide for the heaviest of too many links."""
+    if heaviest:
+        return heaviest_paths(_walked(pack, start, end, filter, walk), start, end, filter, walk, budget=budget)
+    with _over(pack) as over:
+        return paths_over(over, start, end, filter, walk, budget=budget)
+
+
+def why_not(pack: Pack, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget) -> WhyNot:
+    """Return why there is no path from `start` to `end`."""
+    with _over(pack) as over:
+        return why_not_over(over, start, end, filter, walk, budget=budget)
+
+
+def what_if(
+    pack: Pack, start: str, end: str, without: Sequence[str], filter: Filter, walk: Walk, *, budget: Budget
+) -> WhatIf:
+    """Return the effect of removing actors, links or kinds."""
+    with _over(pack) as over:
+        return what_if_over(over, start, end, without, filter, walk, budget=budget)
+
+
+def between(pack: Pack, actors: Sequence[str], filter: Filter, walk: Walk, *, budget: Budget) -> Between:
+    """Return the smallest network that connects actors."""
+    with _over(pack) as over:
+        return between_over(over, actors, filter, walk, budget=budget)
+
+
+def critical(pack: Pack, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget) -> Critical:
+    """Return the actors and links whose loss has the greatest effect. Raises TooWide."""
+    return critical_of(_walked(pack, start, end, filter, walk), start, end, filter, walk, budget=budget)
+
+
+def fallout(pack: Pack, source: str, filter: Filter, walk: Walk, *, budget: Budget) -> Fallout:
+    """Return the effects of withdrawing a source.
+
+    In a pack of more than `MOST_LINKS` links no pairs of actors are compared, and the answer says that it is cut short.
+    """
+    if pack.count("links") <= MOST_LINKS:
+        return fallout_of(pack.whole(), source, filter, walk, budget=budget)
+    scope.check(pack, filter, walk.via)
+    graph = _citing(pack, source)
+    found = fallout_of(graph, source, Filter(), Walk(), budget=Budget(0))
+    most = pack.rows(
+        "SELECT id FROM actors WHERE outgoing + incoming > 0 ORDER BY outgoing + incoming DESC, id LIMIT ?",
+        MOST_PAIRED,
+        table="actors",
+    )
+    paired = tuple(id for (id,) in most)
+    return replace(found, paired=paired, broken=(), weakened=(), strengthened=(), truncated="work")
+
+
+def _walked(pack: Pack, start: str, end: str, filter: Filter, walk: Walk) -> BuiltGraph:
+    """Return the graph of all links on walks between two actors. Raises TooWide."""
+    asked = filter.for_paths()
+    named, links = scope.check(pack, asked, (start, end, *walk.via))
+    with _over(pack) as over:
+        held = held_by(over.whole, asked, undirected=walk.undirected, parts=walk.parts)
+        via = [named[id] for id in walk.via]
+        moves = [] if start == end else corridor(over.engine, held, named[start], via, named[end]).moves(walk.max_hops)
+        numbers = {move.link for move in moves}
+        if len(numbers) > MOST_LINKS:
+            raise TooWide.of(MOST_LINKS)
+        return pack.built({*numbers, *links, *over.engine.joining(named[start], named[end])}, named.values())
+
+
+def _citing(pack: Pack, source: str) -> BuiltGraph:
+    """Return the links and events that cite a source, or one that derives only from it. Raises TooWide, UnknownId."""
+    numbers = pack.numbers("sources", [source])
+    if not numbers:
+        raise UnknownId("source", source, scope.near_ids(pack, source, "sources"))
+    passing = pack.rows(
+        'SELECT "no" FROM sources WHERE len(derives_from) > 0 OR "no" = ?', numbers[source], table="sources"
+    )
+    gone = derived(pack.part(sources=(no for (no,) in passing)), source)
+    nos = sorted(pack.numbers("sources", gone).values())
+    cited = pack.rows(
+        f"SELECT DISTINCT link_no FROM cited WHERE source_no IN ({', '.join(map(str, nos))}) LIMIT {MOST_LINKS + 1}",
+        table="cited",
+    )
+    if len(cited) > MOST_LINKS:
+        raise TooWide.of(MOST_LINKS)
+    events = {no for id in gone for no in scope.speaking_of(pack, id)}
+    return pack.built((no for (no,) in cited), sources=nos, events=events)

@@ -1,0 +1,177 @@
+"""The questions that an assistant may ask. The words of each are those of the registry, with its help."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import Field
+
+from graph.mcp.answers import MOST_STATEMENTS
+from graph.mcp.desk import Desk
+from graph.query.result import Result
+from graph.records.questions import WORDS, taken
+from graph.records.words import Word
+
+__all__ = ["TOOLS", "Tool"]
+
+_WORK: Final = 1_000_000  # most links examined for an answer
+_LIMIT: Final = 5  # paths, where the registry would list ten
+_Type = Literal["actor", "event", "source", "link", "story"]
+
+Actor = Annotated[str, Field(description="Id or exact name of an actor; `search` finds it.", max_length=300)]
+Id = Annotated[str, Field(description="Id of an actor, link, source, event or story.", max_length=300)]
+Source = Annotated[str, Field(description="Id of a source.", max_length=300)]
+Depth = Annotated[int, Field(description="Number of hops.", ge=1, le=6)]
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool: its name, what it answers, and the function; `question` names its words in the registry."""
+
+    name: str
+    says: str
+    ask: Callable[..., Result]
+    question: str | None = None
+    stating: bool = True  # whether its answer is about links and events
+
+    def signature(self) -> inspect.Signature:
+        """Return the arguments with their types and help, for the schema that assistants read."""
+        own = list(inspect.signature(self.ask, eval_str=True).parameters.values())[1:]
+        named = [each for each in own if each.kind is not inspect.Parameter.VAR_KEYWORD]
+        words = [_parameter(word) for word in taken(self.question).values()] if self.question else []
+        taking = {each.name for each in named}
+        last = [_STATEMENTS] if self.stating else []
+        return inspect.Signature([*named, *(each for each in words if each.name not in taking), *last])
+
+
+_STATEMENTS: Final = inspect.Parameter(
+    "statements",
+    inspect.Parameter.KEYWORD_ONLY,
+    default=MOST_STATEMENTS,
+    annotation=Annotated[int, Field(description="Most links and events returned with their sources.", ge=1, le=50)],
+)
+
+
+def _parameter(word: Word) -> inspect.Parameter:
+    """Return a word of the registry as an argument."""
+    one: Any = Literal[word.choices] if word.choices else str if word.default in (None, ()) else type(word.default)
+    each: Any = list[one] if word.takes_many else one | None if word.default is None else one
+    about = Annotated[each, Field(description=word.help)]
+    default = list(word.default) if word.takes_many else _LIMIT if word.name == "limit" else word.default
+    return inspect.Parameter(word.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=about)
+
+
+def _search(
+    desk: Desk,
+    text: Annotated[str, Field(description="A name or part of one, an id, a place, a title.", max_length=300)],
+    types: Annotated[list[_Type], Field(description="Only these records; empty means all.")] = [],  # noqa: B006
+    limit: Annotated[int, Field(description="Maximum number of results.", ge=1, le=50)] = 10,
+) -> Result:
+    return desk.graph.search(text, types=types, limit=limit)
+
+
+def _show(desk: Desk, id: Id) -> Result:
+    return desk.graph.show(id)
+
+
+def _paths(desk: Desk, start: Actor, end: Actor, **words: Any) -> Result:
+    return desk.graph.paths(start, end, work=_WORK, **words)
+
+
+def _why_not(desk: Desk, start: Actor, end: Actor, **words: Any) -> Result:
+    return desk.graph.why_not(start, end, work=_WORK, **words)
+
+
+def _what_if(
+    desk: Desk,
+    start: Actor,
+    end: Actor,
+    without: Annotated[list[str], Field(description="Actors, links or kinds that are taken away.", min_length=1)],
+    **words: Any,
+) -> Result:
+    return desk.graph.what_if(start, end, without, work=_WORK, **words)
+
+
+def _critical(desk: Desk, start: Actor, end: Actor, **words: Any) -> Result:
+    return desk.graph.critical(start, end, work=_WORK, **words)
+
+
+def _fallout(desk: Desk, source: Source, **words: Any) -> Result:
+    return desk.graph.fallout(source, work=_WORK, **words)
+
+
+def _between(desk: Desk, actors: Annotated[list[Actor], Field(min_length=2, max_length=12)], **words: Any) -> Result:
+    return desk.graph.between(*actors, work=_WORK, **words)
+
+
+def _links(
+    desk: Desk, source: Actor | None = None, target: Actor | None = None, depth: Depth | None = None, **words: Any
+) -> Result:
+    return desk.graph.links(source, target, depth=depth, **_given(words))
+
+
+def _neighbours(
+    desk: Desk,
+    actor: Actor,
+    depth: Depth = 1,
+    direction: Literal["incoming", "outgoing", "both"] = "both",
+    **words: Any,
+) -> Result:
+    return desk.graph.neighbours(actor, depth=depth, direction=direction, **words)
+
+
+def _timeline(desk: Desk, actors: Annotated[list[Actor], Field(max_length=12)] = [], **words: Any) -> Result:  # noqa: B006
+    return desk.graph.timeline(*actors, **words)
+
+
+def _stats(desk: Desk, **words: Any) -> Result:
+    return desk.graph.stats(**words)
+
+
+def _screen(
+    desk: Desk,
+    names: Annotated[list[Annotated[str, Field(max_length=300)]], Field(min_length=1, max_length=100)],
+    threshold: Annotated[float, Field(description="Lowest score returned.", ge=0, le=100)] = 80,
+) -> Result:
+    return desk.graph.screen(names, threshold=threshold)
+
+
+def _diff(
+    desk: Desk,
+    revision: Annotated[str, Field(description="A Git revision, such as `HEAD~5` or a tag.", max_length=200)],
+    pairs: Annotated[list[Annotated[list[Actor], Field(min_length=2, max_length=2)]], Field(max_length=12)] = [],  # noqa: B006
+    **words: Any,
+) -> Result:
+    asked = words if pairs else _given(words)
+    return desk.at(revision).diff(desk.graph, *((pair[0], pair[1]) for pair in pairs), work=_WORK, **asked)
+
+
+def _given(words: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the words that are not as usual: some questions refuse words that would have no effect."""
+    return {name: value for name, value in words.items() if value != WORDS[name].default and value != []}
+
+
+def _tools() -> Iterator[Tool]:
+    yield Tool("search", "Find any record by name or text, despite misspelling. Start here.", _search, stating=False)
+    yield Tool("show", "Everything recorded about one actor, link, source, event or story.", _show)
+    for name, says, ask in (
+        ("paths", "The paths from one actor to another, with the evidence of each hop.", _paths),
+        ("why_not", "Why there is no path, and the smallest change of the question that gives one.", _why_not),
+        ("what_if", "What is lost between two actors without some actor, link or kind.", _what_if),
+        ("critical", "The actors and links whose loss would change the paths between two actors most.", _critical),
+        ("fallout", "What loses support if a source turns out to be wrong.", _fallout),
+        ("between", "The smallest network that connects several actors.", _between),
+        ("links", "The links from or to an actor, with filters; `depth` follows them further.", _links),
+        ("neighbours", "Who supports an actor and whom it supports, step by step.", _neighbours),
+        ("timeline", "Events, and the starts and ends of links, by date.", _timeline),
+        ("diff", "What changed since an earlier Git revision: records, confidence, paths of pairs.", _diff),
+    ):
+        yield Tool(name, says, ask, name)
+    yield Tool("stats", "The data set in numbers.", _stats, "stats", stating=False)
+    yield Tool("screen", "Match a list of names with the actors, with scores and reasons.", _screen, stating=False)
+
+
+TOOLS: Final = tuple(_tools())

@@ -1,0 +1,329 @@
+"""Makes the tables of a pack of those of a stage: numbers, order, confidence, status and lifetimes.
+
+DuckDB sorts and joins on the disk, in a fixed amount of memory. Confidence, status and lifetimes come from
+`graph.records`, called once for each different set of claims, and of dates and lives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from graph.errors import GraphError
+from graph.exchange.plain import package
+from graph.pack.schema import TABLES, bits_of, file_of
+from graph.pack.stage import json_of
+from graph.records.dates import OPEN, parse_date
+from graph.records.grades import assess, level_of, statuses
+from graph.records.lifetimes import Life, lifetimes, lives_of
+from graph.records.model import Claim, DatasetInfo, Kind, Link, Source
+from graph.records.origins import Origins, trace
+from graph.records.periods import parse_period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["MEMORY", "ROWS_OF_A_GROUP", "assemble", "text_in_sql"]
+
+MEMORY: Final = "1200MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
+ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
+_BATCH: Final = 20_000
+_SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
+
+Row = tuple[Any, ...]
+
+
+def text_in_sql(text: object) -> str:
+    """Return a text as a literal of SQL."""
+    return "'" + str(text).replace("'", "''") + "'"
+
+
+def assemble(
+    raw: Mapping[str, Path], into: Path, info: DatasetInfo, kinds: Iterable[Kind]
+) -> tuple[dict[str, int], int]:
+    """Write the files of a pack into the folder `into`; return the number of rows of each table,
+    and how many steps join parts to wholes.
+
+    Args:
+        raw: The files of a stage, by table.
+        into: An existing folder, which working files are written to as well.
+        info: The data set.
+        kinds: All kinds, those without a link too.
+
+    Raises:
+        MissingExtra: DuckDB or pyarrow is not installed.
+        GraphError: A link names an actor, a kind or a source that is not there, or two records have one id.
+    """
+    with _database(into) as connection:
+        return _Assembly(connection, raw, into, info, sorted(kinds, key=lambda kind: kind.id)).write()
+
+
+@contextmanager
+def _database(folder: Path) -> Iterator[Any]:
+    duckdb = package("duckdb", "big")
+    file = folder / "work.duckdb"
+    connection = duckdb.connect(str(file))
+    try:
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
+        connection.execute("SET preserve_insertion_order = true")
+        connection.execute(f"SET temp_directory = {text_in_sql(folder / 'work.tmp')}")
+        connection.execute("SET enable_progress_bar = false")
+        yield connection
+    finally:
+        connection.close()
+        for each in (file, folder / "work.duckdb.wal"):
+            each.unlink(missing_ok=True)
+
+
+class _Assembly:
+    def __init__(
+        self, connection: Any, raw: Mapping[str, Path], into: Path, info: DatasetInfo, kinds: Sequence[Kind]
+    ) -> None:
+        self.sql = connection.execute
+        self.connection = connection
+        self.arrow = package("pyarrow", "big")
+        self.raw = {table: f"read_parquet({text_in_sql(path)})" for table, path in raw.items()}
+        self.into = into
+        self.info = info
+        self.as_of = info.as_of.latest if info.as_of else None
+        self.kinds = kinds
+        self.counts: dict[str, int] = {}
+
+    def write(self) -> tuple[dict[str, int], int]:
+        """Write all tables; return their numbers of rows, and how many steps compose."""
+        self._kinds()
+        origins = self._sources()
+        self.sql(f"CREATE TABLE actors AS SELECT * FROM {self.raw['actors']} ORDER BY id")
+        self._refuse_twice("actors")
+        self._links(origins)
+        self._copy(
+            "actors",
+            """SELECT rowid::INTEGER AS "no", id, name, type, country, first, last,
+                coalesce(o.n, 0)::INTEGER AS outgoing, coalesce(i.n, 0)::INTEGER AS incoming, record
+            FROM actors
+            LEFT JOIN (SELECT source_no, count(*) AS n FROM links GROUP BY 1) o ON o.source_no = actors.rowid
+            LEFT JOIN (SELECT target_no, count(*) AS n FROM links GROUP BY 1) i ON i.target_no = actors.rowid
+            ORDER BY 1""",
+        )
+        self._steps()
+        self._claims()
+        self._rest()
+        composing = self.sql(f"SELECT count(*) FROM {self._written('steps')} WHERE composes").fetchone()[0]
+        return self.counts, composing
+
+    def _kinds(self) -> None:
+        self.sql(
+            "CREATE TABLE kinds(no SMALLINT, id VARCHAR, label VARCHAR, family VARCHAR, both_ways BOOLEAN, "
+            "composes BOOLEAN, lives VARCHAR, record VARCHAR)"
+        )
+        for no, kind in enumerate(self.kinds):
+            row = (no, kind.id, kind.label, str(kind.family), kind.symmetric, kind.composes, kind.lives, json_of(kind))
+            self.sql("INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self._copy("kinds", "SELECT * FROM kinds ORDER BY no")
+
+    def _sources(self) -> Origins:
+        self.sql(f"CREATE TABLE sources AS SELECT * FROM {self.raw['sources']} ORDER BY id")
+        self._refuse_twice("sources")
+        found = self.sql("SELECT id, title, publisher, reliability, url, derives_from FROM sources").fetchall()
+        names = ("id", "title", "publisher", "reliability", "url", "derives_from")
+        given = (dict(zip(names, row, strict=True)) for row in found)
+        origins = trace({each["id"]: Source.model_construct(**each) for each in given})
+        self._insert(
+            "traced",
+            {"id": "VARCHAR", "letter": "VARCHAR", "marks": "VARCHAR[]"},
+            ((id, letter, sorted(origins.marks[id])) for id, letter in origins.letters.items()),
+        )
+        self._copy(
+            "sources",
+            """SELECT s.rowid::INTEGER AS "no", s.id, title, publisher, reliability, letter, marks,
+                coalesce((SELECT list(o.rowid::INTEGER ORDER BY o.rowid) FROM sources o
+                    WHERE list_contains(s.derives_from, o.id)), [])::INTEGER[] AS derives_from,
+                record
+            FROM sources s JOIN traced USING (id) ORDER BY 1""",
+        )
+        return origins
+
+    def _links(self, origins: Origins) -> None:
+        self.sql(
+            f"""CREATE TABLE given AS
+            SELECT r.* EXCLUDE (source, target, kind), r.source, r.target,
+                s.rowid::INTEGER AS source_no, t.rowid::INTEGER AS target_no, k.no AS kind_no, r.kind,
+                array_to_string(
+                    list_transform(claims, lambda c: concat_ws(' ', c.source, c.stance, c.credibility)), ','
+                ) AS claimed,
+                concat_ws('|', k.lives, s.first, s.last, t.first, t.last, coalesce(r.start, ''),
+                    coalesce(r."end", ''), array_to_string(periods, '|')) AS lived
+            FROM {self.raw["links"]} r
+            LEFT JOIN actors s ON s.id = r.source LEFT JOIN actors t ON t.id = r.target
+            LEFT JOIN kinds k ON k.id = r.kind"""
+        )
+        self._refuse_unknown(origins)
+        self._insert(
+            "graded",
+            {
+                "claimed": "VARCHAR",
+                "level": "TINYINT",
+                "status": "TINYINT",
+                "weakly_disputed": "BOOLEAN",
+                "independent_sources": "INTEGER",
+                "strong_and_fair": "INTEGER",
+            },
+            self._each_different("SELECT DISTINCT claimed FROM given", lambda row: _graded(row[0], origins)),
+        )
+        self._insert(
+            "spells",
+            {"lived": "VARCHAR", "spells": f"{_SPELL}[]"},
+            self._each_different("SELECT DISTINCT lived FROM given", lambda row: _spells(row[0], self.as_of)),
+        )
+        self.sql(
+            """CREATE TABLE links AS
+            SELECT id, source_no, target_no, kind_no, level, status, weakly_disputed, independent_sources,
+                strong_and_fair, spells, record, claims
+            FROM given JOIN graded USING (claimed) JOIN spells USING (lived) ORDER BY id"""
+        )
+        self.sql("DROP TABLE given")
+        self._refuse_twice("links")
+        self._copy(
+            "links",
+            f"""SELECT rowid AS "no", id, source_no, target_no, kind_no, level, status, weakly_disputed,
+                independent_sources, strong_and_fair,
+                list_bool_or(list_transform(spells, lambda x: x.s2 > {_FOREVER})) AS contradicts,
+                list_min(list_transform(spells, lambda x: x.s1)) AS first,
+                list_max(list_transform(spells, lambda x: x.e2)) AS last, record
+            FROM links""",
+        )
+
+    def _steps(self) -> None:
+        one_way = """SELECT {0} AS from_no, {1} AS to_no, {2} AS along, links.rowid AS link_no, kind_no, level, status,
+            kinds.composes AND NOT kinds.both_ways AND status != {denied} AS composes,
+            unnest(spells) AS spell
+            FROM links JOIN kinds ON kinds.no = kind_no"""
+        denied = bits_of(["denied"])
+        both = " UNION ALL ".join(
+            one_way.format(*ends, denied=denied)
+            for ends in (("source_no", "target_no", "true"), ("target_no", "source_no", "false"))
+        )
+        self._copy(
+            "steps",
+            f"""SELECT * EXCLUDE spell, spell.s1 AS s1, spell.s2 AS s2, spell.e1 AS e1, spell.e2 AS e2 FROM ({both})
+            ORDER BY along DESC, from_no, to_no, link_no, s1, s2, e1, e2""",
+        )
+
+    def _claims(self) -> None:
+        self._copy(
+            "claims",
+            """SELECT link_no, place, s.rowid::INTEGER AS source_no, c.stance AS stance, c.credibility AS credibility,
+                c.record AS record
+            FROM (SELECT rowid AS link_no, unnest(claims) AS c, (generate_subscripts(claims, 1) - 1)::INTEGER AS place
+                FROM links)
+            JOIN sources s ON s.id = c.source ORDER BY link_no, place""",
+        )
+        self._copy(
+            "cited",
+            f"SELECT DISTINCT source_no, link_no FROM {self._written('claims')} ORDER BY source_no, link_no",
+        )
+
+    def _rest(self) -> None:
+        self._copy(
+            "events",
+            f"""SELECT (row_number() OVER (ORDER BY e.id) - 1)::INTEGER AS "no", e.id, e.name, e.first, e.last,
+                (SELECT coalesce(list(a.rowid::INTEGER ORDER BY a.rowid), []) FROM actors a
+                    WHERE list_contains(e.actors, a.id))::INTEGER[] AS actors,
+                e.record
+            FROM {self.raw["events"]} e ORDER BY 1""",
+        )
+        self._copy("names", f"SELECT * FROM {self.raw['names']} ORDER BY folded, type, id, sort, shown")
+        self._copy("former", f"SELECT * FROM {self.raw['former']} ORDER BY table_name, former, id")
+        self._copy("others", f"SELECT * FROM {self.raw['others']} ORDER BY table_name, id")
+        self.sql("CREATE TABLE dataset(title VARCHAR, as_of INTEGER, record VARCHAR)")
+        self.sql("INSERT INTO dataset VALUES (?, ?, ?)", (self.info.title, self.as_of, json_of(self.info)))
+        self._copy("dataset", "SELECT * FROM dataset")
+
+    def _each_different(self, query: str, of: Callable[[Row], Row]) -> Iterator[Row]:
+        cursor = self.connection.cursor().execute(query)
+        while rows := cursor.fetchmany(_BATCH):
+            yield from map(of, rows)
+
+    def _insert(self, table: str, columns: Mapping[str, str], rows: Iterable[Row]) -> None:
+        """Make a table of rows, a batch at a time."""
+        self.sql(f"CREATE TABLE {table}({', '.join(f'{name} {type}' for name, type in columns.items())})")
+        batch: list[Row] = []
+
+        def flush() -> None:
+            if batch:
+                held = self.arrow.table(dict(zip(columns, map(list, zip(*batch, strict=True)), strict=True)))
+                self.connection.register("held", held)
+                self.sql(f"INSERT INTO {table} SELECT * FROM held")
+                self.connection.unregister("held")
+                batch.clear()
+
+        for row in rows:
+            batch.append(row)
+            if len(batch) >= _BATCH:
+                flush()
+        flush()
+
+    def _copy(self, table: str, query: str) -> None:
+        """Write a table to its file, in the types of the schema."""
+        columns = ", ".join(f'"{name}"::{type} AS "{name}"' for name, type in TABLES[table].items())
+        rows = ROWS_OF_A_GROUP.get(table, 16_384)
+        file = text_in_sql(self.into / file_of(table))
+        form = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {rows}"
+        self.sql(f"COPY (SELECT {columns} FROM ({query})) TO {file} ({form})")
+        self.counts[table] = self.sql(f"SELECT count(*) FROM {self._written(table)}").fetchone()[0]
+
+    def _written(self, table: str) -> str:
+        return f"read_parquet({text_in_sql(self.into / file_of(table))})"
+
+    def _refuse_twice(self, table: str) -> None:
+        twice = self.sql(
+            f"SELECT a.id FROM {table} a POSITIONAL JOIN (SELECT id FROM {table} OFFSET 1) b WHERE a.id = b.id LIMIT 1"
+        ).fetchone()
+        if twice:
+            raise GraphError(f"two {table} have the id `{twice[0]}`", help="give each record an id of its own")
+
+    def _refuse_unknown(self, origins: Origins) -> None:
+        for end, what in (("source", "an actor"), ("target", "an actor"), ("kind", "a kind")):
+            row = self.sql(f"SELECT id, {end} FROM given WHERE {end}_no IS NULL LIMIT 1").fetchone()
+            if row:
+                raise GraphError(f"link `{row[0]}` has the {end} `{row[1]}`, which is not {what}")
+        cited = self.sql("SELECT DISTINCT c.source FROM (SELECT unnest(claims) AS c FROM given)").fetchall()
+        unknown = sorted({source for (source,) in cited} - origins.letters.keys())
+        if unknown:
+            raise GraphError(f"a link cites the source `{unknown[0]}`, which does not exist")
+
+
+_FOREVER: Final = OPEN.latest
+
+
+def _graded(claimed: str, origins: Origins) -> Row:
+    """Return the confidence and status that claims, as `SOURCE STANCE CREDIBILITY,...`, give a link."""
+    parts = (each.split(" ") for each in claimed.split(",") if each)
+    made: Any = Claim.model_construct
+    claims = [made(source=source, stance=stance, credibility=int(number)) for source, stance, number in parts]
+    found = assess(claims, origins)
+    return (
+        claimed,
+        level_of(found.confidence),
+        bits_of(statuses(found)),
+        found.weakly_disputed,
+        found.independent_sources,
+        found.strong_and_fair,
+    )
+
+
+def _spells(lived: str, as_of: int | None) -> Row:
+    """Return the lifetimes of a link from the lives of its actors and its dates, as `_links` joins them."""
+    lives, *bounds, start, end, periods = lived.split("|", 7)
+    first, last, other_first, other_last = map(int, bounds)
+    kind: Any = Kind.model_construct
+    link: Any = Link.model_construct
+    dated = link(
+        start=parse_date(start) if start else None,
+        end=(OPEN if end == OPEN.text else parse_date(end)) if end else None,
+        periods=tuple(parse_period(each) for each in periods.split("|") if each),
+    )
+    life = lives_of(kind(lives=lives), Life(first, last), Life(other_first, other_last))
+    return lived, [each._asdict() for each in lifetimes(dated, as_of, life)]

@@ -1,0 +1,279 @@
+"""Reads packs: numbers for ids, and parts of a pack as data sets. Only what is asked for is read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+from pydantic import ValidationError
+
+from graph.build import BuiltGraph, build
+from graph.dataset import Dataset
+from graph.errors import OutputError, PackError
+from graph.exchange.plain import package
+from graph.output import finish
+from graph.pack.manifest import Manifest, read_manifest
+from graph.pack.schema import TABLES, file_of
+from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
+from graph.records.origins import Origins
+from graph.records.story import Story
+
+__all__ = ["LARGEST_RECORD", "Pack", "open_pack"]
+
+R = TypeVar("R", bound=Record)
+Row = tuple[Any, ...]
+_MEMORY: Final = "400MB"
+LARGEST_RECORD: Final = 2_000_000  # characters
+_OTHERS: Final = {"stories": Story, "exceptions": StrictException, "identities": Judgement}
+_DAMAGED: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
+
+
+def open_pack(path: str | Path) -> Pack:
+    """Open the pack in the folder `path`; its version, and the sizes of its files, are checked.
+
+    Raises:
+        PackError: It is no pack, is damaged, or has another version.
+    """
+    path = Path(path)
+    if path.is_dir():
+        try:
+            finish(path)
+        except OutputError as error:
+            raise PackError(error.message, help=error.help) from error
+    return Pack(path, read_manifest(path))
+
+
+class Pack:
+    """An open pack. Numbers are those of `graph.pack.schema`; they compare as ids do."""
+
+    def __init__(self, path: Path, manifest: Manifest) -> None:
+        self.path = path
+        self.manifest = manifest
+
+    def __repr__(self) -> str:
+        counts = self.manifest.counts
+        return f"<Pack {self.path}: {counts['actors']:,} actors, {counts['links']:,} links>"
+
+    def count(self, table: str) -> int:
+        """Return the number of records of a table, or of stories, exceptions or judgements."""
+        if table not in _OTHERS:
+            return self.manifest.counts[table]
+        counting = "SELECT count(*) FROM others WHERE table_name = ?"
+        return int(self.rows(counting, table, table="others")[0][0])
+
+    def file(self, table: str) -> Path:
+        """Return the Parquet file of a table."""
+        return self.path / file_of(table)
+
+    @cached_property
+    def connection(self) -> Any:
+        """A connection of DuckDB with a view for each table. Raises MissingExtra, PackError."""
+        duckdb = package("duckdb", "big")
+        connection = duckdb.connect()
+        connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        connection.execute("SET enable_progress_bar = false")
+        connection.execute("SET parquet_metadata_cache = true")
+        for table, columns in TABLES.items():
+            with self._reading(table):
+                relation = connection.read_parquet(str(self.file(table)))
+                found = dict(zip(relation.columns, map(str, relation.types), strict=True))
+            if found != dict(columns):
+                differing = sorted(set(found.items()) ^ set(columns.items()))[0][0]
+                raise PackError(
+                    f"`{self.file(table)}` has other columns than a pack, as `{differing}`",
+                    help=_DAMAGED.format(self.path),
+                )
+            relation.create_view(table)
+        return connection
+
+    def rows(self, sql: str, *values: object, table: str = "") -> list[Row]:
+        """Return the rows of a query over the tables of the pack. Raises PackError if a file cannot be read."""
+        connection = self.connection
+        with self._reading(table):
+            found: list[Row] = connection.execute(sql, values or None).fetchall()
+        return found
+
+    def named_rows(self, sql: str, **values: object) -> list[Row]:
+        """Return the rows of a query over the names; its parameters are given by name."""
+        connection = self.connection
+        with self._reading("names"):
+            found: list[Row] = connection.execute(sql, values).fetchall()
+        return found
+
+    @cached_property
+    def info(self) -> DatasetInfo:
+        """The record of the data set."""
+        rows = self.rows("SELECT record FROM dataset", table="dataset")
+        return next(iter(self._records(DatasetInfo, rows)))
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """All kinds, by number."""
+        return tuple(self._records(Kind, self.rows("SELECT record FROM kinds ORDER BY no", table="kinds")))
+
+    def numbers(self, table: str, ids: Iterable[str]) -> dict[str, int]:
+        """Return the number of each of these ids of a table that exists: actors, links, sources or events."""
+        given = sorted(set(ids))
+        if not given:
+            return {}
+        marks = ", ".join("?" * len(given))
+        return dict(self.rows(f'SELECT id, "no" FROM {table} WHERE id IN ({marks})', *given, table=table))
+
+    def ids(self, table: str, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the id of each of these numbers of a table."""
+        return dict(self._numbered(table, '"no", id', "no", numbers))
+
+    def actor_no(self, id: str) -> int | None:
+        """Return the number of an actor; None if there is none of this id."""
+        return self.numbers("actors", [id]).get(id)
+
+    def part(
+        self,
+        links: Iterable[int] = (),
+        actors: Iterable[int] = (),
+        *,
+        sources: Iterable[int] = (),
+        events: Iterable[int] = (),
+        stories: Iterable[str] = (),
+    ) -> Dataset:
+        """Return records of the pack as a data set, complete in itself: `build` judges its links as those of the whole.
+
+        Args:
+            links: The numbers of links. Their actors, and the sources of their claims, are in the part.
+            actors: The numbers of further actors.
+            sources: The numbers of further sources. All that a source derives from is in the part.
+            events: The numbers of events. Their actors and sources are in the part.
+            stories: The ids of stories, which bring nothing else.
+        """
+        return self._part(links, actors, sources, events, stories)[0]
+
+    def built(
+        self,
+        links: Iterable[int] = (),
+        actors: Iterable[int] = (),
+        *,
+        sources: Iterable[int] = (),
+        events: Iterable[int] = (),
+        stories: Iterable[str] = (),
+        others: bool = False,
+    ) -> BuiltGraph:
+        """Return the graph of a part, as `part` has it. Sources count as one where they do so in the whole.
+
+        With `others`, it holds the exceptions and judgements too.
+        """
+        data, origins = self._part(links, actors, sources, events, stories)
+        if others:
+            more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
+            data = replace(data, **more)
+        return build(data, origins)
+
+    def _part(
+        self,
+        links: Iterable[int],
+        actors: Iterable[int],
+        sources: Iterable[int],
+        events: Iterable[int],
+        stories: Iterable[str] = (),
+    ) -> tuple[Dataset, Origins]:
+        wanted_actors, wanted_sources = set(actors), set(sources)
+        claims: dict[int, list[str]] = {}
+        link_nos = sorted(set(links))
+        for no, source, record in self._numbered("claims", "link_no, source_no, record", "link_no", link_nos, "place"):
+            wanted_sources.add(source)
+            claims.setdefault(no, []).append(record)
+        link_rows = []
+        for no, source, target, record in self._numbered("links", '"no", source_no, target_no, record', "no", link_nos):
+            wanted_actors |= {source, target}
+            cited = f',"claims":[{",".join(claims[no])}]}}' if no in claims else "}"
+            link_rows.append((f"{record[:-1]}{cited}",))
+        event_records = _by_id(())
+        if event_nos := sorted(set(events)):
+            rows = list(self._numbered("events", '"no", actors, record', "no", event_nos))
+            for _, roles, _ in rows:
+                wanted_actors.update(roles)
+            event_records = _by_id(self._records(Event, ((record,) for *_, record in rows)))
+            cited_ids = {claim.source for event in event_records.values() for claim in event.claims}
+            wanted_sources.update(self.numbers("sources", cited_ids).values())
+        source_rows = self._with_origins(wanted_sources)
+        data = Dataset(
+            info=self.info,
+            actors=_by_id(self._records(Actor, self._numbered("actors", "record", "no", sorted(wanted_actors)))),
+            links=_by_id(self._records(Link, link_rows)),
+            sources=_by_id(self._records(Source, ((record,) for *_, record in source_rows))),
+            events=event_records,
+            kinds=MappingProxyType({kind.id: kind for kind in self.kinds}),
+            stories=self._others("stories", set(stories)) if stories else {},
+        )
+        letters = {id: letter for id, letter, *_ in source_rows}
+        return data, Origins(letters, {id: frozenset(marks) for id, _, marks, _ in source_rows})
+
+    def _with_origins(self, wanted: set[int]) -> list[Row]:
+        """Return id, letter, marks and record of sources and of all that they derive from, in order of id."""
+        found: dict[int, Row] = {}
+        while missing := sorted(wanted - found.keys()):
+            columns = '"no", derives_from, id, letter, marks, record'
+            for no, derived, *row in self._numbered("sources", columns, "no", missing):
+                found[no] = tuple(row)
+                wanted.update(derived)
+        return [found[no] for no in sorted(found)]
+
+    def whole(self) -> BuiltGraph:
+        """Return the graph of all records. It takes as much memory as that of the YAML."""
+        counts = self.manifest.counts
+        links, actors, sources, events = (range(counts[table]) for table in ("links", "actors", "sources", "events"))
+        data, origins = self._part(links, actors, sources, events)
+        others: dict[str, Any] = {name: self._others(name) for name in _OTHERS}
+        return build(replace(data, **others), origins)
+
+    def _others(self, table: str, ids: Collection[str] | None = None) -> Mapping[str, Any]:
+        rows = self.rows("SELECT id, record FROM others WHERE table_name = ? ORDER BY id", table, table="others")
+        chosen = ((record,) for id, record in rows if ids is None or id in ids)
+        return _by_id(self._records(_OTHERS[table], chosen))
+
+    def _numbered(
+        self, table: str, columns: str, by: str, numbers: Sequence[int] | Iterable[int], *order: str
+    ) -> Iterator[Row]:
+        """Return the rows of a table with these numbers, in their order."""
+        wanted = numbers if isinstance(numbers, range) else sorted(set(numbers))
+        if not wanted:
+            return iter(())
+        sorting = ", ".join((f'"{by}"', *order))
+        if wanted[-1] - wanted[0] + 1 == len(wanted):
+            where = f'"{by}" BETWEEN {wanted[0]} AND {wanted[-1]}'
+        else:
+            where = f'"{by}" IN ({", ".join(map(str, wanted))})'
+        return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", table=table))
+
+    def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
+        validate = model.model_validate_json
+        for (text,) in rows:
+            if len(text) > LARGEST_RECORD:
+                raise PackError(
+                    f"a record of `{self.path}` has {len(text):,} characters", help=_DAMAGED.format(self.path)
+                )
+            try:
+                yield validate(text)
+            except ValidationError as error:
+                raise PackError(
+                    f"a record of `{self.path}` is not one of a {model.__name__.lower()}: {error.errors()[0]['msg']}",
+                    help=_DAMAGED.format(self.path),
+                ) from error
+
+    @contextmanager
+    def _reading(self, table: str) -> Iterator[None]:
+        duckdb = package("duckdb", "big")
+        try:
+            yield
+        except (duckdb.Error, UnicodeDecodeError) as error:
+            what = self.file(table) if table else self.path
+            reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+            raise PackError(f"`{what}` cannot be read: {reason}", help=_DAMAGED.format(self.path)) from error
+
+
+def _by_id(records: Iterable[Any]) -> Mapping[str, Any]:
+    return MappingProxyType({record.id: record for record in records})

@@ -1,0 +1,133 @@
+"""The tables of a pack: their columns, types and order. docs/pack.md describes each for its readers.
+
+Actors, links, sources, events and kinds are numbered from 0 in order of id, so that numbers compare as ids do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from graph.records.grades import STATUSES, Status
+
+__all__ = ["FORMAT", "MANIFEST", "RULES", "TABLES", "VERSION", "Columns", "bits_of", "file_of", "statuses_of"]
+
+FORMAT: Final = "axisgraph pack"
+VERSION: Final = 1  # of the tables
+RULES: Final = 1  # of confidence, status and lifetimes: it rises when one of them changes what it says of the same data
+MANIFEST: Final = "pack.json"
+
+Columns = Mapping[str, str]  # name -> type of DuckDB
+
+TABLES: Final[Mapping[str, Columns]] = {
+    "steps": {
+        "from_no": "INTEGER",
+        "to_no": "INTEGER",
+        "along": "BOOLEAN",
+        "link_no": "BIGINT",
+        "kind_no": "SMALLINT",
+        "level": "TINYINT",
+        "status": "TINYINT",
+        "composes": "BOOLEAN",
+        "s1": "INTEGER",
+        "s2": "INTEGER",
+        "e1": "INTEGER",
+        "e2": "INTEGER",
+    },
+    "actors": {
+        "no": "INTEGER",
+        "id": "VARCHAR",
+        "name": "VARCHAR",
+        "type": "VARCHAR",
+        "country": "VARCHAR",
+        "first": "INTEGER",
+        "last": "INTEGER",
+        "outgoing": "INTEGER",
+        "incoming": "INTEGER",
+        "record": "VARCHAR",
+    },
+    "links": {
+        "no": "BIGINT",
+        "id": "VARCHAR",
+        "source_no": "INTEGER",
+        "target_no": "INTEGER",
+        "kind_no": "SMALLINT",
+        "level": "TINYINT",
+        "status": "TINYINT",
+        "weakly_disputed": "BOOLEAN",
+        "independent_sources": "INTEGER",
+        "strong_and_fair": "INTEGER",
+        "contradicts": "BOOLEAN",
+        "first": "INTEGER",
+        "last": "INTEGER",
+        "record": "VARCHAR",
+    },
+    "claims": {
+        "link_no": "BIGINT",
+        "place": "INTEGER",
+        "source_no": "INTEGER",
+        "stance": "VARCHAR",
+        "credibility": "TINYINT",
+        "record": "VARCHAR",
+    },
+    "cited": {"source_no": "INTEGER", "link_no": "BIGINT"},
+    "sources": {
+        "no": "INTEGER",
+        "id": "VARCHAR",
+        "title": "VARCHAR",
+        "publisher": "VARCHAR",
+        "reliability": "VARCHAR",
+        "letter": "VARCHAR",
+        "marks": "VARCHAR[]",
+        "derives_from": "INTEGER[]",
+        "record": "VARCHAR",
+    },
+    "events": {
+        "no": "INTEGER",
+        "id": "VARCHAR",
+        "name": "VARCHAR",
+        "first": "INTEGER",
+        "last": "INTEGER",
+        "actors": "INTEGER[]",
+        "record": "VARCHAR",
+    },
+    "kinds": {
+        "no": "SMALLINT",
+        "id": "VARCHAR",
+        "label": "VARCHAR",
+        "family": "VARCHAR",
+        "both_ways": "BOOLEAN",
+        "composes": "BOOLEAN",
+        "lives": "VARCHAR",
+        "record": "VARCHAR",
+    },
+    "names": {
+        "folded": "VARCHAR",
+        "in_order": "VARCHAR",
+        "said": "VARCHAR",
+        "sort": "VARCHAR",
+        "type": "VARCHAR",
+        "id": "VARCHAR",
+        "shown": "VARCHAR",
+    },
+    "former": {"table_name": "VARCHAR", "former": "VARCHAR", "id": "VARCHAR"},
+    "others": {"table_name": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},
+    "dataset": {"title": "VARCHAR", "as_of": "INTEGER", "record": "VARCHAR"},
+}
+
+_BITS: Final = {status: 1 << number for number, status in enumerate(STATUSES)}
+
+
+def file_of(table: str) -> str:
+    """Return the name of the file of a table."""
+    return f"{table}.parquet"
+
+
+def bits_of(statuses: Iterable[str]) -> int:
+    """Return statuses as bits: 1 asserted, 2 disputed, 4 denied."""
+    return sum(_BITS[status] for status in STATUSES if status in statuses)
+
+
+def statuses_of(bits: int) -> frozenset[Status]:
+    """Return the statuses of these bits."""
+    return frozenset(status for status, bit in _BITS.items() if bits & bit)

@@ -1,0 +1,197 @@
+"""What a change of the data means to those who review it, as Markdown for a comment on a pull request."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from graph.build import BuiltGraph
+from graph.query import wording
+from graph.query.blocks import as_text
+from graph.query.diff import Diff
+from graph.query.fallout import MOST_PAIRED, most_connected
+from graph.query.search.budget import Budget
+from graph.query.strongest import PairChange, pair_changes
+from graph.records.filters import Filter
+from graph.records.grades import level_of, status_words
+from graph.records.model import Claim
+from graph.records.walks import Walk
+
+__all__ = ["LONGEST", "review"]
+
+LONGEST: Final = 60_000  # characters; GitHub takes 65,536
+_MOST_ROWS: Final = 40  # of one list
+# Markup as entities; a mention or a reference to an issue is found even in these, so a space without width parts it.
+_SPECIAL: Final = {ord(sign): f"&#{ord(sign)};" for sign in "|*_`[]~\\:"} | {
+    ord(sign): f"{sign}\u200b" for sign in "@#"
+}
+
+
+def review(old: BuiltGraph, new: BuiltGraph, diff: Diff, *, budget: Budget | None = None) -> str:
+    """Return the differences for a reviewer, what matters most first.
+
+    Args:
+        old: The earlier version.
+        new: The later version.
+        diff: The differences of the two; paths of its pairs are listed as they are in it.
+        budget: Of work, for the strongest paths between the core actors, or the most connected if there is no core.
+    """
+    parts = [_summary(diff), *_moved(old, new, diff), *_links(new, diff), *_claims(old, new, diff)]
+    parts += _pairs(diff)
+    parts += _paths(old, new, diff, budget or Budget())
+    parts.append(_rest(diff))
+    return _bounded(filter(None, parts))
+
+
+def _bounded(parts: Iterable[str]) -> str:
+    """Return the parts that fit; what does not is named."""
+    text = ""
+    for part in parts:
+        if len(text) + len(part) > LONGEST:
+            return f"{text}The rest is too long for a comment: `axisgraph diff` prints all of it.\n"
+        text += f"{part}\n"
+    return text
+
+
+def _summary(diff: Diff) -> str:
+    if not diff:
+        return "### Data\nThe two versions say the same.\n"
+    said = "; ".join(f"{name}: {table._said()}" for name, table in diff.tables.items() if table)
+    return f"### Data\n{said or 'No record differs'}.\n"
+
+
+def _moved(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
+    """Yield the links of both versions whose confidence or status moved, the losses first."""
+    back = {now: before for before, now in diff.tables["links"].renamed}
+    judged = dict.fromkeys(change.id for change in diff.judged)
+    ids = [id for id in judged if _judged(old, back.get(id, id)) != _judged(new, id)]
+    if not ids:
+        return
+
+    def gain(id: str) -> tuple[int, str]:
+        was, now = old.assessments[back.get(id, id)], new.assessments[id]
+        return level_of(now.confidence) - level_of(was.confidence), id
+
+    rows = [
+        f"| {_link(new, id)} | {_judged(old, back.get(id, id))} | **{_judged(new, id)}** |"
+        for id in sorted(ids, key=gain)
+    ]
+    yield "#### Confidence\n| link | before | now |\n|---|---|---|\n" + _listed(rows)
+
+
+def _judged(graph: BuiltGraph, id: str) -> str:
+    each = graph.assessments[id]
+    status = "" if each.status == "asserted" else f", {status_words(each)}"
+    return f"{each.confidence}{status}, {wording.count(each.independent_sources, 'source')}"
+
+
+def _links(new: BuiltGraph, diff: Diff) -> Iterator[str]:
+    """Yield the new links, those on one source apart, and the removed ones."""
+    added = diff.tables["links"].added
+    single = [id for id in added if new.assessments[id].independent_sources < 2]
+    others = [id for id in added if id not in set(single)]
+    for title, ids in (("New links on one independent source", single), ("New links", others)):
+        if ids:
+            yield f"#### {title}\n{_listed(_new(new, id) for id in ids)}"
+    if diff.tables["links"].removed:
+        yield "#### Removed links\n" + _listed(f"- `{id}`" for id in diff.tables["links"].removed)
+
+
+def _new(graph: BuiltGraph, id: str) -> str:
+    link = graph.link(id)
+    return f"- {_link(graph, id)}, {_plain(wording.lasted(link))}: {_judged(graph, id)}{_cited(graph, link.claims)}"
+
+
+def _claims(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
+    """Yield the claims that came to, or left, links and events that both versions have."""
+    table, fresh = diff.tables["claims"], {*diff.tables["links"].added, *diff.tables["events"].added}
+    gone = {*diff.tables["links"].removed, *diff.tables["events"].removed}
+    for title, names, graph, elsewhere in (
+        ("New claims", table.added, new, fresh),
+        ("Removed claims", table.removed, old, gone),
+    ):
+        rows = [f"- `{name}`{_said(graph, name)}" for name in names if name.partition("#")[0] not in elsewhere]
+        if rows:
+            yield f"#### {title}\n{_listed(rows)}"
+
+
+def _said(graph: BuiltGraph, name: str) -> str:
+    """Return the grade, source and summary of a claim of the diff, if its own id names it."""
+    record, _, own = name.partition("#")
+    id = record.rpartition(" ")[2]
+    found = graph.dataset.links.get(id) or graph.dataset.events.get(id)
+    claims = [claim for claim in found.claims if own in (claim.id, claim.source)] if found else []
+    if not claims:
+        return ""
+    claim = claims[0]
+    summary = f": {_plain(claim.summary)}" if claim.summary else ""
+    return f" ({claim.stance}{_cited(graph, [claim])}){summary}"
+
+
+def _cited(graph: BuiltGraph, claims: Sequence[Claim]) -> str:
+    sources = (f"{wording.grade(graph, claim)} {_plain(graph.source(claim.source).publisher)}" for claim in claims[:4])
+    return "".join(f"; {each}" for each in dict.fromkeys(sources))
+
+
+def _pairs(diff: Diff) -> Iterator[str]:
+    """Yield the paths of the pairs that were asked for."""
+    for pair in filter(bool, diff.pairs):
+        rows = [f"- appeared: {_way(actors)}" for actors in pair.appeared]
+        rows += [f"- vanished: {_way(actors)}" for actors in pair.vanished]
+        change = f"strongest: {pair.before or 'no path'}, now {pair.after or 'no path'}"
+        yield f"#### Paths from `{pair.start}` to `{pair.end}`\n{change}\n\n{_listed(rows)}"
+
+
+def _way(actors: Sequence[str]) -> str:
+    return " → ".join(f"`{actor}`" for actor in actors)
+
+
+def _paths(old: BuiltGraph, new: BuiltGraph, diff: Diff, budget: Budget) -> Iterator[str]:
+    """Yield the pairs of central actors between which paths appeared, vanished, or changed in confidence."""
+    central = new.dataset.info.core or [*most_connected(old, MOST_PAIRED), *most_connected(new, MOST_PAIRED)]
+    both = [id for id in dict.fromkeys(central) if id in old.dataset.actors and id in new.dataset.actors]
+    paired = both[:MOST_PAIRED]
+    links = diff.tables["links"]
+    dated = {change.id for change in links.changed if change.field in ("kind", "source", "target")}
+    touched = {*links.removed, *(change.id for change in diff.judged), *dated}
+    if not touched and not links.added:
+        return
+    walk, asked = Walk(), Filter().for_paths()
+    moved, truncated = pair_changes(old, new, touched, paired, asked, walk, better=True, budget=budget)
+    if moved:
+        rows = [_pair_row(new, pair) for pair in moved]
+        heading = "#### Strongest paths between central actors\n| from | to | before | now |\n|---|---|---|---|\n"
+        yield heading + _listed(rows)
+    if truncated:
+        yield "Not all pairs of central actors were compared: the search reached its limit.\n"
+
+
+def _pair_row(graph: BuiltGraph, pair: PairChange) -> str:
+    ends = " | ".join(_plain(graph.actor(id).name) for id in (pair.start, pair.end))
+    return f"| {ends} | {pair.before or 'no path'} | **{pair.after or 'no path'}** |"
+
+
+def _rest(diff: Diff) -> str:
+    """Return the whole difference, folded."""
+    text = html.escape(as_text(diff.report()).rstrip("\n"), quote=False)
+    if not diff or len(text) > LONGEST // 2:
+        return ""
+    return f"<details><summary>All differences</summary>\n\n<pre>\n{text}\n</pre>\n</details>\n"
+
+
+def _listed(rows: Iterable[str]) -> str:
+    rows = iter(rows)
+    shown = list(islice(rows, _MOST_ROWS))
+    more = sum(1 for _ in rows)
+    return "\n".join(shown) + (f"\n\nand {more:,} more" if more else "") + "\n"
+
+
+def _link(graph: BuiltGraph, id: str) -> str:
+    return f"{_plain(wording.sentence(graph, graph.link(id)))} (`{id}`)"
+
+
+def _plain(text: str) -> str:
+    """Return text of the data that Markdown shows as it is: no markup, mention, reference to an issue, or address."""
+    return html.escape(" ".join(text.split()), quote=False).translate(_SPECIAL).replace("www.", "www&#46;")

@@ -1,0 +1,1 @@
+"""The graph as tools of an assistant."""

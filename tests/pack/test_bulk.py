@@ -1,0 +1,151 @@
+"""An import into a pack, a few lines at a time, makes the records that an import of the whole file makes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from graph.bulk import import_to_pack
+from graph.cli import main
+from graph.dataset import Dataset
+from graph.errors import DataError, FilterError
+from graph.ingest import Options, import_file
+from graph.pack import open_pack
+from graph.pack.schema import TABLES
+
+PEOPLE = [f"Person {number}" for number in range(12)]
+
+
+def edges(folder: Path) -> Path:
+    """Write a list of payments: parallel links, ids that collide, dates, amounts, faulty rows, cells over two lines."""
+    random = Random(3)
+    rows = ["source,target,kind,start,amount,currency,note"]
+    for number in range(60):
+        one, other = random.sample(PEOPLE, 2)
+        start = random.choice(("2012", "2012-05-03", "", "13/05/2012", "31/31/2012"))
+        note = random.choice(("", '"a, b"', '"two\nlines"', "n/a"))
+        amount = random.choice(("", "1500", "12.5"))
+        kind = random.choice(("funding", "owns", "lends to", ""))
+        rows.append(f"{one},{other},{kind},{start},{amount},EUR,{note}")
+        if number % 20 == 7:
+            rows += ["Nobody,,funding,2012,,,", "Person 1,Person 2,funding,2012,,EUR,x,too,many"]
+    rows += ["Person 1,Person 2-funding,owns,,,,", "Person 1,Person 2,funding,,,,", "Person 1,Person 2,funding,,,,"]
+    (folder / "payments.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return folder / "payments.csv"
+
+
+def nodes_and_edges(folder: Path) -> Path:
+    """Write a list of actors, two of them of one name, and links that name them by id, or by name."""
+    folder = folder / "tables"
+    folder.mkdir()
+    random = Random(4)
+    nodes = ["id,name,type,country"] + [
+        f"n{n},Firm {n % 17},company,{random.choice(('IR', 'LB', ''))}" for n in range(20)
+    ]
+    links = ["source,target,kind,start"]
+    for number in range(50):
+        one, other = random.sample(range(20), 2)
+        links.append(f"n{one},{f'Firm {other}' if number % 9 == 0 else f'n{other}'},funding,{2000 + number % 20}")
+    (folder / "nodes.csv").write_text("\n".join(nodes) + "\n")
+    (folder / "edges.csv").write_text("\n".join(links) + "\n")
+    return folder
+
+
+def entities(folder: Path) -> Path:
+    """Write entities of FollowTheMoney in any order: links before their ends, one entity in two lines, a sanction."""
+    random = Random(5)
+    lines: list[dict[str, Any]] = [
+        {"id": f"p{n}", "schema": "Person", "properties": {"name": [f"Person {n % 9}"], "birthDate": ["1960"]}}
+        for n in range(10)
+    ]
+    lines += [
+        {"id": f"c{n}", "schema": "Company", "properties": {"name": [f"Company {n}"], "jurisdiction": ["cy"]}}
+        for n in range(8)
+    ]
+    lines += [
+        {
+            "id": f"own{n}",
+            "schema": "Ownership",
+            "properties": {"owner": [f"p{n % 10}"], "asset": [f"c{n % 8}"], "startDate": [f"20{n:02d}"]},
+        }
+        for n in range(24)
+    ]
+    lines += [{"id": f"c{n}", "schema": "Company", "properties": {"alias": [f"Firm {n}"]}} for n in range(4)]
+    lines += [
+        {"id": "s1", "schema": "Sanction", "properties": {"entity": ["p1"], "authority": ["OFAC"]}},
+        {"id": "d1", "schema": "Directorship", "properties": {"director": ["p2"], "organization": ["c1"]}},
+    ]
+    random.shuffle(lines)
+    text = "".join(json.dumps(line) + "\n" for line in lines) + "not JSON\n"
+    (folder / "entities.ftm.json").write_text(text, encoding="utf-8")
+    return folder / "entities.ftm.json"
+
+
+def neo4j(folder: Path) -> Path:
+    """Write a bulk-import folder of Neo4j."""
+    folder = folder / "bulk"
+    folder.mkdir()
+    nodes = ["personId:ID,name,:LABEL"] + [f"{n},Person {n},Person" for n in range(15)]
+    links = [":START_ID,:END_ID,:TYPE,since"] + [f"{n % 15},{(n * 7 + 1) % 15},KNOWS,20{n:02d}" for n in range(40)]
+    (folder / "nodes.csv").write_text("\n".join(nodes) + "\n")
+    (folder / "relationships.csv").write_text("\n".join(links) + "\n")
+    return folder
+
+
+def records(data: Dataset) -> dict[str, dict[str, Any]]:
+    """Return the records of a data set as plain values."""
+    tables = ("actors", "links", "sources", "events", "kinds")
+    return {table: {id: each.to_dict() for id, each in getattr(data, table).items()} for table in tables}
+
+
+@pytest.mark.parametrize(
+    ("format", "write"), [("csv", edges), ("csv", nodes_and_edges), ("ftm", entities), ("neo4j", neo4j)]
+)
+@pytest.mark.parametrize("size", [7, 1000])
+def test_slices_make_the_records_of_the_whole(format: str, write: Any, size: int, tmp_path: Path) -> None:
+    """Records, ids, kinds, claims with their lines, losses and rejected rows are those of an import."""
+    path = write(tmp_path)
+    whole = import_file(format, path, Options(dates="day-first"))
+    sliced = import_to_pack(format, path, tmp_path / "out.axis", Options(dates="day-first"), size=size)
+    pack = open_pack(tmp_path / "out.axis")
+    found, expected = records(pack.whole().dataset), records(whole.dataset)
+    for table in expected:
+        assert found[table] == expected[table], table
+    assert pack.info == whole.dataset.info
+    assert sliced.used == whole.kinds
+    assert sliced.made == whole.made
+    assert [each.reasons for each in sliced.rejected] == [each.reasons for each in whole.rejected]
+    assert [str(each) for each in sliced.losses] == [str(each) for each in whole.losses]
+    assert sliced.columns == whole.columns
+    assert set(pack.manifest.counts) == set(TABLES)
+
+
+def test_a_strict_import_writes_nothing_for_a_faulty_row(tmp_path: Path) -> None:
+    """A faulty row refuses the whole file, as in an import, and no pack is left."""
+    path = edges(tmp_path)
+    with pytest.raises(DataError):
+        import_to_pack("csv", path, tmp_path / "out.axis", Options(strict=True), size=9)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["payments.csv"]
+
+
+def test_other_formats_say_the_way_round(tmp_path: Path) -> None:
+    """A format that is not read in slices names those that are."""
+    with pytest.raises(FilterError, match="csv, ftm, neo4j"):
+        import_to_pack("gexf", tmp_path / "a.gexf", tmp_path / "out.axis")
+
+
+def test_the_command_reports_as_an_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`import --pack` names columns, kinds and rejected rows, and writes the rows beside the pack."""
+    path = edges(tmp_path)
+    assert main(["import", "csv", str(path), "--pack", str(tmp_path / "out.axis"), "--dates", "day-first"]) == 0
+    out, err = capsys.readouterr()
+    assert "13 actors, 50 links, 1 source" in out
+    assert "links (payments): amount = amount" in err
+    assert "kind owns, a new kind" in err
+    assert (tmp_path / "out-rejected.csv").is_file()
+    assert main(["import", "csv", str(path), "--pack", str(tmp_path / "a.axis"), "--replace"]) == 2
+    assert main(["import", "csv", str(path)]) == 2

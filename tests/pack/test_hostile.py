@@ -1,0 +1,178 @@
+"""A pack from a stranger, or a damaged one, gives an error with a way out, and nothing outside of it is read."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import graph
+from graph.cli import main
+from graph.errors import GraphError, OutputError, PackError
+from graph.loader import check_folder
+from graph.pack import open_pack
+from graph.pack.checking import check_pack
+from graph.pack.manifest import digest_of
+from graph.pack.writer import pack_dataset
+
+
+@pytest.fixture
+def copy(packed: Path, tmp_path: Path) -> Path:
+    """Return a copy of a pack to damage."""
+    return Path(shutil.copytree(packed, tmp_path / "copy.axis"))
+
+
+def changed(pack: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Change the manifest of a pack."""
+    manifest = json.loads((pack / "pack.json").read_text())
+    change(manifest)
+    (pack / "pack.json").write_text(json.dumps(manifest))
+
+
+def vouched(pack: Path) -> None:
+    """Let the manifest vouch for the files as they are now, as a stranger would."""
+
+    def change(manifest: dict[str, Any]) -> None:
+        for name, said in manifest["files"].items():
+            said |= {"size": (pack / name).stat().st_size, "sha256": digest_of(pack / name)}
+
+    changed(pack, change)
+
+
+def asked(pack: Path) -> None:
+    """Ask what reads every table."""
+    opened = graph.load(pack)
+    _ = opened.dataset
+    opened.search("actor")
+    opened.links(cited="s01")
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (lambda pack: (pack / "pack.json").unlink(), "no `pack.json`"),
+        (lambda pack: (pack / "pack.json").write_text("{"), "cannot be read"),
+        (lambda pack: (pack / "pack.json").write_text("[" * 100_000), "cannot be read"),
+        (lambda pack: (pack / "pack.json").write_bytes(b"\xff\xfe"), "cannot be read"),
+        (lambda pack: (pack / "pack.json").write_text('{"format": "else"}'), "not that of a pack"),
+        (lambda pack: (pack / "pack.json").write_text(" " * 1_000_001), "small file"),
+        (lambda pack: changed(pack, lambda m: m.update(version=99)), "newer axisgraph"),
+        (lambda pack: changed(pack, lambda m: m.update(rules=0)), "make it again"),
+        (lambda pack: changed(pack, lambda m: m.update(files=[])), "form of a manifest"),
+        (lambda pack: changed(pack, lambda m: m["counts"].update(links="many")), "form of a manifest"),
+        (lambda pack: changed(pack, lambda m: m["files"].pop("steps.parquet")), "does not name `steps.parquet`"),
+        (lambda pack: (pack / "links.parquet").unlink(), "has no `links.parquet`"),
+        (lambda pack: (pack / "links.parquet").write_bytes(b"PAR1"), "4 bytes instead of"),
+        (lambda pack: (pack / "links.parquet").unlink() or (pack / "links.parquet").mkdir(), "of its own"),
+        (
+            lambda pack: (pack / "names.parquet").unlink() or (pack / "names.parquet").symlink_to("/etc/hosts"),
+            "its own",
+        ),
+    ],
+)
+def test_a_damaged_pack_does_not_open(damage: Callable[[Path], object], said: str, copy: Path) -> None:
+    """The version, the form of the manifest and the size of every file are checked on opening."""
+    damage(copy)
+    with pytest.raises(PackError, match=said) as refused:
+        open_pack(copy)
+    assert refused.value.help or "newer" in said
+
+
+def test_content_that_changed_is_found_by_check(copy: Path) -> None:
+    """A file of the same size with another content is found by its SHA-256."""
+    content = bytearray((copy / "links.parquet").read_bytes())
+    content[len(content) // 2] ^= 1
+    (copy / "links.parquet").write_bytes(content)
+    assert open_pack(copy)
+    with pytest.raises(PackError, match=r"links\.parquet` of .* is not as written"):
+        check_pack(copy)
+
+
+@pytest.mark.parametrize("table", ["actors", "links", "steps", "names", "sources"])
+def test_files_cut_in_the_middle_are_errors(table: str, copy: Path) -> None:
+    """A file that begins and ends as Parquet does, with nothing good between, is an error of its name."""
+    path = copy / f"{table}.parquet"
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2] + content[-8:])
+    vouched(copy)
+    with pytest.raises(PackError, match=r"\.parquet"):
+        asked(copy)
+
+
+def test_records_that_are_none_are_errors(copy: Path) -> None:
+    """A record with unknown fields, one that is no JSON and one of many megabytes are errors."""
+    import duckdb
+
+    for record in ('{"id": "x", "evil": 1}', "{", '{"id": "' + "x" * 2_100_000 + '"}'):
+        path = copy / "actors.parquet"
+        kept = path.read_bytes()
+        rows = f"SELECT * REPLACE ('{record}' AS record) FROM read_parquet('{path}')"
+        duckdb.connect().execute(f"COPY ({rows}) TO '{copy}/new' (FORMAT parquet)")
+        (copy / "new").replace(path)
+        vouched(copy)
+        with pytest.raises(PackError, match="a record of"):
+            asked(copy)
+        path.write_bytes(kept)
+
+
+def test_other_columns_are_errors(copy: Path) -> None:
+    """A table with other columns, or other types, is named."""
+    shutil.copy(copy / "actors.parquet", copy / "links.parquet")
+    vouched(copy)
+    with pytest.raises(PackError, match="other columns"):
+        asked(copy)
+
+
+def test_numbers_that_lead_nowhere_are_found_by_check(copy: Path) -> None:
+    """A step to an actor that the pack does not have is an error of `check`."""
+    import duckdb
+
+    path = copy / "steps.parquet"
+    rows = f"SELECT * REPLACE ((to_no + 1000)::INTEGER AS to_no) FROM read_parquet('{path}')"
+    duckdb.connect().execute(f"COPY ({rows}) TO '{copy}/new' (FORMAT parquet)")
+    (copy / "new").replace(path)
+    vouched(copy)
+    with pytest.raises(PackError, match="`to_no`"):
+        check_pack(copy)
+
+
+def test_a_pack_is_written_whole_or_not_at_all(packed: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When writing fails in the middle, an earlier pack is as it was, and nothing is left beside it."""
+    from graph.pack import writer
+
+    def broken(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = {path.name: path.read_bytes() for path in copy.iterdir()}
+    monkeypatch.setattr(writer, "assemble", broken)
+    with pytest.raises((OSError, GraphError)):
+        pack_dataset(graph.load(packed).dataset, copy, data="", origin={})
+    assert {path.name: path.read_bytes() for path in copy.iterdir()} == before
+    assert [path.name for path in copy.parent.iterdir()] == ["copy.axis"]
+
+
+def test_other_folders_are_left_alone(packed: Path, tmp_path: Path) -> None:
+    """A pack does not take the place of anything else."""
+    (tmp_path / "notes.axis").mkdir()
+    (tmp_path / "notes.axis" / "diary.txt").write_text("mine")
+    (tmp_path / "file.axis").write_text("mine")
+    for name, said in (("notes.axis", "diary.txt"), ("file.axis", "not a folder"), ("data", "end in .axis")):
+        with pytest.raises(OutputError, match=said):
+            pack_dataset(graph.load(packed).dataset, tmp_path / name, data="", origin={})
+    assert (tmp_path / "notes.axis" / "diary.txt").read_text() == "mine"
+
+
+def test_commands_name_what_is_wrong(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Commands end with 1 and the reason; one for YAML says that a pack is none."""
+    assert main(["check", "--data", str(copy)]) == 0
+    assert main(["links", "--data", str(copy), "--from", "actor-01", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out.partition("\n")[2])["links"]
+    (copy / "steps.parquet").unlink()
+    for words in (["check"], ["links", "--from", "actor-01"], ["show", "actor-01"]):
+        assert main([*words, "--data", str(copy)]) == 1
+        assert "steps.parquet" in capsys.readouterr().err
+    assert "is a pack" in check_folder(copy)[1][0].message

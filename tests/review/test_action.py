@@ -1,0 +1,156 @@
+"""The GitHub Action and the hooks of pre-commit, run on a temporary repository."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from graph.cli import main
+from tests.review.test_comment import ACTORS, LINK, SECOND, SOURCES
+
+ROOT = Path(__file__).parent.parent.parent
+ACTION: Mapping[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+NO_CONFIG = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+AUTHOR = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+
+
+def git(at: Path, *words: str) -> str:
+    """Return what Git prints."""
+    done = subprocess.run(
+        ["git", "-C", str(at), *AUTHOR, *words], capture_output=True, text=True, check=True, env=os.environ | NO_CONFIG
+    )
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Return a repository with a data folder, of which the last commit adds a second source."""
+    at = tmp_path / "repository"
+    data = at / "data"
+    data.mkdir(parents=True)
+    for name, text in (("actors", ACTORS), ("links", LINK), ("sources", SOURCES)):
+        (data / f"{name}.yaml").write_text(text.lstrip("\n"), encoding="utf-8")
+    assert main(["fmt", str(data)]) == 0
+    git(at, "init", "-q", "-b", "main")
+    git(at, "add", ".")
+    git(at, "commit", "-qm", "First")
+    (data / "links.yaml").write_text((LINK + SECOND).lstrip("\n"), encoding="utf-8")
+    assert main(["fmt", str(data)]) == 0
+    git(at, "commit", "-qam", "Add a second source")
+    return at
+
+
+def expression(text: str, values: Mapping[str, str]) -> str:
+    """Return text with its `${{ }}` filled in; of alternatives the first that is not empty."""
+
+    def filled(found: re.Match[str]) -> str:
+        return next((value for name in found[1].split("||") if (value := values.get(name.strip(), ""))), "")
+
+    return re.sub(r"\$\{\{(.*?)\}\}", filled, text)
+
+
+def ran(repository: Path, at: Path, inputs: Mapping[str, str] | None = None) -> tuple[dict[str, int], str, str]:
+    """Run the action's own steps; return their exit codes, the summary, and what `gh` was asked to comment."""
+    given = {name: str(each.get("default", "")) for name, each in ACTION["inputs"].items()} | (inputs or {})
+    values = {f"inputs.{name}": value for name, value in given.items()}
+    values |= {
+        "github.event.pull_request.base.sha": git(repository, "rev-parse", "HEAD~1"),
+        "github.event.pull_request.number": "7",
+    }
+    programs = at / "programs"
+    programs.mkdir()
+    for name, text in (
+        ("axisgraph", f'exec "{sys.executable}" -m graph "$@"'),
+        ("gh", f'echo "$@" > "{at}/asked"; cp "$5" "{at}/comment"'),
+    ):
+        (programs / name).write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+        (programs / name).chmod(0o755)
+    environment = (
+        os.environ
+        | NO_CONFIG
+        | {
+            "PATH": f"{programs}:{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT),
+            "RUNNER_TEMP": str(at),
+            "GITHUB_STEP_SUMMARY": str(at / "summary"),
+        }
+    )
+    codes = {}
+    for step in ACTION["runs"]["steps"]:
+        if "run" not in step or step["name"] == "Install":
+            continue
+        own = {name: expression(value, values) for name, value in step.get("env", {}).items()}
+        done = subprocess.run(
+            ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
+            cwd=repository, env=environment | own, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        codes[step["name"]] = done.returncode
+        assert "Traceback" not in done.stderr
+    texts = [(at / name).read_text(encoding="utf-8") if (at / name).exists() else "" for name in ("summary", "comment")]
+    return codes, texts[0], texts[1]
+
+
+def test_the_action_checks_and_comments(repository: Path, tmp_path: Path) -> None:
+    """What the pull request changes is in the summary of the run and in a comment; the data passes."""
+    codes, summary, comment = ran(repository, tmp_path, {"pairs": "north..front"})
+    assert codes == {"Describe what changes": 0, "Comment": 0, "Check": 0}
+    assert "moderate, 1 source | **high, 2 sources**" in comment
+    assert summary == comment
+
+
+def test_the_action_fails_on_faulty_data_of_a_stranger(repository: Path, tmp_path: Path) -> None:
+    """Data that does not load fails the check; nothing of an input is run as a command."""
+    (repository / "data" / "links.yaml").write_text("- {id: x, source: nobody}\n", encoding="utf-8")
+    codes, summary, comment = ran(repository, tmp_path, {"pairs": f"$(touch {tmp_path}/taken)"})
+    assert codes["Check"] == 1
+    assert (summary, comment) == ("", "")
+    assert not (tmp_path / "taken").exists()
+
+
+def test_no_input_is_written_into_a_script() -> None:
+    """An expression in a script would let its value run as code: values go through the environment."""
+    assert [step["name"] for step in ACTION["runs"]["steps"] if "${{" in step.get("run", "")] == []
+
+
+def test_the_hooks_name_commands_that_exist() -> None:
+    """Each hook starts a command of the program, with the options that it has."""
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert {hook["id"] for hook in hooks} == {"axisgraph-check", "axisgraph-fmt", "axisgraph-diff"}
+    for hook in hooks:
+        assert main([*hook["entry"].split()[1:], "--help"]) == 0
+
+
+@pytest.mark.full
+def test_pre_commit_runs_the_hooks(repository: Path, tmp_path: Path) -> None:
+    """pre-commit installs the project, passes good data, and stops a commit of faulty data."""
+    source = tmp_path / "source"
+    copied = shutil.ignore_patterns(
+        ".git", ".venv*", "node_modules", "site", "build", "tests", "__pycache__", ".*_cache"
+    )
+    shutil.copytree(ROOT, source, ignore=copied, symlinks=True)
+    git(source, "init", "-q", "-b", "main")
+    git(source, "add", "-A")
+    git(source, "commit", "-qm", "Source")
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    environment |= NO_CONFIG | {"PRE_COMMIT_HOME": str(tmp_path / "home")}
+
+    def tried() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pre_commit", "try-repo", str(source), "--all-files", "--verbose"]
+        return subprocess.run(command, cwd=repository, env=environment, capture_output=True, text=True, check=False)
+
+    passed = tried()
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+    (repository / "data" / "links.yaml").write_text("- {id: x, source: nobody}\n", encoding="utf-8")
+    git(repository, "add", "-A")
+    stopped = tried()
+    assert stopped.returncode == 1
+    assert "links.yaml:1:" in stopped.stdout

@@ -1,0 +1,109 @@
+"""The comment on a pull request says what a change means, and shows text of the data as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph import Graph, load
+from graph.query.review import LONGEST, review
+
+ACTORS = "- {id: north, name: North, type: state}\n- {id: front, name: Front, type: armed-group}\n"
+LINK = """
+- id: north-weapons-front
+  source: north
+  target: front
+  kind: weapons
+  start: 1999
+  claims:
+    - {id: c1, source: report, stance: supports, credibility: 2, summary: North sent rifles.}
+"""
+SECOND = "    - {id: c2, source: second, stance: supports, credibility: 2, summary: A paper saw the rifles.}\n"
+TRAINING = """
+- id: front-training-cell
+  source: front
+  target: cell
+  kind: training
+  claims:
+    - {id: t1, source: second, stance: supports, credibility: 3, summary: Front trains Cell.}
+"""
+SOURCES = """
+- {id: report, title: A report, publisher: An institute, reliability: B}
+- {id: second, title: A second report, publisher: A paper, reliability: B}
+"""
+
+
+def folder(at: Path, links: str, actors: str = ACTORS, sources: str = SOURCES) -> Graph:
+    """Return the graph of a data folder with these files."""
+    at.mkdir()
+    for name, text in (("actors", actors), ("links", links), ("sources", sources)):
+        (at / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return load(at)
+
+
+def comment(old: Graph, new: Graph, *pairs: tuple[str, str]) -> str:
+    """Return the comment on the change."""
+    return review(old.built, new.built, old.diff(new, *pairs))
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Graph:
+    """Return a graph of one link on one source."""
+    return folder(tmp_path / "old", LINK)
+
+
+def test_it_says_what_moved_and_what_is_new(old: Graph, tmp_path: Path) -> None:
+    """A second source raises a link; a new link on one source stands apart; paths that appear are named."""
+    cell = "- {id: cell, name: Cell, type: armed-group}\n"
+    new = folder(tmp_path / "new", LINK + SECOND + TRAINING, ACTORS + cell)
+    text = comment(old, new, ("north", "cell"))
+    assert "| North arms Front (`north-weapons-front`) | moderate, 1 source | **high, 2 sources** |" in text
+    single = text.partition("#### New links on one independent source\n")[2]
+    assert single.startswith("- Front trains Cell (`front-training-cell`)")
+    assert "- `north-weapons-front#c2` (supports; B2 A paper): A paper saw the rifles." in text
+    assert "- appeared: `north` → `front` → `cell`" in text
+    assert "t1" not in text.partition("#### New claims")[2].partition("####")[0]
+
+
+def test_a_loss_comes_first(tmp_path: Path) -> None:
+    """The other way round: the confidence falls, the link and the path are gone."""
+    cell = "- {id: cell, name: Cell, type: armed-group}\n"
+    before = folder(tmp_path / "before", LINK + SECOND + TRAINING, ACTORS + cell)
+    after = folder(tmp_path / "after", LINK, ACTORS + cell)
+    text = comment(before, after, ("north", "cell"))
+    assert "| high, 2 sources | **moderate, 1 source** |" in text
+    assert "#### Removed links\n- `front-training-cell`" in text
+    assert "- vanished: `north` → `front` → `cell`" in text
+    assert "| North | Cell | low | **no path** |" in text
+
+
+def test_equal_versions_are_said_to_be_equal(old: Graph) -> None:
+    """Nothing is made of nothing."""
+    assert comment(old, old) == "### Data\nThe two versions say the same.\n\n"
+
+
+def test_text_of_the_data_stays_text(old: Graph, tmp_path: Path) -> None:
+    """No markup, mention, reference, address or HTML of a stranger's data takes effect."""
+    nasty = "@team #1 [x](https://evil.example) ![i](www.evil.example) <img src=x> `code` **b** | cell </pre></details>"
+    links = LINK + SECOND.replace("A paper saw the rifles.", f"'{nasty}'")
+    sources = SOURCES.replace("A paper", "'@paper | x'")
+    text = comment(old, folder(tmp_path / "new", links, sources=sources))
+    shown, _, folded = text.partition("<details>")
+    for raw in ("@team", "#1 ", "](", "https:", "www.evil", "<img", "`code`", "**b**", "@paper"):
+        assert raw not in shown
+    assert "<img" not in folded
+    assert folded.count("</pre>") == folded.count("</details>") == 1
+
+
+def test_it_fits_into_a_comment(old: Graph, tmp_path: Path) -> None:
+    """A large change is cut where lists are long, with their number, and never beyond what GitHub takes."""
+    many = "".join(f"- {{id: a{number}, name: Actor {number}, type: armed-group}}\n" for number in range(400))
+    links = "".join(
+        f"- {{id: l{number}, source: north, target: a{number}, kind: training, claims: "
+        f"[{{source: report, stance: supports, credibility: 3, summary: '{'word ' * 60}'}}]}}\n"
+        for number in range(400)
+    )
+    text = comment(old, folder(tmp_path / "new", LINK + links, ACTORS + many))
+    assert "and 360 more" in text
+    assert len(text) <= LONGEST
