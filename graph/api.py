@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         RouteWords,
         WhatIfWords,
     )
+    from graph.weighing import Weighed
 
 __all__ = ["Graph", "import_file", "load"]
 
@@ -430,6 +431,16 @@ class Graph(Value):
         from graph.query.screening import screen
 
         return screen(self.built, names, threshold=threshold, limit=limit)
+
+    def weigh(self, file: str | Path) -> Weighed:
+        """Return how the claims bear on the hypotheses of a file; see `graph.weighing`.
+
+        Raises:
+            DataError: The file has faults; the exception carries every one of them.
+        """
+        from graph.weighing import read_hypotheses, weigh
+
+        return weigh(self.built, read_hypotheses(Path(file), self.built))
 
     @_takes("neighbours")
     def neighbours(

@@ -11,7 +11,7 @@ from graph.build import BuiltGraph
 from graph.errors import UnknownId
 from graph.former import current_id, is_id
 from graph.query.named import named_actors
-from graph.records.names import fold
+from graph.records.names import fold_or_keep
 from graph.records.questions import WORDS
 
 __all__ = ["actor_id", "resolving"]
@@ -36,7 +36,7 @@ def actor_id(graph: BuiltGraph, text: str, tables: Sequence[str] = _ACTORS) -> s
     """
     if is_id(graph.dataset, text, tables):
         return text
-    ids = sorted(named_actors(graph).get(fold(text), ()))
+    ids = sorted(named_actors(graph).get(fold_or_keep(text), ()))
     if len(ids) > 1:
         raise UnknownId("actor", text, ids)
     return ids[0] if ids else text

@@ -80,7 +80,10 @@ def load_revision(version: str, folder: str | Path) -> Dataset:
     files = _chosen(_listed(top, revision, part), part, version)
     with tempfile.TemporaryDirectory() as made:
         place = Path(made) / folder.name
-        _write(top, files, place)
+        try:
+            _write(top, files, place)
+        except OSError as error:  # a name is too long, or a folder and a file at once
+            raise GraphError(f"the data at {version} cannot be laid out: {error.strerror}") from None
         try:
             return load_dataset(place)
         except DataError as error:
@@ -164,6 +167,8 @@ def _git(folder: Path, *arguments: str, asked: bytes = b"") -> bytes:
         )
     except FileNotFoundError:
         raise GraphError("Git is not installed") from None
+    except (OSError, ValueError) as error:  # it may not be run, or is asked for a name with a NUL
+        raise GraphError(f"Git cannot be run: {error}") from None
     except subprocess.TimeoutExpired:
         raise GraphError(f"Git did not answer in {_SECONDS} seconds") from None
     if ran.returncode:

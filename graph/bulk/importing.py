@@ -112,9 +112,8 @@ def import_to_pack(
             help="import it into a folder, and pack that",
         )
     run = _Run(format, Path(path), options, size, progress)
-    with paused_collector():
-        manifest = write_pack(Path(pack), run.fill, data=run.digest, origin={"file": Path(path).name, "format": format})
-    return run.result(manifest)
+    origin = {"file": Path(path).name, "format": format}
+    return run.result(write_pack(Path(pack), run.fill, data=run.digest, origin=origin))
 
 
 @dataclass
@@ -186,7 +185,8 @@ class _Run:
         for source in listing:
             for part in slices_of(source, self.size, index if source.lines else None):
                 part.contents |= {path: text for path, text in self.samples.items() if path not in part.contents}
-                self._take(part, stage, None)
+                with paused_collector():
+                    self._take(part, stage, None)
         for source in self.sources:
             if source.lines or source not in listing:
                 self._read_links(source, index, stage, links)
@@ -200,7 +200,8 @@ class _Run:
 
     def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
         for part in slices_of(source, self.size, index):
-            self._take(part, stage, links)
+            with paused_collector():
+                self._take(part, stage, links)
             self.done += sum(map(len, part.records))
             if self.progress:
                 self.progress(self.done, self.total)

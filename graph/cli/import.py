@@ -58,7 +58,8 @@ def command(
         list[str],
         typer.Argument(
             metavar="[FORMAT] FILE",
-            help="File or folder to import, and its format, if it is not recognised; docs/import.md lists them.",
+            help="File or folder to import, or - for what is piped in, and its format, if it is not recognised; "
+            "docs/import.md lists them.",
             show_default=False,
         ),
     ],
@@ -250,7 +251,7 @@ def _into_folder(
 
 
 def _refuse_beside_pack(**given: object) -> None:
-    """Raise FilterError for options that have no meaning for a pack, which is made anew."""
+    """Raise FilterError for options that have no meaning for a pack, which is made again."""
     for name, value in given.items():
         if value:
             raise FilterError(
@@ -318,9 +319,12 @@ def _file_of(words: Sequence[str]) -> tuple[str, Path]:
         raise FilterError(
             f"there are {len(words)} arguments, but one file is imported at a time", help="put several into a folder"
         )
+    file = "-" if words[-1] in ("/dev/stdin", "/proc/self/fd/0") else words[-1]
     if len(words) == 2:
         format_of(words[0])
-        return words[0], Path(words[1])
+        return words[0], Path(file)
+    if file == "-":
+        raise FilterError("the format of what is piped in must be named", help="axisgraph import csv - --into DIR")
     if words[0] in FORMATS and not Path(words[0]).exists():
         raise FilterError(
             f"no file is given to import as {words[0]}", help=f"axisgraph import {words[0]} FILE --into DIR"
@@ -478,5 +482,6 @@ def _pairs(option: str, given: list[str]) -> dict[str, str]:
             name, sign, value = (each.strip() for each in part.partition("="))
             if not (sign and name and value):
                 raise FilterError(f"{option} {text}: `{part}` is not of the form NAME=VALUE")
-            pairs[name] = value
+            if pairs.setdefault(name, value) != value:
+                raise FilterError(f"{option} gives `{name}` twice: `{pairs[name]}` and `{value}`")
     return pairs

@@ -27,6 +27,7 @@ def command(
     depth: options.Depth = 1,
     path: options.PagePath = None,
     story: options.PageStory = None,
+    width: options.Width = "kinds",
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
@@ -39,7 +40,7 @@ def command(
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # a page that is closed must not end the server
     gc.enable()  # which short commands do without
-    asked = {"title": title, **options.page_asked(focus, depth, path, story), **words}
+    asked = {"title": title, "width": width, **options.page_asked(focus, depth, path, story), **words}
     with Watch(data, asked, port, edit=edit) as watch:
         does = "shows and edits" if edit else "shows"
         terminal.echo(f"{watch.address} {does} {data}; press Ctrl-C to stop")

@@ -28,6 +28,7 @@ __all__ = ["Draft", "draft"]
 _NEEDED: Final = re.compile(r"`(\w+)` is needed")
 _OWNER: Final = re.compile(r"^`[^`]*` of [\w ]+`[^`]*`:? (?:is )?")
 _UNKNOWN: Final = re.compile(r".* names `([^`]*)`, which is not an? (\w+)", re.DOTALL)
+_QUOTED: Final = re.compile("`([^`]*)`")
 _LEFT_OUT: Final = re.compile(r"leave `\w+` out")
 _FILE: Final = re.compile(r" \([^()]*:\d+:\d+\)")
 _MOST: Final = 50  # faults
@@ -142,7 +143,7 @@ def _in_words(each: Diagnostic) -> tuple[str, str]:
     if unknown:
         own = "add it to" in help or "add others to" in help  # which a form does by itself
         return f"there is no {unknown[2]} “{unknown[1]}”", "choose one of the list" if own else help
-    message = _OWNER.sub("", each.message, count=1).replace("`", "“", 1).replace("`", "”", 1)
+    message = _QUOTED.sub(r"“\1”", _OWNER.sub("", each.message, count=1))
     return message.partition(" (such as ")[0].replace("an EDTF date", "a date"), help
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from graph.identity.common_words import SMALL
-from graph.records.names import fold, sounds
+from graph.records.names import fold, fold_or_keep, sounds
 
 __all__ = ["LONGEST", "MOST_WORDS", "Spelled", "initials_of", "spelled", "variants"]
 
@@ -116,7 +116,7 @@ class Spelled:
 def spelled(text: str) -> Spelled:
     """Return a name in the forms that are compared, at most `LONGEST` characters and `MOST_WORDS` words of it."""
     text = " ".join(_UNSEEN.sub("", text[:LONGEST]).split())
-    folded = fold(_DOTTED.sub(lambda match: match[0].replace(".", ""), text))
+    folded = fold_or_keep(_DOTTED.sub(lambda match: match[0].replace(".", ""), text))
     latin, voiced = folded, True
     if not folded.isascii():
         voiced = _ABJAD.search(text) is None
@@ -168,4 +168,4 @@ def variants(text: str) -> tuple[str, ...]:
         found += [_BRACKETED.sub(" ", text), *(each for each in inside if each.isupper() and each.isalpha())]
     found += [part for each in tuple(found) for part in _ALSO.split(each) if part != each]
     names = dict.fromkeys(" ".join(each.split()) for each in found)
-    return tuple(each for each in names if len(fold(each)) > 1)[:MOST_VARIANTS]
+    return tuple(each for each in names if each and len(fold(each)) != 1)[:MOST_VARIANTS]

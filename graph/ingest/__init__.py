@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from graph.exchange.formats import format_named
 from graph.ingest.asked import check_options
 from graph.ingest.assembly import Assembly
-from graph.ingest.files import fail
+from graph.ingest.files import STANDARD_INPUT, fail, read_bytes
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.joining import joined
 from graph.ingest.limits import refuse_many
@@ -86,7 +86,8 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
         MissingExtra: The format needs a package that is not installed.
     """
     options = options or Options()
-    check_options(options)
+    format_of(format)
+    check_options(options, format)
     path = Path(path)
     module = import_module(f"graph.ingest.formats.{format_of(format).module}")
     with paused_collector():
@@ -166,10 +167,10 @@ def _citation(format: str, path: Path, read: RawGraph, options: Options) -> dict
     files = sorted(inside) if path.is_dir() else [path]
     digest = hashlib.sha256()
     for file in files:
-        digest.update(file.read_bytes())
+        digest.update(read_bytes(file) if file == STANDARD_INPUT else file.read_bytes())
     source: dict[str, Any] = {
         "id": slug_of(path.name) or "imported-file",
-        "title": options.title or path.name,
+        "title": options.title or ("standard input" if path == STANDARD_INPUT else path.name),
         "publisher": options.publisher or read.publisher or "Unknown",
         "reliability": options.reliability,
         "class": "imported-file",

@@ -28,8 +28,21 @@ DELIMITERS: Final[Mapping[str, str]] = {
 NO_DELIMITERS: Final = '"\r\n\0'
 
 
-def check_options(options: Options) -> None:
-    """Raise FilterError for an option whose value is none of those that it can have."""
+_TEXTS: Final = frozenset(
+    ("csv", "ftm", "gdf", "gml", "json", "jsonld", "neo4j", "pajek", "stix", "tgf", "turtle", "ucinet")
+)
+_READ_BY: Final[Mapping[str, frozenset[str]]] = {
+    "delimiter": frozenset(("csv", "neo4j")),
+    "encoding": _TEXTS,
+    "preset": frozenset(("csv", "json", "xlsx")),
+    "sheet": frozenset(("csv", "xlsx")),
+}
+"""Options that some formats alone have a use for, and these formats."""
+
+
+def check_options(options: Options, format: str | None = None) -> None:
+    """Raise FilterError for an option that the format does not read, or whose value is none that it can have."""
+    _check_uses(options, format)
     check_choice("reliability", options.reliability, "ABCDEF")
     if options.credibility not in range(1, 7) or isinstance(options.credibility, bool):
         message = f"`credibility` is a whole number from 1 to 6, not {options.credibility!r}"
@@ -52,6 +65,17 @@ def check_options(options: Options) -> None:
         except ValidationError as error:
             message = f"`url`: `{options.url}` is no web address"
             raise FilterError(message, help=error.errors()[0]["msg"], words=("url",)) from None
+
+
+def _check_uses(options: Options, format: str | None) -> None:
+    for name, formats in _READ_BY.items():
+        given = getattr(options, name)
+        if given is not None and format is not None and format not in formats and (name, given) != ("preset", "none"):
+            message = f"`{name}={given}` means nothing for {format}"
+            raise FilterError(message, help=f"it is for {', '.join(sorted(formats))}", words=(name,))
+    if options.mapping and options.preset not in (None, "none"):
+        message = f"`preset={options.preset}` says what each column holds, so `mapping` is not read beside it"
+        raise FilterError(message, help="give one of the two", words=("mapping",))
 
 
 def _check_encoding(encoding: str | None) -> None:

@@ -5,20 +5,23 @@ from __future__ import annotations
 import codecs
 import os
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TextIO
 
 from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 
-__all__ = ["LARGEST_FILE", "decode", "fail", "fault", "members", "read_bytes", "sliced"]
+__all__ = ["LARGEST_FILE", "STANDARD_INPUT", "decode", "fail", "fault", "members", "read_bytes", "sliced"]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
+STANDARD_INPUT: Final = Path("-")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -62,6 +65,8 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
     """
     if (parts := _SLICE.get()) is not None:
         return sorted(parts)
+    if folder == STANDARD_INPUT:
+        return [folder]
     if not folder.exists():
         fail("missing-file", f"`{folder.as_posix()}` does not exist", folder.as_posix())
     if not folder.is_dir():
@@ -77,10 +82,15 @@ def members(folder: Path, *, ending: str | tuple[str, ...]) -> list[Path]:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the content. Raises DataError if the path is not a file, or is too large, empty or unreadable."""
+    """Return the content. Raises DataError if the path is not a file, or is too large, empty or unreadable.
+
+    The path `-` is standard input, which is read once.
+    """
     name = path.as_posix()
     if (parts := _SLICE.get()) is not None:
         return parts[path]
+    if path == STANDARD_INPUT:
+        return _piped(sys.stdin)
     if not os.path.lexists(path):
         fail("missing-file", f"`{name}` does not exist", name)
     try:
@@ -95,6 +105,16 @@ def read_bytes(path: Path) -> bytes:
         fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
     if not raw.strip():
         fail("empty-file", f"`{name}` is empty", name)
+    return raw
+
+
+@lru_cache(maxsize=1)
+def _piped(stream: TextIO) -> bytes:
+    raw = stream.buffer.read(LARGEST_FILE + 1)
+    if len(raw) > LARGEST_FILE:
+        fail("too-large", f"standard input has more than {LARGEST_FILE // 2**20} MiB", "-", help="save it to a file")
+    if not raw.strip():
+        fail("empty-file", "standard input is empty", "-")
     return raw
 
 

@@ -132,9 +132,9 @@ class _Tables:
     def _without_lost_claims(self, parts: dict[str, Any]) -> dict[str, Any]:
         """Take the ids of claims that were left out from the sums that name them."""
         if not self._strict:
-            claims = {claim.get("id") for claim in parts["claims"]}
+            claims = {str(claim.get("id")) for claim in parts["claims"]}
             for sum in parts["amounts"]:
-                if sum.get("claim") not in claims and sum.pop("claim", None):
+                if str(sum.get("claim")) not in claims and sum.pop("claim", None):
                     self._lost += 1
         return parts
 
@@ -188,7 +188,7 @@ def _location(at: int, columns: Sequence[str], place: Callable[[int, int], Place
 
 def _value(column: Column, cell: Any) -> Any:
     """Return the value of a cell. Numbers and texts are left to the models."""
-    if column.nested and not isinstance(cell, str):
+    if column.nested and isinstance(cell, (list, tuple)):
         return [json_value(each) for each in cell]
     if column.type in ("array", "object", "boolean") and isinstance(cell, str):
         if column.name == "derives_from" and not cell.startswith("["):

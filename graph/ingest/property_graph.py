@@ -41,9 +41,9 @@ def _events(found: RawGraph, events: Sequence[tuple[str, Node]], edges: Sequence
     took: dict[str, list[dict[str, Any]]] = defaultdict(list)
     answers: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
-        if edge.values["type"] == "TOOK_PART":
+        if edge.values.get("type") == "TOOK_PART":
             took[_id(edge.target)].append({"actor": _id(edge.source), **_fields(edge.values, ("role", "qualifier"))})
-        elif edge.values["type"] == "RESPONDS_TO":
+        elif edge.values.get("type") == "RESPONDS_TO":
             answers[_id(edge.source)].append(_id(edge.target))
     for id, node in events:
         fields = _fields(node.values, ("name", "date", "place", "summary", "attributes", "former_ids"))
@@ -54,7 +54,7 @@ def _events(found: RawGraph, events: Sequence[tuple[str, Node]], edges: Sequence
 
 def _claims(nodes: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> _Claims:
     """Return the claims by their record, each with its position."""
-    cites = {_id(edge.source): _id(edge.target) for edge in edges if edge.values["type"] == "CITES"}
+    cites = {_id(edge.source): _id(edge.target) for edge in edges if edge.values.get("type") == "CITES"}
     claims: _Claims = defaultdict(list)
     for id, node in nodes:
         own = _fields(node.values, Claim.model_fields)
@@ -73,7 +73,7 @@ def _said(claims: _Claims, what: str, id: str) -> list[dict[str, Any]]:
 def _sources(found: RawGraph, sources: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
     derives: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
-        if edge.values["type"] == "DERIVES_FROM":
+        if edge.values.get("type") == "DERIVES_FROM":
             derives[_id(edge.source)].append(_id(edge.target))
     for id, node in sources:
         fields = _fields(node.values, TABLES["sources"].model_fields)
@@ -85,7 +85,7 @@ def _sources(found: RawGraph, sources: Sequence[tuple[str, Node]], edges: Sequen
 def _actors(found: RawGraph, actors: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
     confused: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
-        if edge.values["type"] == "NOT_TO_CONFUSE_WITH":
+        if edge.values.get("type") == "NOT_TO_CONFUSE_WITH":
             confused[_id(edge.source)].append(_id(edge.target))
     for id, node in actors:
         fields = {name.removeprefix("id_"): value for name, value in node.values.items() if name != ":space"}
@@ -101,7 +101,7 @@ def _link(found: RawGraph, edge: Edge, claims: _Claims) -> None:
     fields["amounts"] = amounts_of_words(edge.values.get("amounts"))
     ends = _id(edge.source), _id(edge.target)
     link = RawLink(
-        *ends, str(edge.values["kind"]), fields, edge.location, edge.locator, claims=_said(claims, "link", id)
+        *ends, str(edge.values.get("kind") or ""), fields, edge.location, edge.locator, claims=_said(claims, "link", id)
     )
     link.status, link.native = str(edge.values.get("status")), True
     found.links.append(link)

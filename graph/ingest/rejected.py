@@ -133,6 +133,8 @@ def _table(rows: Sequence[Rejected]) -> str:
 def _added(rejected: Rejected) -> dict[str, str]:
     place = rejected.place
     where = f"{'row' if rejected.tabular else 'line'} {place.line}" if place.line else place.file
+    if place.column > 1 and not rejected.tabular:  # several records may be in one line
+        where = f"{where}, column {place.column}"
     return dict(zip(ADDED, (where, "; ".join(each.message for each in rejected.reasons)), strict=True))
 
 

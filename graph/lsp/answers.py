@@ -16,6 +16,7 @@ from pygls.exceptions import JsonRpcInvalidParams
 from graph.lsp.completion import completions, resolved
 from graph.lsp.desk import Desk, Snapshot
 from graph.lsp.fixes import fixes
+from graph.lsp.flows import Spot
 from graph.lsp.homes import INFO, homes_below, table_of
 from graph.lsp.hover import hover, named_at
 from graph.lsp.places import MOST_FOUND, outline, symbols
@@ -23,7 +24,7 @@ from graph.lsp.positions import Buffer, Lines
 from graph.lsp.renaming import RenameError, renamed
 from graph.lsp.server import Server, path_of
 from graph.lsp.shown import shown_diagnostic, without_folder
-from graph.lsp.spots import Spot, spot_at
+from graph.lsp.spots import spot_at
 
 __all__ = ["made", "serve"]
 

@@ -9,11 +9,12 @@ from typing import Any, Final
 from lsprotocol import types
 
 from graph.lsp.desk import Snapshot
+from graph.lsp.flows import Spot
 from graph.lsp.homes import INFO
 from graph.lsp.hover import card, field_card
 from graph.lsp.meanings import WORDS_IN_USE, choices, fields_of, is_list, model_at, nested, tables_at
 from graph.lsp.positions import Lines
-from graph.lsp.spots import Spot, spot_at
+from graph.lsp.spots import spot_at
 from graph.records.model import Link, Record, Source
 from graph.records.names import fold
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.lsp.spots import line_span
+from graph.lsp.flows import line_span
 from graph.reading import Fields, Items, Span, Text
 
 __all__ = ["Change", "applied", "field_line", "former_id_added", "inserted_field", "removed_field", "written"]

@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from graph.diagnostics import Diagnostic
 from graph.diagnostics.asked_back import meant_in
 from graph.lsp.desk import Snapshot
 from graph.lsp.edits import Change, break_of, inserted_field, removed_field, written
 from graph.lsp.fixes_of_text import of_text
+from graph.lsp.inside import Found, leaves, located, mappings
 from graph.lsp.positions import Lines
-from graph.reading import Fields, Items, Span, Text
+from graph.reading import Fields, Span, Text
 from graph.records.fields import SLUG
 from graph.records.names import slugify
 
@@ -47,14 +48,6 @@ class Fix:
     moved: tuple[Path, Path] | None = None
 
 
-class _Found(NamedTuple):
-    """A field or an item: what holds it, the span of that, and its name or number."""
-
-    holder: Fields | Items
-    span: Span
-    step: str | int
-
-
 @dataclass(frozen=True)
 class _Case:
     fault: Diagnostic
@@ -71,13 +64,13 @@ class _Case:
     def instead(self, title: str, new: str, *, likely: bool = False) -> Fix:
         return Fix(title, (Change(self.path, self.span, new),), likely)
 
-    def found(self) -> _Found | None:
+    def found(self) -> Found | None:
         """Return the innermost field or item whose name or value begins where the fault is."""
-        return next(reversed(list(_located(self._root(), self.span[0]))), None)
+        return next(reversed(list(located(self._root(), self.span[0]))), None)
 
     def mapping(self) -> tuple[Fields, Span] | None:
         """Return the mapping that the fault marks."""
-        for holder, span in _mappings(*self._root()):
+        for holder, span in mappings(*self._root()):
             if span[0] == self.span[0]:
                 return holder, span
         return None
@@ -256,7 +249,7 @@ def _whole_text(case: _Case) -> Iterator[Fix]:
     root, span = case._root()
     before = [
         leaf
-        for leaf in _leaves(root, span)
+        for leaf in leaves(root, span)
         if leaf[1] <= case.span[0] and not case.text.text[leaf[1] : case.span[0]].strip(" \t")
     ]
     if before:
@@ -283,38 +276,3 @@ _BY_CODE: Final[Mapping[str, Callable[[_Case], Iterator[Fix]]]] = {
     "unknown-field": _delete_field,
     "wrong-type": _in_brackets,
 }
-
-
-def _located(root: tuple[Any, Span], at: int) -> Iterator[_Found]:
-    value, span = root
-    if isinstance(value, Fields):
-        for name, (key, inner) in value.spans.items():
-            if at in (key[0], inner[0]):
-                yield _Found(value, span, name)
-            yield from _located((value.get(name), inner), at)
-    elif isinstance(value, Items):
-        for number, (each, inner) in enumerate(zip(value, value.spans, strict=True)):
-            if at == inner[0]:
-                yield _Found(value, span, number)
-            yield from _located((each, inner), at)
-
-
-def _mappings(value: Any, span: Span) -> Iterator[tuple[Fields, Span]]:
-    if isinstance(value, Fields):
-        yield value, span
-        for name, each in value.items():
-            yield from _mappings(each, value.spans[name][1])
-    elif isinstance(value, Items):
-        for each, inner in zip(value, value.spans, strict=True):
-            yield from _mappings(each, inner)
-
-
-def _leaves(value: Any, span: Span) -> Iterator[Span]:
-    if isinstance(value, Fields):
-        for name, each in value.items():
-            yield from _leaves(each, value.spans[name][1])
-    elif isinstance(value, Items):
-        for each, inner in zip(value, value.spans, strict=True):
-            yield from _leaves(each, inner)
-    elif value is not None:
-        yield span

@@ -8,7 +8,7 @@ from typing import Final
 
 from graph.diagnostics import Diagnostic
 from graph.lsp.edits import field_line, written
-from graph.lsp.spots import line_span
+from graph.lsp.flows import line_span
 from graph.reading import Span
 from graph.reading.conflicts import MARK
 from graph.reading.events import CONTROL
@@ -17,9 +17,10 @@ __all__ = ["of_text"]
 
 _TextFix = tuple[str, Span, str]
 _QUOTED: Final = re.compile(r"put the value in quotes: (.+)$")
+_UNCLOSED: Final = re.compile(r"write the missing `([}\]])`")
 _NO_COMMAS: Final = re.compile(r"write the number without commas: (\d+)$")
 _COMMAS: Final = re.compile(r"\d{1,3}(?:\s{0,3},\s{0,3}\d{3})+(?!\d)")
-_VALUE: Final = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?([^\s{\[|>'\"#][^\r\n]*?)[ \t]*(?=\r|\n|$)")
+_VALUE: Final = re.compile(r"[ \t]*+(?:-[ \t]++)*+(?:[\w-]++:[ \t]++)?+([^\s{\[|>'\"#](?:[^\r\n]*[^\s])?)")
 _DECORATION: Final = re.compile(r"(?:[&!]\S*[ \t]+)+(?=\S)")
 _REST: Final = r"[^\r\n]*\r?\n"
 _BASE: Final = rf"(?:[ \t]*\|{{7}}{_REST}(?:(?![ \t]*={{7}}){_REST})*)?"
@@ -69,6 +70,9 @@ def _syntax(help: str, message: str, text: str, start: int) -> Iterator[_TextFix
         yield "Put the value in quotes", (start, start + len(text[start:line_end].rstrip())), match[1]
     elif "in quotes" in help and (match := _VALUE.match(text, line)) and match.start(1) <= start:
         yield "Put the text in quotes", match.span(1), written(match[1])
+    elif match := _UNCLOSED.fullmatch(help):
+        stop = start + len(text[start:line_end].rstrip())
+        yield f"Write the missing `{match[1]}` at the end of the line", (stop, stop), match[1]
     elif help == "close the quotes" and text[start : start + 1] in ("'", '"'):
         stop = start + len(text[start:line_end].rstrip())
         yield "Close the quotes on this line", (stop, stop), text[start]

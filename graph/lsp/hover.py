@@ -13,10 +13,11 @@ from graph.build import BuiltGraph
 from graph.diagnostics import shortened
 from graph.errors import DateError
 from graph.lsp.desk import Snapshot
+from graph.lsp.flows import Spot
 from graph.lsp.homes import INFO
 from graph.lsp.meanings import choices, fields_of, is_date, meaning, model_at, tables_at
 from graph.lsp.positions import Lines
-from graph.lsp.spots import Spot, spot_at
+from graph.lsp.spots import spot_at
 from graph.query import wording
 from graph.query.withdrawal import derived, kept, supported
 from graph.records.date_words import date_words

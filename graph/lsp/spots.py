@@ -12,37 +12,18 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from graph.lsp.flows import DEEPEST, NEXT_FIELD, Flow, Spot, Steps, line_span, unquoted
 from graph.reading import Span, Text
 
-__all__ = ["Spot", "line_span", "spot_at", "spots_in"]
+__all__ = ["spot_at", "spots_in"]
 
-Steps = tuple[str | int, ...]
 _LONGEST: Final = 100_000  # characters of a record that are looked at
-_DEEPEST: Final = 30  # lists and mappings in each other; the reader of data takes fewer
 _ITEM: Final = re.compile(r"(?m)^( *)-(?= |\r?$)")
 _KEY: Final = re.compile(r"([\w.-]+|'[^'\r\n]*'|\"[^\"\r\n]*\")[ \t]*:(?=[ \t]|\r|$)")
 _BLOCK: Final = re.compile(r"[|>][0-9+-]*[ \t]*(?:#.*)?$")
-_FLOW_END: Final = re.compile(r"[,{}\[\]\r\n]|:(?=[ ,}\]\r\n]|$)|[ \t]#")
-_NEXT_FIELD: Final = re.compile(r"[ ]*(?:- +)*[\w-]+:(?= |\r?$)")
+_IN_SINGLE: Final = re.compile(r"'(?:[^']|'')*+'", re.DOTALL)
+_IN_DOUBLE: Final = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _COMMENT: Final = re.compile(r"[ \t]#")
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A stretch of text in a record.
-
-    `path` leads, within the record, to the mapping whose field's name this is (`key`), or to the value that it is
-    (`value`). A `bare` text is the value at `path`, or the name of a field of a mapping that only begins there. `span`
-    includes quotes, and may be empty. `indent` is the column at which the fields of the mapping begin, -1 in braces.
-    """
-
-    what: Literal["key", "value", "bare", "text"]
-    path: Steps
-    span: Span
-    text: str
-    indent: int = -1
-    quote: str = ""
-    dash: bool = False  # an item of a list begins here, and its `- ` is not yet written
 
 
 def spot_at(text: Text, offset: int, *, is_list: bool = True) -> tuple[Spot | None, list[Spot], Span]:
@@ -74,13 +55,6 @@ def _record(text: str, offset: int) -> Span:
             return (start if start >= 0 else low, match.start())
         start = match.start()
     return (start if start >= 0 else low, len(text))
-
-
-def line_span(text: str, offset: int) -> Span:
-    """Return the span of the line that contains an offset."""
-    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    end = re.compile(r"[\r\n]|$").search(text, offset)
-    return start, end.start() if end else len(text)
 
 
 @dataclass
@@ -160,7 +134,7 @@ class _Scan:
         """Yield the spots of a line, and of the lines that its last value runs over; return where the next begins."""
         dashed = False
         while (
-            len(self.frames) < _DEEPEST
+            len(self.frames) < DEEPEST
             and self.text[at : at + 1] == "-"
             and self.text[at + 1 : at + 2] in (" ", "\t", "\r", "\n", "")
         ):
@@ -252,12 +226,12 @@ class _Scan:
         frame.empty = False
         char = self.text[at]
         if char in "{[":
-            begun = _Flow(self.text, self.end, frame.column)
+            begun = Flow(self.text, self.end, frame.column)
             yield from begun.read(at, path)
             return self._after(self._line_end(begun.at))
         if char in "'\"":
             span = (at, self._quote_end(at, frame.column))
-            yield Spot(what, path, span, _unquoted(self.text[slice(*span)]), indent, char)
+            yield Spot(what, path, span, unquoted(self.text[slice(*span)]), indent, char)
             return self._after(self._line_end(span[1]))
         if _BLOCK.match(self.text, at, line_end):
             return self._block_end(line_end, frame.column)
@@ -278,11 +252,9 @@ class _Scan:
     def _quote_end(self, at: int, column: int) -> int:
         """Return the end of a text in quotes; of an open one, the end of its line."""
         quote = self.text[at]
-        pattern = r"'(?:[^']|'')*+'" if quote == "'" else r'"(?:[^"\\]|\\.)*+"'
-        found = re.compile(pattern, re.DOTALL).match(self.text, at, self.end)
+        found = (_IN_SINGLE if quote == "'" else _IN_DOUBLE).match(self.text, at, self.end)
         if found and not any(
-            _NEXT_FIELD.match(line) and len(line) - len(line.lstrip(" -")) <= column
-            for line in found[0].split("\n")[1:]
+            NEXT_FIELD.match(line) and len(line) - len(line.lstrip(" -")) <= column for line in found[0].split("\n")[1:]
         ):
             return found.end()
         return self._line_end(at)
@@ -299,100 +271,3 @@ class _Scan:
                 break
             at = self._after(end)
         return at
-
-
-class _Flow:
-    """Reads a value in braces or brackets; one that is not closed ends where a field begins further left."""
-
-    def __init__(self, text: str, end: int, column: int) -> None:
-        self.text, self.end, self.column = text, end, column
-        self.at = 0
-
-    def read(self, at: int, path: Steps) -> Iterator[Spot]:
-        """Yield the spots of the value at an offset. Then `at` is where it ends."""
-        self.at = at
-        stack: list[tuple[str, Steps, int, str]] = []  # bracket, path, number of the item, key
-        while self.at < self.end:
-            char = self.text[self.at]
-            if char in "{[":
-                inner = self._inner(stack, path) if len(stack) < _DEEPEST else ()
-                stack.append((char, inner, 0, ""))
-                self.at += 1
-                yield from self._gap(stack)
-            elif char in "}]":
-                stack.pop()
-                self.at += 1
-                if not stack:
-                    return
-            elif char == ",":
-                bracket, outer, number, _ = stack[-1]
-                stack[-1] = (bracket, outer, number + 1, "")
-                self.at += 1
-                yield from self._gap(stack)
-            elif char == ":" and self.text[self.at + 1 : self.at + 2] in (" ", "", "\r", "\n", ",", "}", "]"):
-                self.at += 1
-                yield from self._gap(stack)
-            elif char in "\r\n" and self._leaves():
-                return
-            elif char in " \t\r\n":
-                self.at += 1
-            elif char == "#" and self.text[self.at - 1] in " \t":
-                self.at = min(self.end, line_span(self.text, self.at)[1])
-            else:
-                yield self._word(stack)
-
-    def _inner(self, stack: list[tuple[str, Steps, int, str]], path: Steps) -> Steps:
-        if not stack:
-            return path
-        bracket, outer, number, key = stack[-1]
-        return (*outer, number if bracket == "[" else key)
-
-    def _gap(self, stack: list[tuple[str, Steps, int, str]]) -> Iterator[Spot]:
-        """Yield an empty spot if nothing follows before the next separator."""
-        begin = self.at
-        end = begin
-        while end < self.end and self.text[end] in " \t":
-            end += 1
-        if end < self.end and self.text[end] not in ",}]\r\n":
-            return
-        yield self._spot(stack, (begin, end), "", "")
-
-    def _word(self, stack: list[tuple[str, Steps, int, str]]) -> Spot:
-        begin = self.at
-        quote = self.text[begin] if self.text[begin] in "'\"" else ""
-        if quote:
-            closing = self.text.find(quote, begin + 1, line_span(self.text, begin)[1])
-            self.at = closing + 1 if closing >= 0 else line_span(self.text, begin)[1]
-        else:
-            found = _FLOW_END.search(self.text, begin, self.end)
-            self.at = max(begin + 1, found.start() if found else self.end)
-        end = self.at
-        while end > begin + 1 and self.text[end - 1] in " \t":
-            end -= 1
-        raw = self.text[begin:end]
-        spot = self._spot(stack, (begin, end), _unquoted(raw) if quote else raw, quote)
-        if spot.what == "key":
-            bracket, outer, number, _ = stack[-1]
-            stack[-1] = (bracket, outer, number, spot.text)
-        return spot
-
-    def _spot(self, stack: list[tuple[str, Steps, int, str]], span: Span, text: str, quote: str) -> Spot:
-        bracket, outer, number, key = stack[-1]
-        if bracket == "[":
-            return Spot("bare", (*outer, number), span, text, -1, quote)
-        if not key:
-            return Spot("key", outer, span, text, -1, quote)
-        return Spot("value", (*outer, key), span, text, -1, quote)
-
-    def _leaves(self) -> bool:
-        """Return whether the next line begins a field or an item that cannot be within the braces."""
-        begin = self.at + (2 if self.text.startswith("\r\n", self.at) else 1)
-        line = self.text[begin : line_span(self.text, begin)[1]] if begin < self.end else ""
-        match = _NEXT_FIELD.match(line)
-        return match is not None and len(line) - len(line.lstrip(" -")) <= self.column + 2
-
-
-def _unquoted(raw: str) -> str:
-    quote = raw[:1]
-    inner = raw[1:-1] if len(raw) > 1 and raw.endswith(quote) else raw[1:]
-    return inner.replace("''", "'") if quote == "'" else inner.replace('\\"', '"')

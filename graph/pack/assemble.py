@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MEMORY", "ROWS_OF_A_GROUP", "assemble", "text_in_sql"]
 
-MEMORY: Final = "1200MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
+MEMORY: Final = "900MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
 _SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
@@ -160,6 +160,9 @@ class _Assembly:
             LEFT JOIN kinds k ON k.id = r.kind"""
         )
         self._refuse_unknown(origins)
+        for no, kind in enumerate(self.kinds):
+            if kind.acyclic or kind.composes:
+                self._refuse_cycles(no, kind.id)
         self._insert(
             "graded",
             {
@@ -283,6 +286,33 @@ class _Assembly:
         ).fetchone()
         if twice:
             raise GraphError(f"two {table} have the id `{twice[0]}`", help="give each record an id of its own")
+
+    def _refuse_cycles(self, no: int, kind: str) -> None:
+        """Raise GraphError if links of a kind that forms no cycle form one: what stays when all ends are taken away."""
+        self.sql(
+            f"CREATE OR REPLACE TABLE chain AS SELECT DISTINCT source_no, target_no FROM given WHERE kind_no = {no}"
+        )
+        number, before = self._number("chain"), -1
+        while number and number != before:
+            self.sql(
+                "DELETE FROM chain WHERE source_no NOT IN (SELECT target_no FROM chain) "
+                "OR target_no NOT IN (SELECT source_no FROM chain)"
+            )
+            number, before = self._number("chain"), number
+        self.sql(
+            "CREATE OR REPLACE TABLE cyclic AS SELECT id FROM given JOIN chain USING (source_no, target_no) "
+            f"WHERE kind_no = {no} ORDER BY id"
+        )
+        self.sql("DROP TABLE chain")
+        if found := self._number("cyclic"):
+            named = ", ".join(f"`{id}`" for (id,) in self.sql("SELECT id FROM cyclic LIMIT 3").fetchall())
+            raise GraphError(
+                f"links of the kind `{kind}`, which forms no cycle, form one: {named}, {found:,} in all",
+                help="correct them in the file, or map its word to another kind with --kinds",
+            )
+
+    def _number(self, table: str) -> int:
+        return int(self.sql(f"SELECT count(*) FROM {table}").fetchone()[0])
 
     def _refuse_unknown(self, origins: Origins) -> None:
         for end, what in (("source", "an actor"), ("target", "an actor"), ("kind", "a kind")):

@@ -108,7 +108,7 @@ def cypher(view: View, query: str, *, budget: Budget | None = None) -> Rows:
     except LarkError as error:
         said = _as_given(str(error).strip().partition("\n")[0])
         raise FilterError(f"the query cannot be read: {said}", help=_HELP) from None
-    except (AttributeError, IndexError, KeyError, NotImplementedError, TypeError, ValueError) as error:
+    except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError, re.error) as error:
         raise FilterError(f"the query cannot be run: {_as_given(str(error))}", help=_HELP) from None
     columns = tuple(str(column) for column in found)
     rows = [tuple(_plain(value) for value in row) for row in zip(*found.values(), strict=True)]

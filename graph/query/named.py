@@ -10,7 +10,7 @@ from typing import Final, Literal
 from graph.build import BuiltGraph
 from graph.query.verbs import joined
 from graph.records.model import Actor, Event, Link, Source
-from graph.records.names import fold, sounds
+from graph.records.names import fold_or_keep, sounds
 from graph.records.story import Story
 
 __all__ = ["TYPES", "Compared", "Entry", "Way", "entries", "entry_of", "named_actors"]
@@ -33,7 +33,7 @@ class Compared:
     @cached_property
     def folded(self) -> str:
         """The text folded for comparison."""
-        return fold(self.text)
+        return fold_or_keep(self.text)
 
     @cached_property
     def joined(self) -> str:
@@ -104,7 +104,7 @@ def named_actors(graph: BuiltGraph) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for actor in graph.dataset.actors.values():
         for name in (*actor.names, actor.id, *actor.former_ids):
-            if folded := fold(name):
+            if folded := fold_or_keep(name):
                 found.setdefault(folded, set()).add(actor.id)
     return {name: frozenset(ids) for name, ids in found.items()}
 

@@ -59,7 +59,10 @@ def _day(text: str, calendar: Calendar, year: int, month: int, day: int) -> date
     module = persian if calendar == "persian" else islamic
     if not 1 <= month <= 12 or not 1 <= day <= module.month_length(year, month):
         raise DateError(f"`{text}` is not a date of the {calendar.capitalize()} calendar")
-    return date(*module.to_gregorian(year, month, day))
+    try:
+        return date(*module.to_gregorian(year, month, day))
+    except (ArithmeticError, ValueError) as error:
+        raise DateError(f"`{text}` is not a date of the {calendar.capitalize()} calendar") from error
 
 
 def readings(text: str, latest: int) -> tuple[tuple[Calendar, str], ...]:

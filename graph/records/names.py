@@ -16,6 +16,7 @@ __all__ = [
     "ONE_SOUND",
     "SHORTEST_ARABIC",
     "fold",
+    "fold_or_keep",
     "plain_digits",
     "slugify",
     "sounds",
@@ -58,6 +59,15 @@ def fold(name: str) -> str:
     """
     plain = name if name.isascii() else "".join(map(_bare, name)).translate(_LETTERS)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()
+
+
+def fold_or_keep(name: str) -> str:
+    """Return a name folded; one without a letter or a digit, which folds to nothing, as it is.
+
+    >>> fold_or_keep("Hizballāh"), fold_or_keep(" === ")
+    ('hizballah', '===')
+    """
+    return fold(name) or " ".join(name.split())
 
 
 @lru_cache(maxsize=10_000)

@@ -61,3 +61,31 @@ def test_the_docs_list_what_can_be_fixed() -> None:
     """docs/editors.md names the codes for which a case of the diagnostics' tests has a fix, and no other."""
     having = {fault.code for code in OF_DATA if code != "too-large" for fault, *_ in found(CASES / code)}
     assert sorted(having) == FIXED
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- {id: a, name: A, type: state\n", "- {id: a, name: A, type: state}\n"),
+        (
+            "- id: a\n  name: A\n  type: state\n  ideology: [x, y\n",
+            "- id: a\n  name: A\n  type: state\n  ideology: [x, y]\n",
+        ),
+        ("- id: a\n  name A\n  type: state\n", "- id: a\n  name: A\n  type: state\n"),
+        ("- id: a\n  name: @home\n  type: state\n", "- id: a\n  name: '@home'\n  type: state\n"),
+        ("- id: a\n  name: A: the first\n  type: state\n", "- id: a\n  name: 'A: the first'\n  type: state\n"),
+        ("- id: a\r\n  name: A: it's\r\n  type: state\r\n", '- id: a\r\n  name: "A: it\'s"\r\n  type: state\r\n'),
+        ("- id: a\n  name: #1 group\n  type: state\n", "- id: a\n  name: '#1 group'\n  type: state\n"),
+        ("- id: a\n  name: 'A\n", "- id: a\n  name: 'A'\n"),
+        ("- id: a\n\tname: A\n", "- id: a\n  name: A\n"),
+        ("- id: a\n\u00a0 name: A\n", "- id: a\n  name: A\n"),
+    ],
+)
+def test_text_is_made_yaml_again(before: str, after: str, tmp_path: Path) -> None:
+    """What a slip of the keyboard breaks is put right by the first fix, and nothing else changes."""
+    file = tmp_path / "actors.yaml"
+    file.write_bytes(before.encode())
+    snapshot = Desk(tmp_path).check()
+    made = [fix for fault in snapshot.diagnostics for fix in fixes(fault, snapshot, tmp_path)]
+    assert applied(before, made[0].changes) == after
+    assert not Desk(tmp_path).check({file: after}).checked.files[file].lost

@@ -12,7 +12,7 @@ import pytest
 from graph.bulk import import_to_pack
 from graph.cli import main
 from graph.dataset import Dataset
-from graph.errors import DataError, FilterError
+from graph.errors import DataError, FilterError, GraphError
 from graph.ingest import Options, import_file
 from graph.pack import open_pack
 from graph.pack.schema import TABLES
@@ -130,6 +130,14 @@ def test_a_strict_import_writes_nothing_for_a_faulty_row(tmp_path: Path) -> None
     with pytest.raises(DataError):
         import_to_pack("csv", path, tmp_path / "out.axis", Options(strict=True), size=9)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["payments.csv"]
+
+
+def test_a_cycle_of_parts_is_refused(tmp_path: Path) -> None:
+    """Parts of each other, in different slices, are refused: paths step from part to whole without end otherwise."""
+    lines = ["source,target,kind", "A,B,part of", "B,C,part of", "C,D,part of", "X,A,part of", "C,A,part of"]
+    (tmp_path / "parts.csv").write_text("\n".join(lines) + "\n")
+    with pytest.raises(GraphError, match=r"`part-of`, which forms no cycle, form one: .*3 in all"):
+        import_to_pack("csv", tmp_path / "parts.csv", tmp_path / "out.axis", size=2)
 
 
 def test_other_formats_say_the_way_round(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def comments(text: str) -> list[str]:
 
 
 @given(data=st.data(), old=rows, new=rows)
-@examples(60, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_whatever_is_wanted_is_what_is_read(data: st.DataObject, old: Rows, new: Rows) -> None:
     """Any rows become any others; a record that stays is there byte for byte, and no comment of it is lost."""
     messy = Messy(data.draw)
@@ -40,8 +40,9 @@ def test_whatever_is_wanted_is_what_is_read(data: st.DataObject, old: Rows, new:
     read = read_yaml_text(after, "links.yaml")
     assert not list(read.faults), after
     assert sorted(read.root, key=lambda row: row["id"]) == sorted(new, key=lambda row: row["id"]), text
+    loose = format_text(text, "links") != text
     for row, said in each:
-        if row in new and format_text(text, "links") != text:
+        if row in new and loose:
             lines = [line for line in said.splitlines() if line.strip() and not line.startswith("#")]
             assert "\n".join(lines) in "\n".join(line for line in after.splitlines() if line.strip()), (text, after)
     kept = [comment for row, said in each if row in new for comment in messy.comments if comment in said]

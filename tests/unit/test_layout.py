@@ -22,8 +22,8 @@ LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
     "engine",
-    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "watch", "lsp", "api", "mcp", "cli",
-    "__main__",
+    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "weighing", "archive", "watch", "lsp",
+    "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 
@@ -168,7 +168,19 @@ def test_a_path_loads_no_more_than_it_needs() -> None:
     code = "import sys; from graph.cli import main; main(['path', 'iran', 'hamas']); print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
     loaded = set(done.stdout.splitlines()[-1].split())
-    heavy = {"networkx", "pyvis", "IPython", "rich", "rapidfuzz", "edtf", "pycountry", "numpy", "html"}
+    heavy = {
+        "networkx",
+        "pyvis",
+        "IPython",
+        "rich",
+        "rapidfuzz",
+        "edtf",
+        "pycountry",
+        "numpy",
+        "html",
+        "pygls",
+        "lsprotocol",
+    }
     assert loaded & heavy == set()
     assert {module for module in loaded if module.startswith("graph.cli.")} <= {
         *("graph.cli.app", "graph.cli.completion", "graph.cli.options", "graph.cli.path", "graph.cli.terminal")

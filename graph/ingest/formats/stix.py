@@ -162,7 +162,7 @@ class _Reader:
     def _others(self, value: _Object, read: frozenset[str]) -> dict[str, Any]:
         """Return the properties that no field of ours takes; bookkeeping is counted instead."""
         kept = {name: each for name, each in value.items() if name not in read and name not in _BOOKKEEPING}
-        if kept.get("identity_class") in _CLASSES:
+        if str(kept.get("identity_class")) in _CLASSES:
             del kept["identity_class"]
         if book := len(value.keys() & _BOOKKEEPING - {"id", "type"}):
             self.raw.leave("bookkeeping of objects, such as `created` and `modified`", count=book)
@@ -204,7 +204,7 @@ class _Reader:
             if (claim := self._claim(each, location, bool(ours)))
         ]
         labels = _listed(value, "labels")
-        status = next((each for each in labels if ours and each in STATUSES), "asserted")
+        status = next((each for each in labels if ours and isinstance(each, str) and each in STATUSES), "asserted")
         credibility = value.get("confidence")
         if isinstance(credibility, int) and not ours:
             for claim in claims:

@@ -78,6 +78,9 @@ def chosen(options: Options, format: str, fits: Callable[[Rule], bool], found: R
 
 
 def _read(path: Path) -> Preset:
+    if not path.exists():
+        help = "name a file of yours, or one of `axisgraph import --presets`"
+        raise FilterError(f"there is no preset file `{path}`", help=help, words=("preset",))
     document = read_yaml(path)
     faults: Sequence[Diagnostic] = list(document.faults)
     if faults:

@@ -5,9 +5,6 @@ const TOKEN = "axisgraph-edit";
 /** The token that the address of this tab had, or nothing. */
 export const token = () => window.sessionStorage.getItem(TOKEN);
 
-/** Forget a token that the server does not take. */
-export const forget = () => window.sessionStorage.removeItem(TOKEN);
-
 /**
  * The answer to a request. What goes wrong on the way is an answer too.
  *

@@ -47,5 +47,4 @@ interface EditForm {
   parts: Child[];
   collect(): { changes: EditChange[]; field(change: number, path: EditStep[]): EditField | null };
   first?: EditField;
-  verb?: string;
 }
