@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MEMORY", "ROWS_OF_A_GROUP", "assemble", "text_in_sql"]
 
-MEMORY: Final = "1200MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
+MEMORY: Final = "900MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
 _SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
