@@ -7,7 +7,7 @@
 Questions, each a method of `Graph` that returns a result:
     paths, why_not, what_if, critical, between     how actors are connected
     neighbours, links, timeline, search, show      what is known of them
-    fallout, diff, stats, cypher                   sources, versions, numbers, queries
+    fallout, diff, stats, weigh, cypher            sources, versions, numbers, queries
     duplicates, screen                             records that may be one, names that may be an actor
     view                                           the graph narrowed by a filter
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
@@ -55,8 +56,11 @@ if TYPE_CHECKING:
         RouteWords,
         WhatIfWords,
     )
+    from graph.weighing import Weighed
 
 __all__ = ["Graph", "import_file", "load"]
+
+_MANY: Final = 10_000  # links
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 
@@ -84,7 +88,10 @@ def load(folder: str | Path = "data") -> Graph:
         from graph.pack import open_pack
 
         return Graph(open_pack(folder))
-    return Graph(build(load_dataset(folder)))
+    built = build(load_dataset(folder))
+    if len(built.graded) >= _MANY:
+        gc.freeze()  # a sweep over all records in the midst of a question takes seconds
+    return Graph(built)
 
 
 @public
@@ -424,6 +431,16 @@ class Graph(Value):
         from graph.query.screening import screen
 
         return screen(self.built, names, threshold=threshold, limit=limit)
+
+    def weigh(self, file: str | Path) -> Weighed:
+        """Return how the claims bear on the hypotheses of a file; see `graph.weighing`.
+
+        Raises:
+            DataError: The file has faults; the exception carries every one of them.
+        """
+        from graph.weighing import read_hypotheses, weigh
+
+        return weigh(self.built, read_hypotheses(Path(file), self.built))
 
     @_takes("neighbours")
     def neighbours(

@@ -1,4 +1,4 @@
-"""Ids of links, of which there may be more than memory holds names: given at the end, as an import gives them."""
+"""Ids of links, given at the end as an import gives them; their names may be more than memory holds."""
 
 from __future__ import annotations
 

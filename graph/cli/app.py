@@ -14,9 +14,9 @@ __all__ = ["COMMANDS", "make_app"]
 COMMANDS = (
     *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
-    *("screen", "duplicates", "merge", "split"),
+    *("weigh", "screen", "duplicates", "merge", "split"),
     *("diff", "cypher", "export", "import", "pack"),
-    *("watch", "lsp", "mcp", "schema", "init"),
+    *("archive", "watch", "lsp", "mcp", "schema", "init"),
 )
 
 

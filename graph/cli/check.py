@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph.cli import terminal
 from graph.cli.options import Data
-from graph.diagnostics import Format, render, sort_diagnostics, summary
-from graph.errors import FilterError
+from graph.diagnostics import Diagnostic, Format, render, sort_diagnostics, summary
+from graph.errors import FilterError, MissingExtra
 from graph.query import wording
+
+if TYPE_CHECKING:
+    from graph.dataset import Dataset
 
 EXAMPLES = (
     "axisgraph check",
@@ -31,6 +34,15 @@ def command(
     strict: Annotated[
         bool, typer.Option("--strict", help="Also warn of weak, unused or unusual records; exit with 1 on warnings.")
     ] = False,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="Also compare the archived copies of sources with their hashes.")
+    ] = False,
+    archive_at: Annotated[
+        Path | None,
+        typer.Option(
+            "--archive-at", metavar="DIR", help="Folder of the copies.", show_default="archive beside the data"
+        ),
+    ] = None,
 ) -> None:
     from graph.loader import check_folder
     from graph.pack.manifest import is_pack
@@ -45,13 +57,29 @@ def command(
             from graph.checks.strict import findings
 
             diagnostics = sort_diagnostics((*diagnostics, *findings(dataset)))
+        if (archive or archive_at) and dataset is not None:
+            diagnostics = sort_diagnostics((*diagnostics, *_of_archive(dataset, data, archive_at)))
     text = render(diagnostics, format)
     sys.stdout.write(terminal.painted(text) if format == "text" else text)
     if format == "text" and dataset is not None and not diagnostics:
         counts = ", ".join(wording.count(len(getattr(dataset, table)), noun) for table, noun in _COUNTED)
         terminal.echo(f"{data}: {summary(diagnostics)} in {counts}")
-    if dataset is None or (strict and diagnostics):
+    if dataset is None or (strict and diagnostics) or any(each.severity == "error" for each in diagnostics):
         raise typer.Exit(1)
+
+
+def _of_archive(dataset: Dataset, data: Path, at: Path | None) -> list[Diagnostic]:
+    """Return the faults of archived copies."""
+    from graph.cli.archive import archive_of
+
+    try:
+        from graph.archive.store import Archive
+        from graph.archive.verifying import verify
+    except ModuleNotFoundError as error:
+        if error.name not in ("warcio", "httpcore"):
+            raise
+        raise MissingExtra("archive", error.name) from error
+    return list(verify(dataset, Archive(at or archive_of(data))))
 
 
 def _check_pack(path: Path, format: Format, *, strict: bool) -> None:

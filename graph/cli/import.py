@@ -251,7 +251,7 @@ def _into_folder(
 
 
 def _refuse_beside_pack(**given: object) -> None:
-    """Raise FilterError for options that have no meaning for a pack, which is made anew."""
+    """Raise FilterError for options that have no meaning for a pack, which is made again."""
     for name, value in given.items():
         if value:
             raise FilterError(

@@ -50,6 +50,9 @@ _ERRORS = {
     "bad-grade": "A reliability is not A to F, or a credibility not 1 to 6.",
     "bad-amount": "An amount is not a positive number, or its range is upside down.",
     "bad-currency": "A currency is not an ISO 4217 code.",
+    "no-such-claim": "A file of hypotheses names a claim, or a hypothesis, that does not exist.",
+    "archive-missing": "The archive holds no copy with the hash that a source names.",
+    "archive-damaged": "The archived copy of a source is not as it was stored.",
     "bad-url": "An address is not an absolute http or https URL.",
     "bad-identifier": "An external identifier does not have its registry's form.",
     # between records

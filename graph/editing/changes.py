@@ -37,7 +37,7 @@ def _printable(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"\s*[\n\x85\u2028\u2029]\s*", " ", text)
+    return " ".join(filter(None, (part.strip() for part in re.split(r"[\n\x85\u2028\u2029]", text))))
 
 
 _Stripped = StringConstraints(strip_whitespace=True, max_length=_LONGEST)

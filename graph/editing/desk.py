@@ -122,7 +122,7 @@ class Desk:
         return Moved(git_diff(self.folder, *sides), self._remember(now))
 
     def _write(self, before: Mapping[str, bytes | None], after: Mapping[str, bytes | None]) -> None:
-        """Put the files `after` in the place of those `before`, which must still be there."""
+        """Put the files `after` instead of those `before`, which must still be there."""
         for name, text in before.items():
             path = self.folder / name
             if path.is_symlink() or leads_out(path, self.folder):

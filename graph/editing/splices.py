@@ -22,7 +22,7 @@ from graph.reading.yaml_scalars import scalar
 __all__ = ["Sheet", "Splice", "Splices", "UnusualError", "end_of", "runs"]
 
 _DASH: Final = re.compile(r"[ \t]*- +")
-_ALONE: Final = re.compile(r"([ \t]*)(-?)[ \t]*(#.*)?")
+_ALONE: Final = re.compile(r"([ \t]*+)(-?)[ \t]*+(#.*)?")
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
 
 

@@ -20,7 +20,7 @@ _QUOTED: Final = re.compile(r"put the value in quotes: (.+)$")
 _UNCLOSED: Final = re.compile(r"write the missing `([}\]])`")
 _NO_COMMAS: Final = re.compile(r"write the number without commas: (\d+)$")
 _COMMAS: Final = re.compile(r"\d{1,3}(?:\s{0,3},\s{0,3}\d{3})+(?!\d)")
-_VALUE: Final = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?([^\s{\[|>'\"#][^\r\n]*?)[ \t]*(?=\r|\n|$)")
+_VALUE: Final = re.compile(r"[ \t]*+(?:-[ \t]++)*+(?:[\w-]++:[ \t]++)?+([^\s{\[|>'\"#](?:[^\r\n]*[^\s])?)")
 _DECORATION: Final = re.compile(r"(?:[&!]\S*[ \t]+)+(?=\S)")
 _REST: Final = r"[^\r\n]*\r?\n"
 _BASE: Final = rf"(?:[ \t]*\|{{7}}{_REST}(?:(?![ \t]*={{7}}){_REST})*)?"

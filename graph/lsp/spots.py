@@ -21,6 +21,8 @@ _LONGEST: Final = 100_000  # characters of a record that are looked at
 _ITEM: Final = re.compile(r"(?m)^( *)-(?= |\r?$)")
 _KEY: Final = re.compile(r"([\w.-]+|'[^'\r\n]*'|\"[^\"\r\n]*\")[ \t]*:(?=[ \t]|\r|$)")
 _BLOCK: Final = re.compile(r"[|>][0-9+-]*[ \t]*(?:#.*)?$")
+_IN_SINGLE: Final = re.compile(r"'(?:[^']|'')*+'", re.DOTALL)
+_IN_DOUBLE: Final = re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL)
 _COMMENT: Final = re.compile(r"[ \t]#")
 
 
@@ -250,8 +252,7 @@ class _Scan:
     def _quote_end(self, at: int, column: int) -> int:
         """Return the end of a text in quotes; of an open one, the end of its line."""
         quote = self.text[at]
-        pattern = r"'(?:[^']|'')*+'" if quote == "'" else r'"(?:[^"\\]|\\.)*+"'
-        found = re.compile(pattern, re.DOTALL).match(self.text, at, self.end)
+        found = (_IN_SINGLE if quote == "'" else _IN_DOUBLE).match(self.text, at, self.end)
         if found and not any(
             NEXT_FIELD.match(line) and len(line) - len(line.lstrip(" -")) <= column for line in found[0].split("\n")[1:]
         ):

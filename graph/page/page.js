@@ -82,10 +82,10 @@ gy","founded","dissolved","born","died","url","summary","attributes","not_to_con
 "uk","un"],links:["id","source","target","kind","role","start","end","periods","items","purpose","summary","attributes","former_ids","family","symmetric","statu\
 s","weakly_disputed","confidence","independent_sources","earliest_start","latest_start","earliest_end","latest_end"],claims:["record_type","record","position","\
 id","source","stance","credibility","locator","summary","attributed_to","holds"],sources:["id","title","publisher","reliability","class","author","published","u\
-rl","host","archived_url","accessed","language","derives_from","summary","former_ids"],events:["id","name","date","place","responds_to","summary","attributes","\
-former_ids"]},Ad="attribute_",Td=["wikidata","ucdp","gw","iso","opensanctions","ofac","eu","uk","un"],Jc={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",ؤ:"و",
-ـ:"",ß:"ss",ı:"i"},Ci={q:"k",c:"k",z:"s",p:"b"},Dd=[["dsch","j"],["dj","j"],["sch","s"],["sh","s"],["ch","k"],["kh","k"],["gh","k"],["th","t"],["dh","d"]],Ld=[
-"ad","al","an","ar","as","ash","at","az","e","ed","el","i","il","ul","ye"],Cd=4,Nd=500,Zc=70,Ni=75,Wd=3,Id=5e6,Rd=10;var jd=6,Fd=50,tl=2e3,Wi=8;var A1=new RegExp(`[${Object.keys(Jc).join("")}]`,"g"),T1=new RegExp(`[${Object.keys(Ci).join("")}]`,"g"),D1={ß:"ss",ς:"σ",և:"եւ"},el=new Map,nl=new Map;function L1(t){
+rl","host","archived_url","accessed","sha256","language","derives_from","summary","former_ids"],events:["id","name","date","place","responds_to","summary","attr\
+ibutes","former_ids"]},Ad="attribute_",Td=["wikidata","ucdp","gw","iso","opensanctions","ofac","eu","uk","un"],Jc={ي:"ی",ى:"ی",ئ:"ی",ك:"ک",ة:"ه",ۀ:"ه",
+ؤ:"و",ـ:"",ß:"ss",ı:"i"},Ci={q:"k",c:"k",z:"s",p:"b"},Dd=[["dsch","j"],["dj","j"],["sch","s"],["sh","s"],["ch","k"],["kh","k"],["gh","k"],["th","t"],["dh",
+"d"]],Ld=["ad","al","an","ar","as","ash","at","az","e","ed","el","i","il","ul","ye"],Cd=4,Nd=500,Zc=70,Ni=75,Wd=3,Id=5e6,Rd=10;var jd=6,Fd=50,tl=2e3,Wi=8;var A1=new RegExp(`[${Object.keys(Jc).join("")}]`,"g"),T1=new RegExp(`[${Object.keys(Ci).join("")}]`,"g"),D1={ß:"ss",ς:"σ",և:"եւ"},el=new Map,nl=new Map;function L1(t){
 return el.has(t)||el.set(t,t==="ͅ"||`ͅ${t}`.normalize("NFD")!==`ͅ${t}`),el.get(t)}function C1(t){return nl.has(t)||nl.set(t,t.normalize("NFKD").replace(/\p{M}/gu,
 e=>L1(e)?"":e)),nl.get(t)}function yt(t){return(/^\p{ASCII}*$/u.test(t)?t:t.replace(/\P{ASCII}/gu,C1).replace(A1,n=>Jc[n])).replace(/['’‘`ʿʾʻʼ´]/g,"").
 toLowerCase().replace(/[ßςև]/g,n=>D1[n]).replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Ri(t){let e=t?t.split(" "):[];return/^\p{ASCII}*$/u.test(t)?e.filter(

@@ -87,6 +87,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "host": "Who carries the copy that was read, if not the publisher.",
         "archived_url": "Address of an archived copy.",
         "accessed": "When it was read.",
+        "sha256": "SHA-256 of the archived copy: 64 digits and letters a to f.",
         "language": "BCP 47 tag of its language.",
         "derives_from": "Id of the source that it only passes on, or a list of several.",
         "summary": "What is to be known about the publication.",

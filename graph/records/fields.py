@@ -37,6 +37,7 @@ __all__ = [
     "Prose",
     "Reliability",
     "Sentences",
+    "Sha256",
     "Slug",
     "Url",
     "Verbatim",
@@ -239,6 +240,9 @@ Currency = Annotated[
     Matching(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD"),
 ]
 Language = Annotated[str, Matching(_LANGUAGE, "bad-identifier", "a language is a BCP 47 tag, such as ar, fa or he")]
+Sha256 = Annotated[
+    str, Matching(re.compile("[0-9a-f]{64}"), "bad-identifier", "a SHA-256 is 64 digits and small letters a to f")
+]
 Url = Annotated[str, Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks", 4000)]
 Colour = Annotated[str, Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
 Reliability = Annotated[

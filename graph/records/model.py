@@ -22,6 +22,7 @@ from graph.records.fields import (
     PeriodOfTime,
     Prose,
     Reliability,
+    Sha256,
     Slug,
     Url,
     Verbatim,
@@ -282,6 +283,7 @@ class Source(Record):
     host: Words | None = None
     archived_url: Url | None = None
     accessed: EdtfDate | None = None
+    sha256: Sha256 | None = None
     language: Language | None = None
     derives_from: SlugOrSlugs = ()
     summary: Prose | None = None

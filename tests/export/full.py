@@ -96,6 +96,7 @@ SOURCES: list[dict[str, Any]] = [
         "url": "https://example.org/zqsourceurl",
         "host": "Zqhost",
         "archived_url": "https://example.org/zqarchived",
+        "sha256": "5a" * 32,
         "language": "fa-zqla",
         "accessed": "1810",
         "derives_from": ["zqderives", "zqderivestoo"],

@@ -22,8 +22,8 @@ LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
     "engine",
-    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "watch", "lsp", "api", "mcp", "cli",
-    "__main__",
+    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "weighing", "archive", "watch", "lsp",
+    "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 

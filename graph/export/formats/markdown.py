@@ -31,6 +31,7 @@ LOSSES: Final = {
     "source.class": "omitted",
     "source.host": "omitted",
     "source.archived_url": "omitted",
+    "source.sha256": "omitted",
     "source.accessed": "omitted",
     "source.former_ids": "omitted",
     "dataset.removed": "omitted",

@@ -49,6 +49,7 @@ LOSSES: Final = {
     "source.published": "omitted",
     "source.host": "omitted",
     "source.archived_url": "omitted",
+    "source.sha256": "omitted",
     "source.accessed": "omitted",
     "source.former_ids": "omitted",
     "source.language": "omitted",

@@ -4,7 +4,7 @@ import * as Field from "./field.js";
 import * as Parts from "./parts.js";
 import * as Words from "./words.js";
 
-const MEANWHILE = "somebody else changed this meanwhile"; // whoever reviews again has seen it
+const MEANWHILE = "somebody else changed this meanwhile"; // seen by those who review again
 
 /** @typedef {(options: EditFieldOptions) => EditField} Make */
 /** @typedef {[string, string, Make]} Known */

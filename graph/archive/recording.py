@@ -1,0 +1,63 @@
+"""Writes into the data which copy of a source is kept: `accessed`, `sha256` and `archived_url`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from graph.archive.store import Copy
+from graph.dataset import Dataset
+from graph.editing.changes import Correct
+from graph.editing.desk import Desk, Moved, Saved
+from graph.errors import OutputError
+
+__all__ = ["record"]
+
+
+def record(folder: Path, data: Dataset, copies: Iterable[Copy], published: str | None = None) -> Saved | None:
+    """Write what is kept into the sources by the smallest edit; None if the data says so already.
+
+    Args:
+        folder: The data folder, of which `data` was read.
+        data: Its records.
+        copies: The copies, one for a source.
+        published: The address at which the archive will be replayed, `ADDRESS/TIME/URL`.
+
+    Raises:
+        OutputError: The folder changed meanwhile, or cannot be written; it is unchanged.
+    """
+    changes = [change for copy in copies for change in _changes(data, copy, published)]
+    if not changes:
+        return None
+    desk = Desk(folder)
+    mark = desk.mark()
+    draft = desk.review(changes, mark)
+    if isinstance(draft, Moved) or draft.faults:
+        raise _changed(folder)
+    saved = desk.save(changes, mark, draft.digest)
+    if not isinstance(saved, Saved):
+        raise _changed(folder)
+    return saved
+
+
+def _changed(folder: Path) -> OutputError:
+    help = "the copies are kept; run the command again to write their hashes into the data"
+    return OutputError(f"`{folder}` was changed by somebody else meanwhile", help=help)
+
+
+def _changes(data: Dataset, copy: Copy, published: str | None) -> Iterable[Correct]:
+    source = data.sources[copy.source]
+    now = {
+        "accessed": source.accessed.text if source.accessed else None,
+        "sha256": source.sha256,
+        "archived_url": source.archived_url,
+    }
+    then = {"accessed": copy.time[:10], "sha256": copy.sha256, "archived_url": now["archived_url"]}
+    if published:
+        stamp = "".join(sign for sign in copy.time if sign.isdigit())
+        then["archived_url"] = f"{published.rstrip('/')}/{stamp}/{copy.url}"
+    if now["sha256"] == then["sha256"] and now["archived_url"] == then["archived_url"]:
+        return
+    for field, value in then.items():
+        if value != now[field]:
+            yield Correct(change="correct", table="sources", id=copy.source, path=[field], value=value, was=now[field])

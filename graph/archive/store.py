@@ -1,0 +1,174 @@
+"""The folder of copies: WARC files, and an index with a line for each copy."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any, Final
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from graph.archive.fetching import AGENT, Fetched, Reply
+from graph.errors import OutputError
+from graph.output import write_text
+from graph.output.text import sync_file, sync_folder
+from graph.reading.boundary import leads_out, read_file
+
+__all__ = ["Archive", "Copy", "DamagedError", "Writing"]
+
+INDEX: Final = "index.jsonl"
+_LARGEST_INDEX: Final = 256 * 2**20  # bytes
+_BLOCK: Final = 2**16
+_OF_THE_TRANSFER: Final = ("transfer-encoding", "content-length", "connection", "keep-alive", "trailer", "upgrade")
+
+
+class DamagedError(Exception):
+    """A copy that is not there, or not as it was stored; the message says which."""
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy in the archive: of which source, from where, when (UTC, to the second), and where it is.
+
+    `offset` is the place of its record in the file, in bytes; `robots` whether robots.txt allowed it.
+    """
+
+    source: str
+    url: str
+    final_url: str
+    time: str
+    sha256: str
+    size: int
+    mime: str
+    file: str
+    offset: int
+    robots: bool
+
+
+class Archive:
+    """A folder of copies."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name a folder; it is made when the first copy is kept."""
+        self.folder = folder
+
+    def copies(self) -> list[Copy]:
+        """Return all copies, the earliest first. Raises OutputError if the index cannot be read."""
+        path = self.folder / INDEX
+        if not path.exists():
+            return []
+        try:
+            text = read_file(path, _LARGEST_INDEX).decode("utf-8")
+            return [_copy(json.loads(line)) for line in text.splitlines() if line.strip()]
+        except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+            help = "restore it, or remove it and archive again"
+            raise OutputError(f"the index `{path}` of the archive cannot be read", help=help) from error
+
+    def verify(self, copy: Copy) -> None:
+        """Read a copy and compare its SHA-256. Raises DamagedError."""
+        path = self.folder / copy.file
+        if Path(copy.file).name != copy.file or leads_out(path, self.folder):
+            raise DamagedError("its file is not in the archive")
+        hashed = hashlib.sha256()
+        try:
+            with path.open("rb") as file:
+                file.seek(copy.offset)
+                record = next(iter(ArchiveIterator(file)), None)
+                if record is None or record.rec_type != "response":
+                    raise DamagedError(f"{copy.file} has no copy at byte {copy.offset:,}")
+                while chunk := record.raw_stream.read(_BLOCK):
+                    hashed.update(chunk)
+        except FileNotFoundError as error:
+            raise DamagedError(f"{copy.file} is not there") from error
+        except (OSError, ValueError, EOFError, ArchiveLoadFailed) as error:
+            raise DamagedError(f"{copy.file} cannot be read at byte {copy.offset:,}") from error
+        if hashed.hexdigest() != copy.sha256:
+            raise DamagedError(f"{copy.file} holds another text than was stored")
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[Writing]:
+        """Keep copies in a new WARC file of this name; all of them, or on an error none. Raises OutputError."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=".warc.gz.part")
+        except OSError as error:
+            raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
+        try:
+            with os.fdopen(handle, "w+b") as file:
+                writing = Writing(file, name)
+                yield writing
+            if writing.copies:
+                sync_file(Path(temporary))
+                os.replace(temporary, self.folder / name)
+                sync_folder(self.folder)
+                self._add(writing.copies)
+        except OSError as error:
+            raise OutputError(f"`{self.folder / name}` cannot be written: {error.strerror}") from error
+        finally:
+            with suppress(OSError):
+                os.unlink(temporary)
+
+    def _add(self, copies: list[Copy]) -> None:
+        lines = [json.dumps(asdict(each), ensure_ascii=False) for each in (*self.copies(), *copies)]
+        write_text(self.folder / INDEX, "".join(f"{line}\n" for line in lines))
+
+
+class Writing:
+    """A WARC file as it is written."""
+
+    def __init__(self, file: IO[bytes], name: str) -> None:
+        """Write into an open file; `name` is what it will be called."""
+        self._file = file
+        self._name = name
+        self._writer = WARCWriter(file, gzip=True)
+        self.copies: list[Copy] = []
+        software = {"software": AGENT, "format": "WARC File Format 1.1"}
+        self._writer.write_record(self._writer.create_warcinfo_record(name, software))
+
+    def keep(self, source: str, fetched: Fetched, time: str, *, robots: bool) -> Copy:
+        """Write the answers to one address, the redirects before the last, and return the copy of the last."""
+        offset = 0
+        for reply in fetched.replies:
+            offset = self._file.tell()
+            self._writer.write_record(self._record(reply, time))
+        last = fetched.last
+        copy = Copy(
+            source=source,
+            url=fetched.replies[0].url,
+            final_url=last.url,
+            time=time,
+            sha256=last.sha256,
+            size=last.size,
+            mime=last.header("content-type").partition(";")[0].strip()[:200],
+            file=self._name,
+            offset=offset,
+            robots=robots,
+        )
+        self.copies.append(copy)
+        return copy
+
+    def _record(self, reply: Reply, time: str) -> Any:
+        headers = [pair for pair in reply.headers if pair[0].lower() not in _OF_THE_TRANSFER]
+        headers.append(("Content-Length", str(reply.size)))
+        status = StatusAndHeaders(f"{reply.status} {reply.reason}".rstrip(), headers, protocol="HTTP/1.1")
+        said = {"WARC-Date": time, "WARC-Payload-Digest": f"sha256:{reply.sha256}"}
+        reply.body.seek(0)
+        made = self._writer.create_warc_record
+        return made(reply.url, "response", payload=reply.body, http_headers=status, warc_headers_dict=said)
+
+
+def _copy(fields: dict[str, Any]) -> Copy:
+    copy = Copy(**fields)
+    texts = (copy.source, copy.url, copy.final_url, copy.time, copy.sha256, copy.mime, copy.file)
+    if not all(isinstance(each, str) for each in texts) or not isinstance(copy.offset, int) or copy.offset < 0:
+        raise ValueError("a field of a copy is not what it should be")
+    return copy

@@ -1,0 +1,78 @@
+"""Fetch the addresses of sources and keep the copies as WARC, with date and SHA-256. Nothing is fetched unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph.cli import options, terminal
+from graph.errors import FilterError, MissingExtra
+
+EXAMPLES = (
+    "axisgraph archive reuters-2017-04-27",
+    "axisgraph archive --all --to /media/archive",
+    "axisgraph check --archive",
+)
+
+
+def command(
+    sources: Annotated[list[str] | None, options.id_argument("Sources to archive.", "[SOURCE]...", "sources")] = None,
+    all_: Annotated[bool, typer.Option("--all", help="Archive every source that has an address.")] = False,
+    *,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="DIR", help="Folder for the copies.", show_default="archive beside the data"),
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            "--published", metavar="URL", help="Where the archive is replayed, for `archived_url`.", show_default=False
+        ),
+    ] = None,
+    size: Annotated[int, typer.Option("--max-size", metavar="MB", min=1, help="Largest answer, in 10^6 bytes.")] = 50,
+    seconds: Annotated[float, typer.Option("--max-time", metavar="S", min=1, help="Longest time for one source.")] = 60,
+    pause: Annotated[
+        float, typer.Option("--pause", metavar="S", min=0, help="Seconds between requests to one host.")
+    ] = 1,
+    private: Annotated[
+        bool, typer.Option("--private", help="Allow addresses that are not of the public internet.")
+    ] = False,
+    dry: Annotated[bool, typer.Option("--no-write", help="Keep the copies, but leave the data as it is.")] = False,
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+) -> None:
+    import re
+
+    try:
+        from graph.archive import Archive, Limits, archive
+        from graph.archive.recording import record
+    except ModuleNotFoundError as error:
+        if error.name not in ("warcio", "httpcore"):
+            raise
+        raise MissingExtra("archive", error.name) from error
+    if bool(sources) == all_:
+        raise FilterError("name the sources to archive, or all with --all", help="`axisgraph archive SOURCE`")
+    if published is not None and not re.fullmatch(r"https?://\S+", published):
+        raise FilterError(f"`{published}` is not an address", help="it begins with http:// or https://")
+    graph = options.loaded(data).built
+    chosen = list(graph.dataset.sources.values()) if all_ else [graph.source(id) for id in dict.fromkeys(sources or ())]
+    without = [source.id for source in chosen if source.url is None]
+    if without and not all_:
+        raise FilterError(f"source `{without[0]}` has no address", help="give its record a `url`")
+    with terminal.working(f"Fetching {len(chosen) - len(without):,} addresses"):
+        done = archive(
+            chosen, Archive(to or archive_of(data)), Limits(seconds, size * 1_000_000, private=private), pause=pause
+        )
+    if not dry:
+        copies = [each.copy for each in done.outcomes if each.copy is not None]
+        record(data, graph.dataset, copies, published)
+    terminal.print_answer(done, format)
+    if any(each.copy is None for each in done.outcomes):
+        raise typer.Exit(1)
+
+
+def archive_of(data: Path) -> Path:
+    """Return the folder of copies that belongs to a data folder."""
+    return data.resolve().parent / "archive"

@@ -1,0 +1,391 @@
+"""Sources are fetched from a server on this machine: redirects, errors, slow and huge answers, private addresses."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import socket
+import socketserver
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+from warcio.checker import Checker
+
+from graph import load
+from graph.archive import Archive, Limits, archive, verify
+from graph.archive.archiving import Archived
+from graph.archive.fetching import NotFetchedError, fetched
+from graph.archive.guard import _public
+from graph.cli import main
+
+PAGE = "<p>Ports: صنعاء</p>".encode()
+LOCAL = Limits(seconds=20, size=100_000, private=True)
+Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+class Server(socketserver.ThreadingTCPServer):
+    """A server on loopback; `asked` are the paths of its requests."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.page = PAGE
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.at = f"http://127.0.0.1:{self.server_address[1]}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers by the path of a request."""
+
+    server: Server
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Stay silent."""
+
+    def do_GET(self) -> None:
+        """Answer by the path."""
+        self.server.asked.append(self.path)
+        self.close_connection = True
+        getattr(self, f"_{self.path.strip('/').partition('?')[0].replace('.', '_')}", self._lost)()
+
+    def _lost(self) -> None:
+        self.send_error(404)
+
+    def _plain(self, body: bytes, *headers: tuple[str, str]) -> None:
+        self.send_response(200)
+        for header in (("Content-Type", "text/html; charset=utf-8"), ("Content-Length", str(len(body))), *headers):
+            self.send_header(*header)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _page(self) -> None:
+        self._plain(self.server.page)
+
+    def _packed(self) -> None:
+        self._plain(gzip.compress(self.server.page), ("Content-Encoding", "gzip"))
+
+    def _chunked(self) -> None:
+        self.send_response(200)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        self.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(self.server.page), self.server.page))
+
+    def _moved(self) -> None:
+        self._to("/page")
+
+    def _circle(self) -> None:
+        self._to("/circle")
+
+    def _outside(self) -> None:
+        self._to("file:///etc/passwd")
+
+    def _to(self, where: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", where)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _broken(self) -> None:
+        self.send_error(500)
+
+    def _short(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "1000")
+        self.end_headers()
+        self.wfile.write(b"short")
+
+    def _huge(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(200):
+            self.wfile.write(b"x" * 10_000)
+
+    def _slow(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(400):
+            self.wfile.write(b"x")
+            self.wfile.flush()
+            threading.Event().wait(0.05)
+
+    def _garbage(self) -> None:
+        self.wfile.write(b"\x00\xff not HTTP at all\r\n\r\n")
+
+    def _robots_txt(self) -> None:
+        self._plain(b"User-agent: *\nDisallow: /moved\n")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """Return a running server."""
+    with running(Server()) as made:
+        yield made
+
+
+@contextmanager
+def running(server: Server) -> Iterator[Server]:
+    """Serve until the context ends."""
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, server: Server) -> Path:
+    """Return a data folder with a comment in it, whose sources are at the server."""
+    server.page = PAGE
+    made = tmp_path / "data"
+    made.mkdir()
+    (made / "actors.yaml").write_text("- {id: north, name: North, type: state}\n", encoding="utf-8")
+    (made / "links.yaml").write_text("[]\n", encoding="utf-8")
+    (made / "sources.yaml").write_text(
+        "# The bibliography.\n"
+        + "".join(
+            f"- id: {name}\n  title: A page   # as printed\n  publisher: A paper\n  reliability: B\n"
+            f"  url: {server.at}/{name}\n"
+            for name in ("page", "moved", "lost")
+        )
+        + "- {id: book, title: A book, publisher: A press, reliability: B}\n",
+        encoding="utf-8",
+    )
+    return made
+
+
+def run(folder: Path, *ids: str) -> Archived:
+    """Archive sources beside a folder."""
+    sources = load(folder).dataset.sources
+    return archive((sources[id] for id in ids), Archive(folder.parent / "archive"), LOCAL, pause=0)
+
+
+def test_a_copy_is_what_the_server_sent(folder: Path) -> None:
+    """The body is kept byte for byte with its SHA-256 and the redirect before it; other programs can read the WARC."""
+    done = run(folder, "page", "moved", "lost", "book")
+    assert [(each.source, each.state) for each in done.outcomes] == [
+        ("page", "stored"), ("moved", "stored"), ("lost", "gone"),
+    ]  # fmt: skip
+    page, moved, _ = done.outcomes
+    assert page.copy is not None
+    assert moved.copy is not None
+    assert page.copy.sha256 == moved.copy.sha256 == hashlib.sha256(PAGE).hexdigest()
+    assert page.copy.robots
+    assert not moved.copy.robots
+    assert moved.copy.final_url.endswith("/page")
+    [warc] = (folder.parent / "archive").glob("*.warc.gz")
+    with warc.open("rb") as file:
+        records = [
+            (
+                record.rec_type,
+                record.http_headers and record.http_headers.get_statuscode(),
+                record.content_stream().read(),
+            )
+            for record in ArchiveIterator(file, check_digests="raise")
+        ]
+    assert [each[:2] for each in records] == [
+        ("warcinfo", None),
+        *[("response", code) for code in ("200", "302", "200")],
+    ]
+    assert [each[2] for each in records if each[1] == "200"] == [PAGE, PAGE]
+
+
+@pytest.mark.parametrize("name", ["packed", "chunked"])
+def test_the_body_is_kept_as_it_was_sent(folder: Path, server: Server, name: str) -> None:
+    """Compressed bodies stay compressed; the chunks of the transfer are no part of the body."""
+    text = (folder / "sources.yaml").read_text(encoding="utf-8").replace("/page\n", f"/{name}\n")
+    (folder / "sources.yaml").write_text(text, encoding="utf-8")
+    [outcome] = run(folder, "page").outcomes
+    sent = PAGE if name == "chunked" else gzip.compress(PAGE)
+    assert outcome.copy is not None
+    assert outcome.copy.size == len(sent)
+    with (folder.parent / "archive" / outcome.copy.file).open("rb") as file:
+        file.seek(outcome.copy.offset)
+        record = next(iter(ArchiveIterator(file)))
+        assert record.content_stream().read() == PAGE
+        assert record.http_headers.get_header("Transfer-Encoding") is None
+
+
+def test_what_changed_or_is_gone_is_reported(folder: Path, server: Server) -> None:
+    """The same answer is not kept twice; another one is, beside the first."""
+    run(folder, "page")
+    assert [each.state for each in run(folder, "page").outcomes] == ["same"]
+    server.page = b"another text"
+    assert [each.state for each in run(folder, "page").outcomes] == ["changed"]
+    copies = Archive(folder.parent / "archive").copies()
+    assert [copy.size for copy in copies] == [len(PAGE), 12]
+
+
+@pytest.mark.parametrize(
+    ("path", "why", "said"),
+    [
+        ("/lost", "gone", "404"),
+        ("/broken", "failed", "500"),
+        ("/circle", "failed", "more than 10 redirects"),
+        ("/outside", "refused", "not an address of http"),
+        ("/short", "failed", "without sending complete"),
+        ("/huge", "failed", "larger than 100,000 bytes"),
+        ("/garbage", "failed", "illegal|unexpected|Error"),
+    ],
+)
+def test_an_answer_that_is_none_is_no_copy(server: Server, path: str, why: str, said: str) -> None:
+    """Errors, circles, answers that are cut short or too large: nothing of them is kept."""
+    with pytest.raises(NotFetchedError, match=said) as raised, fetched(f"{server.at}{path}", LOCAL):
+        pass
+    assert raised.value.why == why
+
+
+def test_the_time_of_a_fetch_is_bounded_however_slowly_it_comes(server: Server) -> None:
+    """A byte now and then does not keep a fetch alive."""
+    with (
+        pytest.raises(NotFetchedError, match="no whole answer within 1 seconds"),
+        fetched(f"{server.at}/slow", Limits(seconds=1, private=True)),
+    ):
+        pass
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:{port}/page", "http://localhost:{port}/page", "http://[::1]:{port}/page", "http://0.0.0.0:{port}/page",
+        "http://2130706433:{port}/page", "http://0x7f000001:{port}/page", "http://[::ffff:127.0.0.1]:{port}/page",
+        "http://10.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://100.64.0.1/", "http://192.168.1.1/",
+        "file:///etc/passwd", "ftp://example.org/", "http://user:word@127.0.0.1:{port}/page", "http://127.0.0.1:99999/",
+        "http:///x",
+    ],
+)  # fmt: skip
+def test_private_addresses_and_other_schemes_are_refused(server: Server, url: str) -> None:
+    """No request is made: neither to this machine nor to its network, in whatever way the address is written."""
+    server.asked.clear()
+    with (
+        pytest.raises(NotFetchedError) as raised,
+        fetched(url.format(port=server.server_address[1]), Limits(seconds=5)),
+    ):
+        pass
+    assert raised.value.why in ("refused", "failed")
+    assert server.asked == []
+
+
+def test_a_redirect_to_a_private_address_is_refused(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A public host may not send the fetch into the network: each step is checked, by the address that is used."""
+    real = socket.getaddrinfo
+
+    def found(host: str, *words: object, **more: object) -> object:
+        return real("127.0.0.1" if host == "public.example" else host, *words, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+    monkeypatch.setattr("graph.archive.guard._public", lambda address: len(server.asked) == 0)
+    server.asked.clear()
+    with (
+        pytest.raises(NotFetchedError, match="private address"),
+        fetched(f"http://public.example:{server.server_address[1]}/moved", Limits(seconds=5)),
+    ):
+        pass
+    assert server.asked == ["/moved"]
+
+
+def test_which_addresses_are_public() -> None:
+    """IPv4 within IPv6 counts as what it leads to."""
+    import ipaddress
+
+    private = (
+        "127.0.0.1",
+        "::1",
+        "fe80::1",
+        "fd00::1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "224.0.0.1",
+        "0.0.0.0",
+    )
+    assert [each for each in private if _public(ipaddress.ip_address(each))] == []
+    assert all(
+        _public(ipaddress.ip_address(each)) for each in ("93.184.215.14", "2606:2800:21f:cb07::1", "64:ff9b::5db8:d70e")
+    )
+
+
+def test_the_command_writes_what_is_kept_into_the_data(
+    folder: Path, capsys: pytest.CaptureFixture[str], server: Server
+) -> None:
+    """Date, hash and address of the copy are written by the smallest edit; `check --archive` verifies them."""
+    before = (folder / "sources.yaml").read_text(encoding="utf-8")
+    command = ["archive", "page", "lost", "--private", "--pause", "0", "--data", str(folder)]
+    assert main([*command, "--published", "https://archive.example/axis", "--format", "json"]) == 1
+    states = [each["state"] for each in json.loads(capsys.readouterr().out)["outcomes"]]
+    assert states == ["stored", "gone"]
+    after = (folder / "sources.yaml").read_text(encoding="utf-8")
+    assert [line for line in before.splitlines() if line not in after.splitlines()] == []
+    source = load(folder).dataset.sources["page"]
+    assert source.sha256 == hashlib.sha256(PAGE).hexdigest()
+    assert source.accessed is not None
+    assert str(source.archived_url).startswith("https://archive.example/axis/2")
+    assert str(source.archived_url).endswith(f"/{server.at}/page")
+    assert main(["check", "--archive", "--data", str(folder)]) == 0
+
+    [warc] = (folder.parent / "archive").glob("*.warc.gz")
+    whole = warc.read_bytes()
+    for damage, code in ((whole[:-40], "archive-damaged"), (b"", "archive-damaged"), (None, "archive-damaged")):
+        warc.unlink() if damage is None else warc.write_bytes(damage)
+        capsys.readouterr()
+        assert main(["check", "--archive", "--data", str(folder)]) == 1
+        assert code in capsys.readouterr().out
+    (folder.parent / "archive" / "index.jsonl").write_text("", encoding="utf-8")
+    [missing] = verify(load(folder).dataset, Archive(folder.parent / "archive"))
+    assert (missing.code, missing.place.line > 1) == ("archive-missing", True)
+
+
+def test_an_index_of_a_stranger_leads_nowhere(folder: Path) -> None:
+    """A copy outside the archive is not read; a broken index is an error with a way out."""
+    run(folder, "page")
+    index = folder.parent / "archive" / "index.jsonl"
+    line = json.loads(index.read_text(encoding="utf-8"))
+    for name in ("../data/sources.yaml", "/etc/passwd", "link.warc.gz"):
+        (folder.parent / "archive" / "link.warc.gz").unlink(missing_ok=True)
+        (folder.parent / "archive" / "link.warc.gz").symlink_to("/etc/passwd")
+        index.write_text(json.dumps(line | {"file": name}), encoding="utf-8")
+        text = (folder / "sources.yaml").read_text(encoding="utf-8")
+        if "sha256" not in text:
+            text = text.replace("/page\n", f"/page\n  sha256: {line['sha256']}\n")
+            (folder / "sources.yaml").write_text(text, encoding="utf-8")
+        [fault] = verify(load(folder).dataset, Archive(folder.parent / "archive"))
+        assert "its file is not in the archive" in fault.message
+    for broken in ("{", '{"source": 1}', json.dumps(line | {"offset": -1}), "[" * 10_000):
+        index.write_text(broken, encoding="utf-8")
+        assert main(["check", "--archive", "--data", str(folder)]) != 0
+
+
+def test_nothing_is_fetched_unasked(folder: Path, server: Server) -> None:
+    """The command names its sources, or all of them in so many words; `--no-write` leaves the data alone."""
+    server.asked.clear()
+    assert main(["archive", "--data", str(folder)]) == 2
+    assert main(["archive", "book", "--data", str(folder)]) == 2
+    assert server.asked == []
+    before = (folder / "sources.yaml").read_bytes()
+    assert main(["archive", "page", "--private", "--no-write", "--data", str(folder)]) == 0
+    assert (folder / "sources.yaml").read_bytes() == before
+
+
+def test_other_tools_verify_the_archive(folder: Path) -> None:
+    """warcio's own checker finds the digests right."""
+    run(folder, "page", "moved")
+    [warc] = (folder.parent / "archive").glob("*.warc.gz")
+
+    class Asked:
+        inputs = (str(warc),)
+        verbose = False
+
+    checker = Checker(Asked())
+    checker.process_all()
+    assert checker.exit_value == 0

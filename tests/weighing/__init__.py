@@ -1,0 +1,1 @@
+"""Hypotheses weighed against claims."""
