@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-LIMITS = (ROOT / "docs" / "reliability-of-the-tool.md").read_text(encoding="utf-8")
+LIMITS = (ROOT / "docs" / "reliability-of-the-tool.md").read_text(encoding="utf-8").partition("## Limits\n")[2]
 SECURITY = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
 
 
