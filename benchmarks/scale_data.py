@@ -37,8 +37,8 @@ FROM (SELECT i, unnest(['actor ' || i, 'a' || lpad(i::VARCHAR, 8, '0')]) AS form
     unnest(['Actor ' || i, 'a' || lpad(i::VARCHAR, 8, '0')]) AS shown FROM range({first}, {last}) t(i))"""
 _LINKS = """
 WITH drawn AS (
-    SELECT i, hash(i, 1) / 18446744073709551616.0 AS x, hash(i, 2) / 18446744073709551616.0 AS y,
-        hash(i, 3) % 50 = 0 AS part, hash(i, 4) AS k, hash(i, 5) AS when_, hash(i, 6) AS c
+    SELECT i, hash(i * 16 + 1) / 18446744073709551616.0 AS x, hash(i * 16 + 2) / 18446744073709551616.0 AS y,
+        hash(i * 16 + 3) % 50 = 0 AS part, hash(i * 16 + 4) AS k, hash(i * 16 + 5) AS when_, hash(i * 16 + 6) AS c
     FROM range({first}, {last}) t(i)),
 placed AS (
     SELECT i, k, when_, c, part,

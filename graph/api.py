@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Graph", "import_file", "load"]
 
+_MANY: Final = 10_000  # links
+
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
@@ -85,7 +88,10 @@ def load(folder: str | Path = "data") -> Graph:
         from graph.pack import open_pack
 
         return Graph(open_pack(folder))
-    return Graph(build(load_dataset(folder)))
+    built = build(load_dataset(folder))
+    if len(built.graded) >= _MANY:
+        gc.freeze()  # a sweep over all records in the midst of a question takes seconds
+    return Graph(built)
 
 
 @public

@@ -1,7 +1,7 @@
 """Kill commands that write, and check what the next command finds: every file old, or every file new.
 
     python scripts/kill_at_random.py [--kills 200] [--seed 1]    at random moments, by random signals
-    python scripts/kill_at_random.py --calls                      at each system call that changes the disk, by strace
+    python scripts/kill_at_random.py --calls [--only fmt,split]   at each system call that changes the disk, by strace
 
 Exits with 1 if a folder is neither as it was nor as the command writes it, or if anything is left beside its files.
 """
@@ -135,11 +135,12 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--calls", action="store_true")
+    parser.add_argument("--only", default=",".join(COMMANDS))
     asked = parser.parse_args()
     chance = random.Random(asked.seed)
     counts: Counter[tuple[str, str, str]] = Counter()
     with tempfile.TemporaryDirectory() as place:
-        trials = [Trial(name, Path(place)) for name in COMMANDS]
+        trials = [Trial(name, Path(place)) for name in asked.only.split(",")]
         if asked.calls:
             for trial in trials:
                 counts.update((trial.name, *each) for each in at_calls(trial))

@@ -134,6 +134,7 @@ class _Run:
     orders: dict[str, Any] = field(default_factory=dict)
     good_sources: set[str] = field(default_factory=set)
     samples: dict[Path, bytes] = field(default_factory=dict)
+    linking: set[str] = field(default_factory=set)  # the files that list links
     source_ids: dict[str, str] = field(default_factory=dict)
     source_namer: Namer = field(default_factory=Namer)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -188,7 +189,7 @@ class _Run:
                 with paused_collector():
                     self._take(part, stage, None)
         for source in self.sources:
-            if source.lines or source not in listing:
+            if source.lines or source.path.as_posix() in self.linking:
                 self._read_links(source, index, stage, links)
         if not self.taken:
             if self.rejected:
@@ -228,7 +229,7 @@ class _Run:
         return self.kinds.known | self.kinds.made if self.kinds else existing_kinds()
 
     def _sampled(self) -> list[Source]:
-        """Read the first records of all files together; return the files that define actors and list no links."""
+        """Read the first records of all files together; return the files that list no links: they may define actors."""
         first = [next(slices_of(source, _SAMPLE), None) for source in self.sources]
         parts = [part for part in first if part is not None]
         self.samples = {part.file: part.contents[part.file] for part in parts}
@@ -242,10 +243,8 @@ class _Run:
         self.notes |= dict.fromkeys(raw.notes)
         if len(self.sources) == 1 and len(raw.columns) == 1 and not self.options.mapping:
             self.options = replace(self.options, mapping=next(iter(raw.columns.values())))
-        with_links = {link.location("").file for link in raw.links}
-        defining = {actor.location("").file for actor in raw.actors if not actor.implied}
-        names = defining - with_links
-        return [source for source in self.sources if source.lines or source.path.as_posix() in names]
+        self.linking = {link.location("").file for link in raw.links}
+        return [each for each in self.sources if each.lines or each.path.as_posix() not in self.linking]
 
     def _read(self, contents: Mapping[Path, bytes], numbers: Mapping[str, list[int]]) -> RawGraph:
         with sliced(contents), numbered_lines(numbers):
@@ -269,6 +268,8 @@ class _Run:
 
         raw.actors = [each for each in raw.actors if each.key not in self.ids and (links is not None or own(each))]
         raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
+        if links is None and any(own(each) for each in raw.links):
+            self.linking.add(file)  # none of its first records was a link
         raw.links = [each for each in raw.links if own(each)] if links is not None else []
         raw.events = [each for each in raw.events if own(each)] if links is not None else []
         fields = self._fields(raw, options)

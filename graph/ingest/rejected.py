@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from graph.diagnostics import Diagnostic, Place
+from graph.errors import DataError
 from graph.exchange.plain import csv_text, spreadsheet_safe
 from graph.values import Value, public
 
 __all__ = ["ADDED", "Original", "Rejected", "Rejections", "named_cells", "rejected_files"]
 
+MOST_REJECTED: Final = 100_000  # records of a file that are left out, with their reasons
 ADDED: Final = ("rejected_at", "rejected_because")
 
 
@@ -75,6 +77,9 @@ class Rejections:
         source = _source(record)
         _, reasons, in_part = self._found.setdefault(id(source), (source, {}, kept))
         reasons[reason] = None
+        if len(self._found) > MOST_REJECTED:
+            message = f"more than {MOST_REJECTED:,} records have faults; what follows is not read"
+            raise DataError([Diagnostic("too-large", message, reason.place, help="correct what they share first")])
         self._found[id(source)] = (source, reasons, in_part and kept)
 
     def __contains__(self, record: Any) -> bool:

@@ -124,7 +124,7 @@ def _edits(folder: Path, data: Callable[[], Dataset | None]) -> Edits:
     return Edits(folder, data)
 
 
-_OPENINGS: Final = ("focus", "depth", "path", "story")
+_OPENINGS: Final = ("focus", "depth", "path", "story", "width")
 
 
 def _script(version: str) -> str:

@@ -356,3 +356,16 @@ def test_a_stage_that_is_a_link_is_not_followed(data: Path, tmp_path: Path) -> N
     assert dataset is not None
     assert (outside / "keep.txt").read_text() == "mine"
     assert not (data / ".axisgraph-write").is_symlink()
+
+
+@pytest.mark.full
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@pytest.mark.parametrize("command", ["fmt", "import", "merge", "split", "duplicates", "export", "init"])
+def test_a_kill_at_every_system_call_leaves_old_or_new(command: str) -> None:
+    """A tracer kills the command as it enters each call that changes the disk."""
+    script = Path(__file__).parents[2] / "scripts" / "kill_at_random.py"
+    done = subprocess.run(
+        [sys.executable, script, "--calls", "--only", command], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " 0 of which left neither" in done.stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
 import zipfile
 from contextlib import suppress
@@ -175,3 +176,46 @@ def test_columns_are_numbered_by_digits(tmp_path: Path) -> None:
     for column in ("²", LONG, "0"):
         with pytest.raises((FilterError, DataError)):
             import_file("csv", tmp_path / "a.csv", Options(mapping={"amount": column}))
+
+
+MANY = {name: [f"{name}{at}" for at in range(500)] for name in ("owner", "asset")}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.net", "*Vertices 500\n*Matrix\n" + ("1 " * 499 + "1\n") * 500),
+        ("a.dl", "dl n=500\nformat=fullmatrix\ndata:\n" + ("1 " * 499 + "1\n") * 500),
+        ("a.ijson", json.dumps({"id": "o", "schema": "Ownership", "properties": MANY}) + "\n"),
+    ],
+)  # fmt: skip
+def test_links_are_counted_before_they_are_made(name: str, text: str, tmp_path: Path) -> None:
+    """A file of some kB announces a quarter of a million, of which no file may have so many."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match="the limit of one import"):
+        import_file(recognised(tmp_path / name), tmp_path / name)
+
+
+def test_a_matrix_that_breaks_off_has_one_fault(tmp_path: Path) -> None:
+    """Not one for each of the rows that it announces, each with the whole of the text."""
+    (tmp_path / "a.dl").write_text("dl n=5000 format=fullmatrix\ndata:\n" + "0 1 " * 4000, encoding="utf-8")
+    found = import_file("ucinet", tmp_path / "a.dl")
+    assert len(found.rejected) == 1
+
+
+def test_faulty_records_are_read_up_to_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of faults alone ends at it."""
+    monkeypatch.setattr("graph.ingest.rejected.MOST_REJECTED", 10)
+    (tmp_path / "a.tgf").write_text("1 a\n2 b\n#\n1 2\n" + "x\n" * 20, encoding="utf-8")
+    with pytest.raises(DataError, match="more than 10 records have faults"):
+        import_file("tgf", tmp_path / "a.tgf")
+
+
+def test_the_rows_of_all_files_of_an_archive_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As those of one file do."""
+    monkeypatch.setattr("graph.ingest.formats.csv_tables._MOST_ROWS", 20)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for number in range(3):
+            archive.writestr(f"{number}.csv", "source,target\n" + "a,b\n" * 10)
+    with pytest.raises(DataError, match="more than 20 rows"):
+        import_file("csv", tmp_path / "a.zip")

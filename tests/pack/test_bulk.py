@@ -96,6 +96,27 @@ def neo4j(folder: Path) -> Path:
     return folder
 
 
+def offshore(folder: Path) -> Path:
+    """Write a folder that a preset reads: companies, officers, and addresses, which count if a link names them."""
+    folder = folder / "offshore"
+    folder.mkdir()
+    country = "CHN,China,Papers,,"
+    tables = {
+        "nodes-entities.csv": ["node_id,name,jurisdiction,incorporation_date,country_codes,sourceID"]
+        + [f"1{n:02d},ENTITY {n % 17},BVI,15-MAR-1999,CHN,Papers" for n in range(20)],
+        "nodes-officers.csv": ["node_id,name,country_codes,countries,sourceID,valid_until,note"]
+        + [f"2{n:02d},Officer {n},{country}" for n in range(20)],
+        "nodes-addresses.csv": ["node_id,address,name,country_codes,countries,sourceID,valid_until,note"]
+        + [f"3{n:02d},{n} Road,,{country}" for n in range(30)],
+        "relationships.csv": ["node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID"]
+        + [f"2{n % 20:02d},1{n * 7 % 20:02d},officer_of,director of,,05-JAN-2001,,Papers" for n in range(45)]
+        + [f"1{n:02d},3{n:02d},registered_address,registered address,,,,Papers" for n in range(9)],
+    }
+    for name, lines in tables.items():
+        (folder / name).write_text("\n".join(lines) + "\n")
+    return folder
+
+
 def records(data: Dataset) -> dict[str, dict[str, Any]]:
     """Return the records of a data set as plain values."""
     tables = ("actors", "links", "sources", "events", "kinds")
@@ -103,7 +124,8 @@ def records(data: Dataset) -> dict[str, dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    ("format", "write"), [("csv", edges), ("csv", nodes_and_edges), ("ftm", entities), ("neo4j", neo4j)]
+    ("format", "write"),
+    [("csv", edges), ("csv", nodes_and_edges), ("csv", offshore), ("ftm", entities), ("neo4j", neo4j)],
 )
 @pytest.mark.parametrize("size", [7, 1000])
 def test_slices_make_the_records_of_the_whole(format: str, write: Any, size: int, tmp_path: Path) -> None:

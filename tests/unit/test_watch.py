@@ -104,6 +104,13 @@ def test_a_port_in_use_is_said(watching: Watch, data: Path) -> None:
         Watch(data, {}, watching._server.port)
 
 
+def test_it_takes_what_its_command_gives(data: Path) -> None:
+    """Every option of the page that the command names is an option of the page that is served."""
+    asked = {"title": "T", "width": "weight", "focus": None, "depth": 1, "path": None, "story": None, "on": "2013"}
+    with Watch(data, asked, 0) as watch:
+        assert watch.draw()
+
+
 def test_it_ends_without_a_thread_left(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Closing lets go of open streams and ends every thread, without a wait for the next sign of life."""
     monkeypatch.setattr("graph.watch.server._HEARTBEAT", 10.0 * HANG)

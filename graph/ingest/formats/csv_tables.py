@@ -42,6 +42,7 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
     for file, raw in _files(path):
         sheet, remarks = sheet_from(file, raw, options)
         sheets.append(sheet)
+        _refuse_rows(sum(len(each.rows) for each in sheets), path.as_posix())
         notes += remarks
     if len(sheets) == 1 and sheets[0].rows and set(sheets[0].rows[0]) >= STATEMENTS and not options.mapping:
         found: RawGraph | NativeTables = read_statements(sheets[0], path.as_posix(), options)
@@ -171,11 +172,14 @@ def _rows(
             if any(cell.strip() for cell in row):
                 rows.append([_unmarked(cell) for cell in row])
                 starts.append(start)
-            if len(rows) > _MOST_ROWS:
-                help = "split it into several files"
-                fail("too-large", f"`{text.name}` has more than {_MOST_ROWS:,} rows", text.name, help=help)
+            _refuse_rows(len(rows), text.name)
     finally:
         csv.field_size_limit(before)
+
+
+def _refuse_rows(count: int, name: str) -> None:
+    if count > _MOST_ROWS:
+        fail("too-large", f"`{name}` has more than {_MOST_ROWS:,} rows", name, help="split it into several files")
 
 
 def _fault(error: csv.Error, text: Text, start: int) -> DataError:

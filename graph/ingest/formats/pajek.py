@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
 from graph.ingest.files import decode, fail, fault, read_bytes
+from graph.ingest.limits import refuse_many
 from graph.ingest.lines import Line, lines_in
 from graph.ingest.raw import Options, RawGraph
 from graph.ingest.rejected import Original
@@ -218,6 +219,7 @@ class _Reader:
         edge = Edge(*ends, values, line.location, f"line {line.number}", None, undirected)
         edge.original = Original("", None, {"line": line.text})
         self.edges.append(edge)
+        refuse_many(len(self.edges), self.text.name, "edges or more")
 
     def _reject(self, line: Line, message: str) -> None:
         error = fault("bad-file", message, self.text, line.span)

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
 from graph.ingest.files import decode, fail, fault, read_bytes
+from graph.ingest.limits import refuse_many
 from graph.ingest.lines import Line, lines_in
 from graph.ingest.raw import Options, RawGraph
 from graph.ingest.rejected import Original
@@ -233,8 +234,10 @@ class _Reader:
         stream = [(line, word) for line, row in words for word in row]
         at = 0
         for _ in range(many):
-            rows = []
+            rows: list[tuple[Line, list[str]]] = []
             for row in range(height):
+                if rows and at >= len(stream):
+                    break  # the last row is short, and is rejected for all that are missing
                 size = self._width(row, height, width) + ("row" in self.head.embedded)
                 part = stream[at : at + size]
                 line = stream[min(at, len(stream) - 1)][0] if stream else lines[-1]
@@ -252,7 +255,7 @@ class _Reader:
 
     def _matrix(self, rows: Sequence[tuple[Line, list[str]]], columns: list[str]) -> None:
         half = self.head.format.endswith("half")
-        cells: dict[tuple[str, str], tuple[Line, str]] = {}
+        given: dict[tuple[str, str], tuple[Line, str]] = {}
         names = []
         for at, (line, row) in enumerate(rows):
             words = row
@@ -267,8 +270,9 @@ class _Reader:
                 self._reject(line, f"this row of the matrix is not {width:,} numbers")
                 continue
             others = self._others(at, columns)
-            cells |= {(names[-1], other): (line, word) for other, word in zip(others, words, strict=False)}
-        given = {pair: cell for pair, cell in cells.items() if float(cell[1])}
+            cells = zip(others, words, strict=False)
+            given |= {(names[-1], other): (line, word) for other, word in cells if float(word)}
+            refuse_many(len(given), self.found.name, "links")
         square = set(names) == set(columns)
         mirrored = square and all(
             (other := given.get((b, a))) and float(other[1]) == float(cell[1]) for (a, b), cell in given.items()

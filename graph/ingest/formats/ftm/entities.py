@@ -86,6 +86,7 @@ class Entities:
         self.raw = raw
         self.by_id: dict[str, Entity] = {}
         self.pages: set[str] = set()  # addresses that are sources already
+        self.authorities: set[str] = set()  # keys of those that are actors already
         self._text = text
         self._strict = strict
         lines = lines_of(text, raw, strict=strict)

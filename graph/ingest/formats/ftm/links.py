@@ -8,6 +8,7 @@ from typing import Any
 from graph.ingest.formats.ftm.claims import claims_of, fields_of_words
 from graph.ingest.formats.ftm.entities import Entities, Entity, filled
 from graph.ingest.formats.ftm.schema import KINDS, LINKS
+from graph.ingest.limits import refuse_many
 from graph.ingest.raw import Location, RawActor, RawLink
 from graph.records.grades import STATUSES
 
@@ -48,8 +49,10 @@ def add_links(entity: Entity, entities: Entities) -> None:
         fields["attributes"] = entities.others(entity, (start, end, *_WHOLE), read)
         status = status if status in STATUSES else "asserted"
     location = _by_property(entity, {"source": start, "target": end})
-    for source in entity.values(start) or [""]:
-        for target in entity.values(end) or [""]:
+    sources, targets = entity.values(start) or [""], entity.values(end) or [""]
+    refuse_many(len(entities.raw.links) + len(sources) * len(targets), entities.raw.name, "links or more")
+    for source in sources:
+        for target in targets:
             ends = entities.key(source), entities.key(target)
             link = RawLink(*ends, kind, filled(fields), location, entity.locator, claims=claims)
             link.status, link.native, link.original = status, entities.ours, entity.original
@@ -61,7 +64,8 @@ def add_sanctions(entity: Entity, entities: Entities) -> None:
     raw = entities.raw
     authority = entity.first("authority") or "Unknown authority"
     key = f"authority:{authority}"
-    if not any(actor.key == key for actor in raw.actors):
+    if key not in entities.authorities:
+        entities.authorities.add(key)
         raw.actors.append(RawActor(key, {"name": authority, "type": "other"}, entity.location))
     fields: dict[str, Any] = {
         "start": entity.first("startDate", "listingDate"),
