@@ -15,7 +15,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.result import Result
 from graph.records.model import Source
-from graph.values import Value, public
+from graph.values import Value
 
 __all__ = ["Archived", "Outcome", "archive"]
 
@@ -24,7 +24,6 @@ PAUSE: Final = 1.0  # seconds between two requests to one host
 State = Literal["stored", "same", "changed"] | Why
 
 
-@public
 @dataclass(frozen=True, repr=False)
 class Outcome(Value):
     """What became of a source: `stored` for the first time, the `same` as the copy before, `changed`, or why not."""
@@ -53,7 +52,6 @@ class Outcome(Value):
         }
 
 
-@public
 @dataclass(frozen=True, repr=False)
 class Archived(Result):
     """The outcomes, in the order of the sources."""

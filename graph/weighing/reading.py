@@ -18,6 +18,7 @@ from graph.reading.invalid import faults_of
 from graph.records.fields import Prose, Slug, Words
 from graph.records.model import Claim, Record
 from graph.records.names import suggest
+from graph.values import public
 
 __all__ = ["BEARINGS", "Bearing", "Evidence", "Hypotheses", "Hypothesis", "cited", "read_hypotheses"]
 
@@ -26,6 +27,7 @@ BEARINGS: Final[tuple[Bearing, ...]] = get_args(Bearing)
 _MOST: Final = 200  # hypotheses, or pieces of evidence
 
 
+@public
 class Hypothesis(Record):
     """A statement that may be true."""
 
@@ -34,6 +36,7 @@ class Hypothesis(Record):
     summary: Prose | None = None
 
 
+@public
 class Evidence(Record):
     """Claims of the data, and how they bear on each hypothesis.
 
@@ -46,6 +49,7 @@ class Evidence(Record):
     why: Prose | None = None
 
 
+@public
 class Hypotheses(Record):
     """A question, the statements that would answer it, and the evidence."""
 
