@@ -19,6 +19,7 @@ from graph.values import Value
 
 __all__ = ["Archived", "Outcome", "archive"]
 
+AT_ONCE: Final = 50  # sources in one WARC file, so that a kill loses no more
 PAUSE: Final = 1.0  # seconds between two requests to one host
 
 State = Literal["stored", "same", "changed"] | Why
@@ -106,12 +107,13 @@ def archive(
     before = {copy.source: copy for copy in into.copies()}
     hosts = _Hosts(limits, pause)
     outcomes: list[Outcome] = []
-    with into.writing(f"axisgraph-{now():%Y%m%dT%H%M%SZ}.warc.gz") as writing:
-        for source in sources:
-            if source.url is None:
-                continue
-            outcomes.append(_one(source.id, source.url, before.get(source.id), writing, hosts, now))
-            progress(outcomes[-1])
+    waiting = [source for source in sources if source.url is not None]
+    started = f"{now():%Y%m%dT%H%M%SZ}"
+    for part, first in enumerate(range(0, len(waiting), AT_ONCE), start=1):
+        with into.writing(f"axisgraph-{started}-{part:03}.warc.gz") as writing:
+            for source in waiting[first : first + AT_ONCE]:
+                outcomes.append(_one(source.id, str(source.url), before.get(source.id), writing, hosts, now))
+                progress(outcomes[-1])
     return Archived(tuple(outcomes))
 
 
