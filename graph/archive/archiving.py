@@ -107,11 +107,11 @@ def archive(
     before = {copy.source: copy for copy in into.copies()}
     hosts = _Hosts(limits, pause)
     outcomes: list[Outcome] = []
-    waiting = [source for source in sources if source.url is not None]
+    asked = [source for source in sources if source.url is not None]
     started = f"{now():%Y%m%dT%H%M%SZ}"
-    for part, first in enumerate(range(0, len(waiting), AT_ONCE), start=1):
+    for part, first in enumerate(range(0, len(asked), AT_ONCE), start=1):
         with into.writing(f"axisgraph-{started}-{part:03}.warc.gz") as writing:
-            for source in waiting[first : first + AT_ONCE]:
+            for source in asked[first : first + AT_ONCE]:
                 outcomes.append(_one(source.id, str(source.url), before.get(source.id), writing, hosts, now))
                 progress(outcomes[-1])
     return Archived(tuple(outcomes))
