@@ -112,6 +112,8 @@ if TYPE_CHECKING:
         WhatIfWords,
     )
     from graph.view import View
+    from graph.weighing.reading import Evidence, Hypotheses, Hypothesis
+    from graph.weighing.weighed import Score, Sway, Weighed
 
     __version__: str
 
@@ -162,6 +164,8 @@ _HOMES = {
     "records.walks": "Walk",
     "typed": "BetweenWords FilterWords ImportOptions LinksWords PageOptions PathWords RouteWords WhatIfWords",
     "view": "View",
+    "weighing.reading": "Evidence Hypotheses Hypothesis",
+    "weighing.weighed": "Score Sway Weighed",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 _PACKAGES = ("export", "ingest")
@@ -189,6 +193,7 @@ __all__ = [
     "Duplicates",
     "EmbeddedPage",
     "Event",
+    "Evidence",
     "Export",
     "Fallout",
     "Family",
@@ -198,6 +203,8 @@ __all__ = [
     "Graph",
     "GraphError",
     "Hop",
+    "Hypotheses",
+    "Hypothesis",
     "Identifiers",
     "Import",
     "ImportOptions",
@@ -235,6 +242,7 @@ __all__ = [
     "Role",
     "RouteWords",
     "Rows",
+    "Score",
     "Screened",
     "Screening",
     "SearchResult",
@@ -249,11 +257,13 @@ __all__ = [
     "StoryFilter",
     "StoryPath",
     "StrictException",
+    "Sway",
     "TableDiff",
     "Timeline",
     "UnknownId",
     "View",
     "Walk",
+    "Weighed",
     "WhatIf",
     "WhatIfWords",
     "WhyNot",

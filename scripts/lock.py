@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 REQUIREMENTS = ROOT / "requirements"
 PAGE = ROOT / "docs" / "dependencies.md"
 BILL = REQUIREMENTS / "axisgraph.cdx.json"
+EXTRAS = ("archive", "big", "cypher", "export", "lsp", "mcp")  # those that users choose
 UNUSED = "ipython ; python_version < '3'\n"  # pyvis declares it; graph/page/light.py does without
 # What a distribution's metadata leaves out and its licence file says.
 STATED = {"pyvis": "BSD-3-Clause", "jinja2": "BSD-3-Clause"}
@@ -136,7 +137,7 @@ def main() -> None:
         lean = environment(tools, made / "lean", compiled(tools, "lean", "--override", made / "unused.txt"))
         plain = environment(tools, made / "plain", compiled(tools, made / "plain"))
         full = environment(
-            tools, made / "full", compiled(tools, "full", "--extra", "export", "--extra", "cypher", "--extra", "lsp")
+            tools, made / "full", compiled(tools, "full", *(word for name in EXTRAS for word in ("--extra", name)))
         )
         bill(tools, lean)
         page(installed(lean), installed(full), installed(plain))

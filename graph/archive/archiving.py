@@ -15,16 +15,16 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.result import Result
 from graph.records.model import Source
-from graph.values import Value, public
+from graph.values import Value
 
 __all__ = ["Archived", "Outcome", "archive"]
 
+AT_ONCE: Final = 50  # sources in one WARC file, so that a kill loses no more
 PAUSE: Final = 1.0  # seconds between two requests to one host
 
 State = Literal["stored", "same", "changed"] | Why
 
 
-@public
 @dataclass(frozen=True, repr=False)
 class Outcome(Value):
     """What became of a source: `stored` for the first time, the `same` as the copy before, `changed`, or why not."""
@@ -53,7 +53,6 @@ class Outcome(Value):
         }
 
 
-@public
 @dataclass(frozen=True, repr=False)
 class Archived(Result):
     """The outcomes, in the order of the sources."""
@@ -108,12 +107,13 @@ def archive(
     before = {copy.source: copy for copy in into.copies()}
     hosts = _Hosts(limits, pause)
     outcomes: list[Outcome] = []
-    with into.writing(f"axisgraph-{now():%Y%m%dT%H%M%SZ}.warc.gz") as writing:
-        for source in sources:
-            if source.url is None:
-                continue
-            outcomes.append(_one(source.id, source.url, before.get(source.id), writing, hosts, now))
-            progress(outcomes[-1])
+    asked = [source for source in sources if source.url is not None]
+    started = f"{now():%Y%m%dT%H%M%SZ}"
+    for part, first in enumerate(range(0, len(asked), AT_ONCE), start=1):
+        with into.writing(f"axisgraph-{started}-{part:03}.warc.gz") as writing:
+            for source in asked[first : first + AT_ONCE]:
+                outcomes.append(_one(source.id, str(source.url), before.get(source.id), writing, hosts, now))
+                progress(outcomes[-1])
     return Archived(tuple(outcomes))
 
 

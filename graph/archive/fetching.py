@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import ssl
 import tempfile
 import time
 from collections.abc import Iterator
@@ -10,18 +12,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import IO, Final, Literal
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 import httpcore
 
 from graph.archive.guard import Guard, PrivateAddressError
 
-__all__ = ["AGENT", "Fetched", "Limits", "NotFetchedError", "Reply", "allowed_by_robots", "fetched"]
+__all__ = ["AGENT", "Fetched", "Limits", "NotFetchedError", "Reply", "allowed_by_robots", "fetched", "sendable"]
 
 AGENT: Final = f"axisgraph/{version('axisgraph')} (archives cited sources)"
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _GONE: Final = (404, 410)
+_PLAIN: Final = "/:?#[]@!$&'()*+,;=%~"  # of an address, besides letters and digits
 _LARGEST_ROBOTS: Final = 500_000  # bytes
 _IN_MEMORY: Final = 2_000_000  # bytes; larger answers go to a temporary file
 _SILENCE: Final = 15.0  # seconds without a byte
@@ -93,12 +96,14 @@ def fetched(url: str, limits: Limits) -> Iterator[Fetched]:
             replies.append(_reply(url, limits, deadline))
             reply = replies[-1]
             if reply.status not in _REDIRECTS or not reply.header("location"):
-                if reply.status >= 400:
+                if not 200 <= reply.status < 300:
                     why: Why = "gone" if reply.status in _GONE else "failed"
                     raise NotFetchedError(why, f"the server answers {reply.status} {reply.reason}".rstrip())
+                if not reply.size:
+                    raise NotFetchedError("failed", "the answer is empty")
                 yield Fetched(tuple(replies))
                 return
-            url = urljoin(url, reply.header("location"))
+            url = _joined(url, reply.header("location"))
         raise NotFetchedError("failed", f"more than {limits.redirects} redirects")
     finally:
         for reply in replies:
@@ -106,16 +111,20 @@ def fetched(url: str, limits: Limits) -> Iterator[Fetched]:
 
 
 def _reply(url: str, limits: Limits, deadline: float) -> Reply:
-    parts = _parts(url)
-    host = parts.netloc.rpartition("@")[2]
-    headers = [("Host", host), ("User-Agent", AGENT), ("Accept", "*/*"), ("Accept-Encoding", "identity")]
+    url = sendable(url)
+    headers = [
+        ("Host", urlsplit(url).netloc),
+        ("User-Agent", AGENT),
+        ("Accept", "*/*"),
+        ("Accept-Encoding", "identity"),
+    ]
     waiting = dict.fromkeys(("connect", "read", "write", "pool"), _SILENCE)
     body: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed by `fetched`
     hashed, size = hashlib.sha256(), 0
     try:
         with (
             httpcore.ConnectionPool(network_backend=Guard(deadline, private=limits.private)) as pool,
-            pool.stream("GET", url.partition("#")[0], headers=headers, extensions={"timeout": waiting}) as answer,
+            pool.stream("GET", url, headers=headers, extensions={"timeout": waiting}) as answer,
         ):
             for chunk in answer.iter_stream():
                 size += len(chunk)
@@ -133,17 +142,28 @@ def _reply(url: str, limits: Limits, deadline: float) -> Reply:
     return Reply(url, status, reason, given, body, size, hashed.hexdigest())
 
 
-def _parts(url: str) -> SplitResult:
+def sendable(url: str) -> str:
+    """Return an address in ASCII, without its fragment. Raises NotFetchedError if it is none of http or https."""
     try:
         parts = urlsplit(url)
         port = parts.port
-    except ValueError as error:
+        host = (parts.hostname or "").encode("idna").decode()
+    except (ValueError, UnicodeError) as error:
         raise NotFetchedError("refused", f"`{url[:200]}` is no address") from error
-    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0:
+    if parts.scheme not in ("http", "https") or not host or port == 0:
         raise NotFetchedError("refused", f"`{url[:200]}` is not an address of http or https")
     if parts.username or parts.password:
         raise NotFetchedError("refused", "the address names a user or a password")
-    return parts
+    at = f"[{host}]" if ":" in host else host
+    path, query = (quote(each, safe=_PLAIN) for each in (parts.path or "/", parts.query))
+    return f"{parts.scheme}://{at}{f':{port}' if port else ''}{path}{f'?{query}' if query else ''}"
+
+
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location.encode("latin-1", "replace").decode("utf-8", "replace"))
+    except ValueError as error:
+        raise NotFetchedError("failed", "a redirect leads to no address") from error
 
 
 def _in_words(error: BaseException, limits: Limits) -> BaseException:
@@ -151,10 +171,12 @@ def _in_words(error: BaseException, limits: Limits) -> BaseException:
         return NotFetchedError("refused", f"`{error}` is at a private address; --private allows it")
     if isinstance(error, httpcore.TimeoutException):
         return NotFetchedError("failed", f"no whole answer within {limits.seconds:g} seconds")
-    if isinstance(error, (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, OSError)):
-        said = str(error) or type(error).__name__
+    if isinstance(error, httpcore.RemoteProtocolError):
+        return NotFetchedError("failed", "the answer is cut short, or not HTTP")
+    if isinstance(error, (httpcore.NetworkError, ssl.SSLError, OSError)):
+        said = re.sub(r"^\[Errno -?\d+\] ", "", str(error)) or "the connection broke"
         return NotFetchedError("failed", " ".join(said.split())[:200])
-    if isinstance(error, (UnicodeError, ValueError)):
+    if isinstance(error, (httpcore.ProtocolError, httpcore.UnsupportedProtocol, TypeError, ValueError)):
         return NotFetchedError("refused", "the address cannot be sent")
     return error
 
@@ -164,9 +186,9 @@ def allowed_by_robots(url: str, limits: Limits) -> bool:
     rules = RobotFileParser()
     small = Limits(min(limits.seconds, 20.0), _LARGEST_ROBOTS, 5, limits.private)
     try:
-        with fetched(urljoin(url, "/robots.txt"), small) as answer:
+        with fetched(_joined(url, "/robots.txt"), small) as answer:
             text = answer.last.body.read().decode("utf-8", "replace")
     except NotFetchedError:
         return True
     rules.parse(text.splitlines())
-    return rules.can_fetch("axisgraph", url)
+    return rules.can_fetch("axisgraph", sendable(url))

@@ -20,6 +20,7 @@ from warcio.warcwriter import WARCWriter
 from graph.archive.fetching import AGENT, Fetched, Reply
 from graph.errors import OutputError
 from graph.output import write_text
+from graph.output.locks import lock
 from graph.output.text import sync_file, sync_folder
 from graph.reading.boundary import leads_out, read_file
 
@@ -28,6 +29,7 @@ __all__ = ["Archive", "Copy", "DamagedError", "Writing"]
 INDEX: Final = "index.jsonl"
 _LARGEST_INDEX: Final = 256 * 2**20  # bytes
 _BLOCK: Final = 2**16
+_PART: Final = ".warc.gz.part"  # a file that is being written
 _OF_THE_TRANSFER: Final = ("transfer-encoding", "content-length", "connection", "keep-alive", "trailer", "upgrade")
 
 
@@ -96,26 +98,48 @@ class Archive:
 
     @contextmanager
     def writing(self, name: str) -> Iterator[Writing]:
-        """Keep copies in a new WARC file of this name; all of them, or on an error none. Raises OutputError."""
+        """Keep copies in a new WARC file of this name: all of them, or when interrupted those that are whole.
+
+        Raises:
+            OutputError: The file cannot be written; there is none.
+        """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=".warc.gz.part")
+            self._clear()
+            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=_PART)
         except OSError as error:
             raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
         try:
             with os.fdopen(handle, "w+b") as file:
+                lock(file.fileno())  # until the file is in place, nobody clears it away
                 writing = Writing(file, name)
-                yield writing
-            if writing.copies:
-                sync_file(Path(temporary))
-                os.replace(temporary, self.folder / name)
-                sync_folder(self.folder)
-                self._add(writing.copies)
+                try:
+                    yield writing
+                finally:
+                    file.truncate(writing.whole)
+                    if writing.copies:
+                        self._place(temporary, writing)
         except OSError as error:
             raise OutputError(f"`{self.folder / name}` cannot be written: {error.strerror}") from error
         finally:
             with suppress(OSError):
                 os.unlink(temporary)
+
+    def _place(self, temporary: str, writing: Writing) -> None:
+        sync_file(Path(temporary))
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(temporary, 0o666 & ~umask)
+        os.replace(temporary, self.folder / writing.name)
+        sync_folder(self.folder)
+        self._add(writing.copies)
+
+    def _clear(self) -> None:
+        """Delete the parts that processes left which were killed."""
+        for path in self.folder.glob(f".*{_PART}"):
+            with suppress(OSError), path.open("rb") as file:
+                if lock(file.fileno()):
+                    path.unlink()
 
     def _add(self, copies: list[Copy]) -> None:
         lines = [json.dumps(asdict(each), ensure_ascii=False) for each in (*self.copies(), *copies)]
@@ -128,7 +152,8 @@ class Writing:
     def __init__(self, file: IO[bytes], name: str) -> None:
         """Write into an open file; `name` is what it will be called."""
         self._file = file
-        self._name = name
+        self.name = name
+        self.whole = 0  # bytes, up to the end of the last copy
         self._writer = WARCWriter(file, gzip=True)
         self.copies: list[Copy] = []
         software = {"software": AGENT, "format": "WARC File Format 1.1"}
@@ -149,11 +174,13 @@ class Writing:
             sha256=last.sha256,
             size=last.size,
             mime=last.header("content-type").partition(";")[0].strip()[:200],
-            file=self._name,
+            file=self.name,
             offset=offset,
             robots=robots,
         )
         self.copies.append(copy)
+        self._file.flush()
+        self.whole = self._file.tell()
         return copy
 
     def _record(self, reply: Reply, time: str) -> Any:

@@ -11,6 +11,7 @@ from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError, ToolError
 from mcp_types import Tool as MCPTool
 from mcp_types import ToolAnnotations
+from pydantic import ValidationError
 
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import GraphError
@@ -56,7 +57,14 @@ class _Server(MCPServer[Any]):
             if argument not in known:
                 help = did_you_mean(*suggest(argument, known), otherwise=f"it takes {', '.join(known)}")
                 raise ToolError(f"`{name}` takes no argument `{argument}`; {help}")
-        return await super().call_tool(name, arguments, context)
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            wrong = error.__cause__
+            if not isinstance(wrong, ValidationError):
+                raise
+            said = (f"`{'.'.join(map(str, each['loc']))}`: {each['msg'].lower()}" for each in wrong.errors())
+            raise ToolError(f"`{name}` cannot take these arguments: {'; '.join(said)}") from error
 
 
 def make_server(folder: Path) -> MCPServer[Any]:

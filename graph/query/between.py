@@ -17,7 +17,7 @@ from graph.errors import FilterError
 from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
-from graph.query.result import Result
+from graph.query.frames import LINK, Framed, Rowed, columns, link_cells
 from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.lightest_way import lightest_way
 from graph.query.search.steiner import Edge, Ties, light_tree, lightest_tree
@@ -34,7 +34,7 @@ MOST_EXACT = 6  # actors; the work triples with each
 
 @public
 @dataclass(frozen=True, repr=False)
-class Between(Result):
+class Between(Framed):
     """The connecting actors and, for each connected pair, every link of the view between the two.
 
     `actors` are those asked for and those needed to connect them, by id. `exact` is whether no smaller tree exists.
@@ -78,6 +78,15 @@ class Between(Result):
             yield line()
             names = [self._graph.actor(id).name for id in self.missing]
             yield line(Mark(f"Nothing joins {wording.listed(names)} with the others.", "warning"))
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each link of each connected pair."""
+        rows = (
+            (one, other, through, *link_cells(self._graph, link))
+            for (one, other, links), through in zip(self.joints, self.through, strict=True)
+            for link in links
+        )
+        return Rowed((*columns("actor_1", "actor_2", through="truth"), *LINK), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

@@ -16,8 +16,8 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, Table, line
 from graph.query.chains import Path, chain_over
 from graph.query.cuts import Undecided, fewest, one_choice
+from graph.query.frames import Framed, Rowed, columns
 from graph.query.paths import Paths, find_paths
-from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
 from graph.records.filters import Filter
 from graph.records.grades import Confidence, level_of
@@ -70,7 +70,7 @@ class CriticalLoss(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class Critical(Result):
+class Critical(Framed):
     """The actors and links on which the paths from `start` to `end` depend, the gravest loss first.
 
     `paths` is the number of paths examined, `confidence` and `hops` the best of them. `dominators` are the actors that
@@ -134,6 +134,14 @@ class Critical(Result):
             yield line(f"Fewest links that cut every path: {', '.join(self.link_cut)}.")
         else:
             yield line(Mark(_TOO_MANY.format("links"), "warning"))
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each loss."""
+        found = (
+            *columns("what", "id", cuts="truth", paths="whole"),
+            *columns("confidence", hops="whole"),
+        )
+        return Rowed(found, ((e.what, e.id, e.cuts, e.paths, e.confidence, e.hops) for e in self.losses))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

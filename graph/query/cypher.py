@@ -16,9 +16,9 @@ from graph.errors import FilterError, GraphError, MissingExtra
 from graph.former import current_id
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
+from graph.query.frames import Column, Framed, Rowed, typed_values
 from graph.query.matching import CountedGraph, PlacedNode, count_matches
 from graph.query.patterns import PLACE, Pattern, read_pattern
-from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
 from graph.records.model import ActorType
 from graph.records.names import suggest
@@ -43,7 +43,7 @@ LINK_ATTRIBUTES: Final = (
 
 @public
 @dataclass(frozen=True, repr=False)
-class Rows(Result, Listed[tuple[Any, ...]]):
+class Rows(Framed, Listed[tuple[Any, ...]]):
     """The rows that a query returns, as plain values."""
 
     query: str
@@ -63,6 +63,13 @@ class Rows(Result, Listed[tuple[Any, ...]]):
         if self.rows:
             yield Table(self.columns, tuple(tuple("" if v is None else str(v) for v in row) for row in self.rows))
         yield line(wording.count(len(self.rows), "row"))
+
+    def _rowed(self) -> Rowed:
+        """Return the rows; a column of lists, mappings or values of several types holds them as JSON texts."""
+        by_column = [[row[at] for row in self.rows] for at in range(len(self.columns))]
+        typed = [typed_values(values) for values in by_column]
+        found = tuple(Column(name, type) for name, (type, _) in zip(self.columns, typed, strict=True))
+        return Rowed(found, zip(*(values for _, values in typed), strict=True))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the rows as plain JSON values."""

@@ -18,7 +18,7 @@ from graph.identity.levels import POSSIBLE, level_of
 from graph.identity.pairs import Pair, actor_pairs, event_pairs, link_pairs, source_pairs
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
-from graph.query.result import Result
+from graph.query.frames import Framed, Rowed, columns
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
@@ -68,7 +68,7 @@ class Duplicate(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class Duplicates(Result, Listed[Duplicate]):
+class Duplicates(Framed, Listed[Duplicate]):
     """Pairs that may be one: those judged the same, then by score. `left_off` are those beyond the limit."""
 
     pairs: tuple[Duplicate, ...]
@@ -116,6 +116,18 @@ class Duplicates(Result, Listed[Duplicate]):
             for each in self.pairs
         )
         return Table(columns, tuple(rows))
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each pair."""
+        found = (
+            *columns("type", "id_1", "id_2", "name_1", "name_2", score="number"),
+            *columns("level", "verdict", reasons="texts"),
+        )
+        rows = (
+            (each.type, *each.ids, *each.names, each.score, each.level, each.verdict, [*map(said, each.reasons)])
+            for each in self.pairs
+        )
+        return Rowed(found, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

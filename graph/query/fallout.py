@@ -9,7 +9,7 @@ from typing import Any, Literal
 from graph.build import BuiltGraph, amended
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
-from graph.query.result import Result
+from graph.query.frames import Framed, Rowed, columns
 from graph.query.search.budget import Budget
 from graph.query.strongest import PairChange, pair_changes
 from graph.query.withdrawal import derived, supported
@@ -86,7 +86,7 @@ class LostAmount(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class Fallout(Result):
+class Fallout(Framed):
     """The effects of withdrawing `sources`: the named source first, then those that derive only from it.
 
     `unsupported` links and `events` have no supporting claim left (an event may keep denials), `changed` links get
@@ -181,6 +181,36 @@ class Fallout(Result):
         if self.truncated:
             yield line()
             yield line(Mark(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "warning"))
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each link, event and pair of actors that the withdrawal affects; amounts are left out."""
+        found = (
+            *columns("what", "id", "from", "to", "effect", "confidence_before", "confidence_after"),
+            *columns(independent_sources_before="whole", independent_sources_after="whole"),
+        )
+        return Rowed(found, (*self._lost_rows(), *self._changed_rows(), *self._pair_rows()))
+
+    def _lost_rows(self) -> Iterator[tuple[Any, ...]]:
+        links = self._graph.dataset.links
+        for id in self.unsupported:
+            judged = self._graph.assessments[id]
+            ends = (links[id].source, links[id].target)
+            yield ("link", id, *ends, "unsupported", judged.confidence, None, judged.independent_sources, 0)
+        for id in self.events:
+            yield ("event", id, None, None, "unsupported", None, None, None, None)
+
+    def _changed_rows(self) -> Iterator[tuple[Any, ...]]:
+        for each in self.changed:
+            link, before, after = self._graph.dataset.links[each.id], each.before, each.after
+            effect = "weaker" if each.falls else "stronger" if each.rises else "other"
+            sources = (before.independent_sources, after.independent_sources)
+            yield ("link", each.id, link.source, link.target, effect, before.confidence, after.confidence, *sources)
+
+    def _pair_rows(self) -> Iterator[tuple[Any, ...]]:
+        effects = {"broken": self.broken, "weaker": self.weakened, "stronger": self.strengthened}
+        for effect, pairs in effects.items():
+            for pair in pairs:
+                yield ("pair", None, pair.start, pair.end, effect, pair.before, pair.after, None, None)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

@@ -10,8 +10,8 @@ from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.evidence import link_evidence
+from graph.query.frames import LINK, Framed, Rowed, columns, link_cells
 from graph.query.heaviest import by_weight, weight_of
-from graph.query.result import Result
 from graph.query.spoken import spoken_of
 from graph.query.walked import walked_links
 from graph.records.filters import Filter
@@ -25,7 +25,7 @@ __all__ = ["Links", "list_links"]
 
 @public
 @dataclass(frozen=True, repr=False)
-class Links(Result, Listed[Link]):
+class Links(Framed, Listed[Link]):
     """Links in order of source, target, kind and id, and whether each is active when asked (None if not asked).
 
     Where the heaviest are asked for, `weighed` is true, and they are in order of weight; see `graph.query.heaviest`.
@@ -67,6 +67,14 @@ class Links(Result, Listed[Link]):
         judged = (assessment.confidence, status_words(assessment), sources)
         source, target = (self._graph.dataset.actors[id].name for id in (link.source, link.target))
         return (source, link.kind, target, link.role or "", when, *judged, link.id)
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each link."""
+        rows = (
+            (*link_cells(self._graph, link), time, weight_of(link))
+            for link, time in zip(self.links, self.answers, strict=True)
+        )
+        return Rowed((*LINK, *columns("time", weight="number")), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

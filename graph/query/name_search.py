@@ -22,8 +22,8 @@ from graph.diagnostics import shortened
 from graph.errors import FilterError
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
+from graph.query.frames import Framed, Rowed, columns
 from graph.query.named import TYPES, Compared, Entry, Way, entries, named_actors
-from graph.query.result import Result
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
@@ -68,7 +68,7 @@ class SearchResult(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class SearchResults(Result, Listed[SearchResult]):
+class SearchResults(Framed, Listed[SearchResult]):
     """The records found, best first; `pair` holds two actors if the text is their two names.
 
     `removed` is the reason why a record was removed, if the text is the id of a removed record.
@@ -103,6 +103,14 @@ class SearchResults(Result, Listed[SearchResult]):
         if self.pair:
             start, end = self.pair
             yield line(f"`axisgraph path {start} {end}` shows the paths from {start} to {end}.")
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each record found."""
+        found = columns("type", "id", "name", "matched", score="number", not_to_confuse_with="texts")
+        rows = (
+            (each.type, each.id, each.name, each.matched, each.score, each.not_to_confuse_with) for each in self.results
+        )
+        return Rowed(found, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

@@ -10,7 +10,7 @@ from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
-from graph.query.result import Result
+from graph.query.frames import LINK, Framed, Rowed, columns, link_cells
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
@@ -37,7 +37,7 @@ class Neighbour(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class Neighbours(Result, Listed[Neighbour]):
+class Neighbours(Framed, Listed[Neighbour]):
     """The neighbours of `actor`, nearest first, then by id; its `parts` count as the actor itself."""
 
     actor: str
@@ -68,6 +68,16 @@ class Neighbours(Result, Listed[Neighbour]):
             for link in each.links:
                 spoken = spoken_of(self._graph, [link], self.filter)
                 yield line(wording.evidence(self._graph, link, spoken=spoken and spoken.words()), indent=3)
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each link of each neighbour."""
+        names = self._graph.dataset.actors
+        rows = (
+            (each.id, names[each.id].name, each.distance, *link_cells(self._graph, link))
+            for each in self.neighbours
+            for link in each.links
+        )
+        return Rowed((*columns("actor", "name", distance="whole"), *LINK), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

@@ -21,7 +21,7 @@ from graph.errors import FilterError
 from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.chains import Hop, Path, chain_over
-from graph.query.result import Result
+from graph.query.frames import LINK, Framed, Rowed, columns, link_cells
 from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
@@ -40,7 +40,7 @@ __all__ = ["Hop", "Path", "Paths", "find_paths"]
 
 @public
 @dataclass(frozen=True, repr=False)
-class Paths(Result, Listed[Path]):
+class Paths(Framed, Listed[Path]):
     """The paths from `start` to `end` under `filter` and `walk`.
 
     `truncated` is why there may be more: "limit", "work" or None. `weights` are those of the paths, where the heaviest
@@ -115,6 +115,27 @@ class Paths(Result, Listed[Path]):
         options = given(self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
         why_not = shlex.join(("axisgraph", "why-not", self.start, self.end, *options))
         yield line(Mark(f"`{why_not}` shows which change would give a path.", "dim"))
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each link of each hop of each path, paths and hops counted from 1; variants are left out."""
+        found = (
+            *columns(path="whole", hop="whole", through="truth"),
+            *columns("from", "to"),
+            *LINK,
+            *columns("path_confidence", "path_time", path_independent_sources="whole", path_weight="number"),
+        )
+        weights = self.weights or (None,) * len(self.paths)
+        rows = (
+            (
+                *(number, at, hop.through, hop.source, hop.target),
+                *link_cells(self._graph, link),
+                *(path.confidence, path.time, path.independent_sources, weight),
+            )
+            for number, (path, weight) in enumerate(zip(self.paths, weights, strict=True), 1)
+            for at, hop in enumerate(path.hops, 1)
+            for link in hop.links
+        )
+        return Rowed(found, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""

@@ -28,7 +28,7 @@ from graph.identity.spelling import spelled, variants
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.duplicates import checked_threshold
-from graph.query.result import Result
+from graph.query.frames import Framed, Rowed, columns
 from graph.records.dates import Date, parse_date
 from graph.records.model import Actor, Identifiers
 from graph.records.words import check_choice
@@ -90,7 +90,7 @@ class Screened(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class Screening(Result, Listed[Screened]):
+class Screening(Framed, Listed[Screened]):
     """The names of a list in their order, each with the actors that it may mean, from a score of `threshold`."""
 
     names: tuple[Screened, ...]
@@ -133,6 +133,16 @@ class Screening(Result, Listed[Screened]):
         names = wording.count(len(self), "name")
         yield line(f"{self.matched:,} of {names} matched, from a score of {self.threshold:g} of 100.")
 
+    def _rowed(self) -> Rowed:
+        """Return a row for each match, and one for each name without a match."""
+        found = (
+            *columns(number="whole"),
+            *columns("name", "id", "actor", "type", "matched", score="number"),
+            *columns("level", reasons="texts"),
+        )
+        rows = ((each.number, each.name, *_cells(match)) for each in self.names for match in each.matches or (None,))
+        return Rowed(found, rows)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
         return {
@@ -140,6 +150,13 @@ class Screening(Result, Listed[Screened]):
             "threshold": self.threshold,
             "matched": self.matched,
         }
+
+
+def _cells(match: Match | None) -> tuple[Any, ...]:
+    if match is None:
+        return (*(None,) * 6, [])
+    reasons = [f"{each.about}: {each.text} ({each.points:+g})" for each in match.reasons]
+    return (match.id, match.name, match.type, match.matched, match.score, match.level, reasons)
 
 
 class Screens:

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.query import wording
 from graph.query.blocks import Block, Heading, line
-from graph.query.result import Result
+from graph.query.frames import Framed, Rowed, columns
 from graph.query.timeline import in_window
 from graph.query.withdrawal import hanging
 from graph.records.filters import FAMILIES, Filter
@@ -23,7 +23,7 @@ __all__ = ["Statistics", "statistics"]
 
 @public
 @dataclass(frozen=True, repr=False)
-class Statistics(Result):
+class Statistics(Framed):
     """Counts over a view, and the ids of records that need attention.
 
     `events` are those whose actors are all in the view and whose date is in its window; `sources` those that its links
@@ -93,6 +93,17 @@ class Statistics(Result):
         ):
             named = f": {wording.listed(ids)}" if ids else ""
             yield line(f"{title}: {len(ids):,}{named}.")
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each count: of records in all, and by type, family, kind, confidence and status."""
+        groups = {
+            "all": {name: getattr(self, name) for name in ("actors", "links", "claims", "sources", "events")},
+            **{name: getattr(self, name) for name in vars(self) if name.startswith("by_")},
+            "most_connected": dict(self.most_connected),
+            "most_hanging": dict(self.most_hanging),
+        }
+        rows = ((group, name, number) for group, counts in groups.items() for name, number in counts.items())
+        return Rowed(columns("group", "name", number="whole"), rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the numbers as plain JSON values."""

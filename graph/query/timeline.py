@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
+from graph.query.frames import Framed, Rowed, columns, day
 from graph.query.paths import Path
-from graph.query.result import Result
 from graph.records.date_words import date_words
 from graph.records.dates import Date, Window, iso, parse_date
 from graph.records.filters import Filter
@@ -59,7 +59,7 @@ class Moment(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
-class Timeline(Result, Listed[Moment]):
+class Timeline(Framed, Listed[Moment]):
     """Moments by earliest, then latest day, events first and ends last; and the links whose start is unknown."""
 
     actors: tuple[str, ...]
@@ -83,6 +83,15 @@ class Timeline(Result, Listed[Moment]):
             yield Table(("date", "what", "text", "id"), rows, spare=("id", "what"))
         undated = f"; {wording.count(len(self.undated), 'link')} without a known start" if self.undated else ""
         yield line(wording.count(len(self.items), "moment") + undated)
+
+    def _rowed(self) -> Rowed:
+        """Return a row for each moment."""
+        found = (*columns("date", earliest="day", latest="day"), *columns("what", "id", "text", actors="texts"))
+        rows = (
+            (each.date.text, day(each.date.earliest), day(each.date.latest), each.what, each.id, each.text, each.actors)
+            for each in self.items
+        )
+        return Rowed(found, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the timeline as plain JSON values."""

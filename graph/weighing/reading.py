@@ -9,15 +9,15 @@ from typing import Annotated, Final, Literal, get_args
 from pydantic import Field, ValidationError
 
 from graph.build import BuiltGraph
-from graph.diagnostics import Diagnostic, sort_diagnostics
+from graph.diagnostics import CODES, Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import DataError
 from graph.reading import Document, Fields, read_yaml
 from graph.reading.entries import span_of
-from graph.reading.invalid import faults_of
 from graph.records.fields import Prose, Slug, Words
 from graph.records.model import Claim, Record
 from graph.records.names import suggest
+from graph.values import public
 
 __all__ = ["BEARINGS", "Bearing", "Evidence", "Hypotheses", "Hypothesis", "cited", "read_hypotheses"]
 
@@ -26,6 +26,7 @@ BEARINGS: Final[tuple[Bearing, ...]] = get_args(Bearing)
 _MOST: Final = 200  # hypotheses, or pieces of evidence
 
 
+@public
 class Hypothesis(Record):
     """A statement that may be true."""
 
@@ -34,6 +35,7 @@ class Hypothesis(Record):
     summary: Prose | None = None
 
 
+@public
 class Evidence(Record):
     """Claims of the data, and how they bear on each hypothesis.
 
@@ -46,6 +48,7 @@ class Evidence(Record):
     why: Prose | None = None
 
 
+@public
 class Hypotheses(Record):
     """A question, the statements that would answer it, and the evidence."""
 
@@ -61,6 +64,9 @@ def read_hypotheses(path: Path, graph: BuiltGraph) -> Hypotheses:
     Raises:
         DataError: It has faults; the exception carries every one with its place.
     """
+    if not path.is_file():
+        help = "docs/weighing.md says how to write one"
+        raise DataError([Diagnostic("missing-file", f"there is no file `{path}`", Place(str(path)), help=help)])
     document = read_yaml(path)
     root = document.root
     if document.faults or not isinstance(root, Fields):
@@ -69,8 +75,7 @@ def read_hypotheses(path: Path, graph: BuiltGraph) -> Hypotheses:
     try:
         found = Hypotheses.model_validate(root)
     except ValidationError as error:
-        faults = faults_of(error, Hypotheses, root, document.text, document.span, "the file")
-        raise DataError(sort_diagnostics(tuple(faults))) from error
+        raise DataError(sort_diagnostics(tuple(_invalid(error, document)))) from error
     faults_found = [*_repeated(found, document), *_strange(found, graph, document)]
     if faults_found:
         raise DataError(sort_diagnostics(tuple(faults_found)))
@@ -92,6 +97,24 @@ def cited(graph: BuiltGraph, name: str) -> tuple[str, Claim] | None:
     return (id, claims[0]) if len(claims) == 1 else None
 
 
+def _invalid(error: ValidationError, document: Document) -> Iterator[Diagnostic]:
+    """Yield a fault for each of pydantic's errors, at the value concerned."""
+    for each in error.errors():
+        path = each["loc"]
+        above, name = ".".join(map(str, path[:-1])) or "the file", str(path[-1])
+        if each["type"] == "missing":
+            yield _fault("missing-field", f"{above} has no `{name}`", document, path[:-1])
+        elif each["type"] == "extra_forbidden":
+            known = [field for model in (Hypothesis, Evidence, Hypotheses) for field in model.model_fields]
+            help = did_you_mean(*suggest(name, known))
+            yield _fault("unknown-field", f"{above} has a field `{name}`, which does not exist", document, path, help)
+        else:
+            code = each["type"] if each["type"] in CODES else "bad-value"
+            yield _fault(
+                code, f"{'.'.join(map(str, path))}: {each['msg'][:1].lower()}{each['msg'][1:]}", document, path
+            )
+
+
 def _repeated(found: Hypotheses, document: Document) -> Iterator[Diagnostic]:
     for name in ("hypotheses", "evidence"):
         seen: set[str] = set()
@@ -103,7 +126,7 @@ def _repeated(found: Hypotheses, document: Document) -> Iterator[Diagnostic]:
 
 def _strange(found: Hypotheses, graph: BuiltGraph, document: Document) -> Iterator[Diagnostic]:
     """Yield the claims and hypotheses that are not there, and the cells that are missing."""
-    known = [each.id for each in found.hypotheses]
+    known = list(dict.fromkeys(each.id for each in found.hypotheses))
     for at, each in enumerate(found.evidence):
         for number, name in enumerate(each.claims):
             if cited(graph, name) is None:
@@ -129,7 +152,7 @@ def _near(graph: BuiltGraph, name: str) -> str:
     record = graph.dataset.links.get(id) or graph.dataset.events.get(id)
     if record is None:
         near = suggest(id, [*graph.dataset.links, *graph.dataset.events])
-        return did_you_mean(*near, otherwise="write RECORD#CLAIM, such as iran-weapons-hamas#reuters-2019")
+        return did_you_mean(*near, otherwise="write RECORD#CLAIM: the id of a link or event, and of its claim")
     names = [claim.id or claim.source for claim in record.claims]
     if sum(claim.source == own for claim in record.claims) > 1:
         return f"several claims cite `{own}`; give the claim an id in the data"

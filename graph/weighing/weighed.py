@@ -78,6 +78,8 @@ class Weighed(Result):
     sways: tuple[Sway, ...]
     _graph: BuiltGraph = field(compare=False)
 
+    __hash__ = None  # type: ignore[assignment] # the evidence holds mappings
+
     def _said(self) -> str:
         return f"{self.hypotheses.title}: {wording.count(len(self.scores), 'hypothesis', 'hypotheses')}"
 

@@ -19,8 +19,8 @@ from warcio.checker import Checker
 
 from graph import load
 from graph.archive import Archive, Limits, archive, verify
-from graph.archive.archiving import Archived
-from graph.archive.fetching import NotFetchedError, fetched
+from graph.archive.archiving import Archived, Outcome
+from graph.archive.fetching import NotFetchedError, fetched, sendable
 from graph.archive.guard import _public
 from graph.cli import main
 
@@ -87,6 +87,17 @@ class Handler(BaseHTTPRequestHandler):
 
     def _outside(self) -> None:
         self._to("file:///etc/passwd")
+
+    def _unparsable(self) -> None:
+        self._to("http://[::1")
+
+    def _nowhere(self) -> None:
+        self.send_response(302)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _empty(self) -> None:
+        self._plain(b"")
 
     def _to(self, where: str) -> None:
         self.send_response(302)
@@ -234,9 +245,12 @@ def test_what_changed_or_is_gone_is_reported(folder: Path, server: Server) -> No
         ("/broken", "failed", "500"),
         ("/circle", "failed", "more than 10 redirects"),
         ("/outside", "refused", "not an address of http"),
-        ("/short", "failed", "without sending complete"),
+        ("/short", "failed", "cut short"),
         ("/huge", "failed", "larger than 100,000 bytes"),
-        ("/garbage", "failed", "illegal|unexpected|Error"),
+        ("/garbage", "failed", "not HTTP"),
+        ("/nowhere", "failed", "302"),
+        ("/unparsable", "failed", "leads to no address"),
+        ("/empty", "failed", "empty"),
     ],
 )
 def test_an_answer_that_is_none_is_no_copy(server: Server, path: str, why: str, said: str) -> None:
@@ -389,3 +403,41 @@ def test_other_tools_verify_the_archive(folder: Path) -> None:
     checker = Checker(Asked())
     checker.process_all()
     assert checker.exit_value == 0
+
+
+def test_addresses_in_any_script_are_sent(server: Server) -> None:
+    """Letters beyond ASCII go as UTF-8 in percent signs, names as IDNA; what is escaped stays so."""
+    server.asked.clear()
+    with (
+        pytest.raises(NotFetchedError, match="404"),
+        fetched(f"{server.at}/\u0635\u0646/a b%20c?q=\u00fc&r=1#part", LOCAL),
+    ):
+        pass
+    assert server.asked == ["/%D8%B5%D9%86/a%20b%20c?q=%C3%BC&r=1"]
+    assert sendable("http://m\u00fcnchen.example/") == "http://xn--mnchen-3ya.example/"
+    assert sendable("https://[2606:2800::1]:8443/x") == "https://[2606:2800::1]:8443/x"
+
+
+def test_an_interruption_keeps_what_is_whole(folder: Path, server: Server) -> None:
+    """What was fetched before Ctrl-C is kept; what a killed process left is cleared by the next run."""
+    sources = load(folder).dataset.sources
+
+    def stop(outcome: Outcome) -> None:
+        if outcome.source == "page":
+            raise KeyboardInterrupt
+
+    store = Archive(folder.parent / "archive")
+    store.folder.mkdir()
+    (store.folder / ".x.warc.gz.part").write_bytes(b"left")
+    with pytest.raises(KeyboardInterrupt):
+        archive((sources[id] for id in ("page", "moved")), store, LOCAL, pause=0, progress=stop)
+    [copy] = store.copies()
+    store.verify(copy)
+    assert sorted(path.name for path in store.folder.iterdir()) == sorted([copy.file, "index.jsonl"])
+
+
+def test_many_sources_go_into_several_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill loses at most the sources of one file."""
+    monkeypatch.setattr("graph.archive.archiving.AT_ONCE", 1)
+    run(folder, "page", "moved")
+    assert len(list((folder.parent / "archive").glob("*.warc.gz"))) == 2

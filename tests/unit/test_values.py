@@ -7,6 +7,7 @@ import dataclasses
 import inspect
 import json
 import pickle
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,21 @@ from graph.values import LONGEST_REPR
 from tests import builders
 
 FOLDER = Path(__file__).parents[1] / "export" / "small"
+
+
+def hypotheses(g: Any) -> Path:
+    """Return a file of two hypotheses, weighed against one claim of the graph."""
+    link = next(link for link in g.dataset.links.values() if link.claims)
+    claim = link.claims[0]
+    file = Path(tempfile.mkdtemp()) / "hypotheses.yaml"
+    file.write_text(
+        "title: Which?\nhypotheses: [{id: one, text: One.}, {id: two, text: Two.}]\nevidence:\n"
+        f"- {{id: a, claims: ['{link.id}#{claim.id or claim.source}'],\n"
+        "   bears: {one: consistent, two: inconsistent}}\n",
+        encoding="utf-8",
+    )
+    return file
+
 
 ANSWERS: dict[str, Callable[[Any], Any]] = {
     "view": lambda g: g.view(families=["support"]),
@@ -40,6 +56,7 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     "neighbours": lambda g: g.neighbours(ends(g)[0]),
     "timeline": lambda g: g.timeline(),
     "stats": lambda g: g.stats(),
+    "weigh": lambda g: g.weigh(hypotheses(g)),
     "show": lambda g: g.show(ends(g)[0]),
     "display": lambda g: g.display(),
     "export": lambda g: g.export("csv"),

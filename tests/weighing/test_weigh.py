@@ -124,7 +124,10 @@ def test_it_says_on_which_sources_the_first_place_rests(graph: Graph, tmp_path: 
         ),
         (row("a", "saw", "+-.").replace("inconsistent", "against"), "bad-value", "consistent"),
         (row("a", "saw", "+-.") * 2, "duplicate-id", "two entries are called `a`"),
-        ("- {id: a, claims: [], bears: {}}\n", "", ""),
+        ("- {id: a, claims: [], bears: {}}\n", "bad-value", "at least 1 item"),
+        ("- {id: a, bears: {}}\n", "missing-field", "evidence.0 has no `claims`"),
+        (row("a", "saw", "+-.").replace("bears", "why: x, whyy: y, bears"), "unknown-field", "did you mean `why`"),
+        (row("A B", "saw", "+-."), "bad-id", ""),
         ("", "empty-value", "evidence"),
     ],
 )
@@ -148,3 +151,16 @@ def test_the_worked_example_is_backed_by_claims(capsys: pytest.CaptureFixture[st
     assert len(cells) == 9
     assert all(set(each) == {"iran-directed", "iran-knew", "hamas-alone"} for each in cells)
     assert "What the ranking rests on" in shown
+
+
+def test_every_mistake_is_said(graph: Graph, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is not there, or of one hypothesis, is an error in words."""
+    with pytest.raises(DataError, match="there is no file"):
+        graph.weigh(tmp_path / "nothing.yaml")
+    file = tmp_path / "one.yaml"
+    file.write_text("title: Who?\nhypotheses: [{id: one, text: One.}]\nevidence: []\n", encoding="utf-8")
+    with pytest.raises(DataError) as raised:
+        graph.weigh(file)
+    assert {each.code for each in raised.value.diagnostics} == {"bad-value"}
+    assert main(["weigh", str(file), "--data", str(tmp_path / "data")]) == 1
+    assert "at least 2 items" in capsys.readouterr().err
