@@ -128,7 +128,7 @@ def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
         ("links", {"target": "front", "via": ["north"]}, "needs `depth`"),
         ("links", {"target": "front", "depth": 99}, "depth"),
         ("show", {"id": "../../etc/passwd"}, "no actor, link, source"),
-        ("diff", {"revision": "/etc"}, "neither a folder nor a Git revision"),
+        ("diff", {"revision": "/etc"}, "is a folder; give a Git revision"),
         ("diff", {"revision": "--upload-pack=x"}, "neither a folder nor a Git revision"),
         ("screen", {"names": []}, "names"),
     ],
@@ -159,6 +159,14 @@ def test_an_answer_is_bounded_and_says_what_it_leaves_out() -> None:
         assert len(answer["answer"]) <= 8_000
         assert len(answer["statements"]) == 8
         assert answer["left_out"]
+
+
+def test_an_answer_says_when_there_may_be_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of paths that was cut is not taken for all of them, however long its text is."""
+    for work, said in ((1_000_000, "raise `limit`"), (20, "the search reached its limit")):
+        monkeypatch.setattr("graph.mcp.tools._WORK", work)
+        answer = called(DATA, "paths", start="iran", end="hamas", limit=2).structured_content
+        assert any(said in each for each in answer["left_out"])
 
 
 def test_the_data_is_read_again_when_it_changes(folder: Path) -> None:
