@@ -16,7 +16,7 @@ _SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups allow-popups
 @public
 @dataclass(frozen=True, repr=False)
 class EmbeddedPage(Value):
-    """A page that a notebook (Jupyter, VS Code) shows as the value of a cell; `html` is its text.
+    """A page that a notebook (Jupyter, VS Code, marimo) shows as the value of a cell; `html` is its text.
 
     `height` is in CSS pixels; the width is that of the cell.
     """
