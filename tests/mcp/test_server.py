@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,13 @@ def with_client(folder: Path, use: Callable[[Client], Coroutine[Any, Any, Any]])
         async with Client(make_server(folder)) as client:
             return await use(client)
 
-    return asyncio.run(run())
+    return alone(run)
+
+
+def alone(run: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+    """Run it in a thread of its own: a browser of another test may keep a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(run())).result()
 
 
 def called(folder: Path, tool: str, **arguments: Any) -> Any:
@@ -228,7 +235,7 @@ def test_the_command_speaks_over_standard_streams(folder: Path) -> None:
         async with Client(command) as client:
             return await client.call_tool("search", {"text": "nroth"})
 
-    assert "North" in asyncio.run(run()).structured_content["answer"]
+    assert "North" in alone(run).structured_content["answer"]
     shutil.rmtree(folder)
     command = [sys.executable, "-m", "graph", "mcp", "--data", str(folder)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
