@@ -58,7 +58,7 @@ def on_page_markdown(markdown: str, *, page: Page, **_: Any) -> str:
     """Point links out of docs/ to the copies in the site."""
     if (ROOT / page.file.src_uri).is_file():  # its links start in the repository, not in docs/
         return re.sub(r"\]\((?:\.\./)?docs/", f"]({'../' * page.file.src_uri.count('/')}", markdown)
-    return LINK.sub(r"](\g<path>", markdown)
+    return LINK.sub(lambda link: f"]({'index.md' if link['path'] == 'README.md' else link['path']}", markdown)
 
 
 def home() -> str:

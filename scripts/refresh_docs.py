@@ -13,6 +13,7 @@ import re
 import shlex
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,8 @@ def transcript(text: str) -> str:
                 parts[at] = f"```json\n{parts[at]}\n```\n```text\n{replied(answer)}```\n"
             return "".join(parts)
 
-    return asyncio.run(asked())
+    with ThreadPoolExecutor(1) as thread:  # this one may have a loop already
+        return thread.submit(lambda: asyncio.run(asked())).result()
 
 
 def replied(answer: dict[str, Any]) -> str:

@@ -20,7 +20,7 @@ from warcio.warcwriter import WARCWriter
 from graph.archive.fetching import AGENT, Fetched, Reply
 from graph.errors import OutputError
 from graph.output import write_text
-from graph.output.locks import lock
+from graph.output.locks import lock, writing
 from graph.output.text import sync_file, sync_folder
 from graph.reading.boundary import leads_out, read_file
 
@@ -142,8 +142,9 @@ class Archive:
                     path.unlink()
 
     def _add(self, copies: list[Copy]) -> None:
-        lines = [json.dumps(asdict(each), ensure_ascii=False) for each in (*self.copies(), *copies)]
-        write_text(self.folder / INDEX, "".join(f"{line}\n" for line in lines))
+        with writing(self.folder):  # another run may add its copies
+            lines = [json.dumps(asdict(each), ensure_ascii=False) for each in (*self.copies(), *copies)]
+            write_text(self.folder / INDEX, "".join(f"{line}\n" for line in lines))
 
 
 class Writing:

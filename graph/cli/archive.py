@@ -53,7 +53,10 @@ def command(
             raise
         raise MissingExtra("archive", error.name) from error
     if bool(sources) == all_:
-        raise FilterError("name the sources to archive, or all with --all", help="`axisgraph archive SOURCE`")
+        message = (
+            "name the sources to archive, or give --all" if all_ is False else "--all and names exclude each other"
+        )
+        raise FilterError(message, help="`axisgraph archive SOURCE`, or `axisgraph archive --all`")
     if published is not None and not re.fullmatch(r"https?://\S+", published):
         raise FilterError(f"`{published}` is not an address", help="it begins with http:// or https://")
     graph = options.loaded(data).built

@@ -48,6 +48,8 @@ def command(
     from graph.pack.manifest import is_pack
 
     if is_pack(data):
+        if archive or archive_at:
+            raise FilterError("a pack has no archive", help="check the archive of the data folder")
         _check_pack(data, format, strict=strict)
         return
 

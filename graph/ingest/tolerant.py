@@ -203,8 +203,10 @@ class Tolerant:
 def _named_in(rows: Iterable[Row], parts: str, field: str) -> Iterator[str]:
     """Yield the ids in a field of parts of records, such as the sources of claims."""
     for row in rows:
-        if row.table in ("links", "events"):
-            yield from (part[field] for part in row.fields.get(parts) or () if field in part)
+        given = row.fields.get(parts) if row.table in ("links", "events") else None
+        for part in given if isinstance(given, list | tuple) else ():
+            if isinstance(part, Mapping) and isinstance(id := part.get(field), str):
+                yield id
 
 
 def _record(row: Row) -> Any:

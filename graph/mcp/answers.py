@@ -76,9 +76,13 @@ class Answer(BaseModel):
 def answered(graph: BuiltGraph, result: Result, most: int) -> Answer:
     """Return the answer with its first `most` statements, in the order in which it names them."""
     text, left_out = str(result).rstrip("\n"), []
+    cut = getattr(result, "truncated", None)
+    if cut:
+        more = "raise `limit`" if cut == "limit" else "narrow the question, for the search reached its limit"
+        left_out.append(f"there may be more than this answer says: {more}")
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit("\n", 1)[0]
-        left_out.append("the end of the text: ask with a narrower filter, or a lower limit")
+        left_out.append("the end of the text: narrow the question")
     mentioned = [] if not most else list(dict.fromkeys(_mentioned(graph, result.to_dict())))
     if len(mentioned) > most:
         said = wording.count(len(mentioned) - most, "statement")

@@ -7,7 +7,7 @@ from threading import Lock
 
 from graph.api import Graph, load
 from graph.build import build
-from graph.errors import GraphError
+from graph.errors import FilterError, GraphError
 from graph.revisions import load_revision
 from graph.watch.changes import look
 
@@ -41,4 +41,6 @@ class Desk:
 
     def at(self, revision: str) -> Graph:
         """Return the graph of a Git revision of the folder. Raises GraphError."""
+        if Path(revision).is_dir():
+            raise FilterError(f"`{revision[:200]}` is a folder", help="give a Git revision, such as HEAD~5")
         return Graph(build(load_revision(revision, self.folder)))

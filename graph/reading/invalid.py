@@ -58,7 +58,7 @@ def faults_of(
             continue
         place = text.place(span_of(fields, path, span))
         if code == "unknown-field":
-            if isinstance(holder := value_at(fields, parent), Fields):
+            if isinstance(holder := value_at(fields, parent), Fields) and name in holder.spans:
                 place = text.place(holder.spans[name][0])
             yield _unknown_field(model, path, what, place)
         elif code == "missing-field":

@@ -154,8 +154,10 @@ def _near(graph: BuiltGraph, name: str) -> str:
         near = suggest(id, [*graph.dataset.links, *graph.dataset.events])
         return did_you_mean(*near, otherwise="write RECORD#CLAIM: the id of a link or event, and of its claim")
     names = [claim.id or claim.source for claim in record.claims]
-    if sum(claim.source == own for claim in record.claims) > 1:
-        return f"several claims cite `{own}`; give the claim an id in the data"
+    same = [claim.id for claim in record.claims if claim.source == own]
+    if len(same) > 1:
+        ids = ", ".join(filter(None, same))
+        return f"several claims cite `{own}`: {f'name one of {ids}' if ids else 'give them ids in the data'}"
     return did_you_mean(*suggest(own, names), otherwise=f"its claims are {', '.join(names[:10])}")
 
 

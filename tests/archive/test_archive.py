@@ -41,6 +41,9 @@ class Server(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.at = f"http://127.0.0.1:{self.server_address[1]}"
 
+    def handle_error(self, *_: object) -> None:
+        """Let clients leave in the midst of an answer."""
+
 
 class Handler(BaseHTTPRequestHandler):
     """Answers by the path of a request."""

@@ -220,6 +220,7 @@ def test_examples_of_the_help_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         ("network.gml", "families.gml"),
         ("network.graphml", "yed.graphml"),
         ("bundle.json", "opencti.stix.json"),
+        ("entities.ftm.json", "opensanctions.ftm.json"),
     ):
         shutil.copy(files / file, tmp_path / name)
     for example in import_module("graph.cli.import").EXAMPLES:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,13 @@ def with_client(folder: Path, use: Callable[[Client], Coroutine[Any, Any, Any]])
         async with Client(make_server(folder)) as client:
             return await use(client)
 
-    return asyncio.run(run())
+    return alone(run)
+
+
+def alone(run: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
+    """Run it in a thread of its own: a browser of another test may keep a loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(run())).result()
 
 
 def called(folder: Path, tool: str, **arguments: Any) -> Any:
@@ -128,7 +135,7 @@ def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
         ("links", {"target": "front", "via": ["north"]}, "needs `depth`"),
         ("links", {"target": "front", "depth": 99}, "depth"),
         ("show", {"id": "../../etc/passwd"}, "no actor, link, source"),
-        ("diff", {"revision": "/etc"}, "neither a folder nor a Git revision"),
+        ("diff", {"revision": "/etc"}, "is a folder; give a Git revision"),
         ("diff", {"revision": "--upload-pack=x"}, "neither a folder nor a Git revision"),
         ("screen", {"names": []}, "names"),
     ],
@@ -159,6 +166,14 @@ def test_an_answer_is_bounded_and_says_what_it_leaves_out() -> None:
         assert len(answer["answer"]) <= 8_000
         assert len(answer["statements"]) == 8
         assert answer["left_out"]
+
+
+def test_an_answer_says_when_there_may_be_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of paths that was cut is not taken for all of them, however long its text is."""
+    for work, said in ((1_000_000, "raise `limit`"), (20, "the search reached its limit")):
+        monkeypatch.setattr("graph.mcp.tools._WORK", work)
+        answer = called(DATA, "paths", start="iran", end="hamas", limit=2).structured_content
+        assert any(said in each for each in answer["left_out"])
 
 
 def test_the_data_is_read_again_when_it_changes(folder: Path) -> None:
@@ -220,7 +235,7 @@ def test_the_command_speaks_over_standard_streams(folder: Path) -> None:
         async with Client(command) as client:
             return await client.call_tool("search", {"text": "nroth"})
 
-    assert "North" in asyncio.run(run()).structured_content["answer"]
+    assert "North" in alone(run).structured_content["answer"]
     shutil.rmtree(folder)
     command = [sys.executable, "-m", "graph", "mcp", "--data", str(folder)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)

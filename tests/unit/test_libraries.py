@@ -91,7 +91,7 @@ USES: dict[str, tuple[Callable[[Path], object], bool]] = {
     "defusedxml.ElementTree.DefusedXMLParser.feed": (importing("a.gexf", "<gexf/>"), False),
     "rdflib.Graph.parse": (importing("a.ttl", TURTLE), False),
     "edtf.parse_edtf": (lambda _: parse_date("2004?-06-11"), False),
-    "convertdate.persian.to_gregorian": (lambda _: converted("1402-07-15", "persian"), False),
+    "convertdate.persian.to_gregorian": (lambda _: converted.__wrapped__("1402-07-15", "persian"), False),
     "graph.ingest.values.urlsplit": (lambda _: graph.ingest.values.host_of("https://example.org"), True),
     "graph.records.origins.urlsplit": (lambda _: plain_address("https://example.org"), True),
     "subprocess.run": (lambda place: load_version("HEAD", place), False),

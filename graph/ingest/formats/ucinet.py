@@ -236,9 +236,9 @@ class _Reader:
         for _ in range(many):
             rows: list[tuple[Line, list[str]]] = []
             for row in range(height):
-                if rows and at >= len(stream):
-                    break  # the last row is short, and is rejected for all that are missing
                 size = self._width(row, height, width) + ("row" in self.head.embedded)
+                if rows and size and at >= len(stream):
+                    break  # the last row is short, and is rejected for all that are missing
                 part = stream[at : at + size]
                 line = stream[min(at, len(stream) - 1)][0] if stream else lines[-1]
                 rows.append((line, [word for _, word in part]))
