@@ -1,4 +1,4 @@
-"""Run every `$ axisgraph ...` of the docs again and put what it prints under it; a long answer ends with `...`.
+"""Run the commands and Python blocks of the docs again, and put what they print under them; `...` ends a long answer.
 
 The counts at the top of data/NOTES.md are made as well.
 
@@ -14,6 +14,8 @@ import shlex
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +65,20 @@ def counts() -> str:
     )
 
 
+def said_by_python(text: str) -> str:
+    """Return a page with what its Python blocks, run one after the other, print now."""
+    names: dict[str, Any] = {}
+
+    def ran(block: re.Match[str]) -> str:
+        printed = StringIO()
+        with redirect_stdout(printed):
+            exec(block[1], names)
+        shown = f"```text\n{printed.getvalue()}```\n" if block[2] and printed.getvalue() else block[2] or ""
+        return f"```python\n{block[1]}```\n{shown}"
+
+    return re.sub(r"```python\n(.*?)```\n(```text\n.*?```\n)?", ran, text, flags=re.DOTALL)
+
+
 def transcript(text: str) -> str:
     """Return docs/assistants.md with what the tools of an assistant answer now."""
 
@@ -102,6 +118,7 @@ def main() -> None:
         text = page.read_text(encoding="utf-8")
         if page == ASSISTANTS:
             text = transcript(text)
+        text = said_by_python(text)
         page.write_text(re.sub(r"```console\n(.*?)```", refreshed, text, flags=re.DOTALL), encoding="utf-8")
 
 
