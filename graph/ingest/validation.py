@@ -119,10 +119,10 @@ def check(
         for table, found in entries.items():
             entries[table] = [in_current_ids(entry, names, always)[0] for entry in found]
     try:
-        about = DatasetInfo.model_validate(dict(info))
+        about = DatasetInfo.model_validate(_shown(info))
     except ValidationError as error:
         about = DatasetInfo()
-        fields, text = located(dict(info), name, lambda _field: Place(name))
+        fields, text = located(_shown(info), name, lambda _field: Place(name))
         faults.extend(faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
     faults.extend(check_records(entries, kinds, about, "", gaps, faults.room))
     return kinds
@@ -142,7 +142,7 @@ def dataset_of(
     ordered: dict[str, Any] = {
         table: MappingProxyType({id: rows[id] for id in sorted(rows)}) for table, rows in tables.items()
     }
-    return Dataset(info=DatasetInfo.model_validate(dict(info)), warnings=warnings, **ordered)
+    return Dataset(info=DatasetInfo.model_validate(_shown(info)), warnings=warnings, **ordered)
 
 
 def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
@@ -196,6 +196,11 @@ def control_in(value: Any) -> str | None:
     if isinstance(value, (list, tuple)):
         return next((found for each in value if (found := control_in(each)) is not None), None)
     return None
+
+
+def _shown(info: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the data set's own fields without characters that data may not contain."""
+    return {field: without_controls(value) if isinstance(value, str) else value for field, value in info.items()}
 
 
 def without_controls(text: str) -> str:
