@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 _WHOLE = -1
+_HALF = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -199,8 +200,8 @@ def control_in(value: Any) -> str | None:
 
 
 def _shown(info: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the data set's own fields without characters that data may not contain."""
-    return {field: without_controls(value) if isinstance(value, str) else value for field, value in info.items()}
+    """Return the data set's own fields without halves of characters, which cannot be written."""
+    return {field: _HALF.sub("", value) if isinstance(value, str) else value for field, value in info.items()}
 
 
 def without_controls(text: str) -> str:
