@@ -57,7 +57,7 @@ YAML: Final = "yaml"
 FOLDERS: Final = ("csv", "neo4j", "parquet")  # exports of several files
 HEADED: Final = (YAML, *(f"{name}_folder" for name in FOLDERS))  # whose first byte chooses a table
 LONGEST: Final = 20_000  # bytes of an input
-SAVED: Final = 16  # one input of so many is also written to a folder
+SAVED: Final = 16  # every sixteenth input is also written to a folder
 SLOW: Final = 20  # seconds after which an input counts as one that does not end
 WORDS: Final = (
     *(b"source", b"target", b"kind", b"name", b"id", b"type", b"start", b"end", b"amount", b"claims", b"actors"),

@@ -384,7 +384,7 @@ def test_an_index_of_a_stranger_leads_nowhere(folder: Path) -> None:
 
 
 def test_nothing_is_fetched_unasked(folder: Path, server: Server) -> None:
-    """The command names its sources, or all of them in so many words; `--no-write` leaves the data alone."""
+    """The command needs the ids of sources, or `--all`; `--no-write` leaves the data alone."""
     server.asked.clear()
     assert main(["archive", "--data", str(folder)]) == 2
     assert main(["archive", "book", "--data", str(folder)]) == 2

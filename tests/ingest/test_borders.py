@@ -190,7 +190,7 @@ MANY = {name: [f"{name}{at}" for at in range(500)] for name in ("owner", "asset"
     ],
 )  # fmt: skip
 def test_links_are_counted_before_they_are_made(name: str, text: str, tmp_path: Path) -> None:
-    """A file of some kB announces a quarter of a million, of which no file may have so many."""
+    """A file of some kB announces a quarter of a million links, more than one import takes."""
     (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(DataError, match="the limit of one import"):
         import_file(recognised(tmp_path / name), tmp_path / name)
