@@ -5,29 +5,22 @@ Each imported link gets a claim that cites the file. The mapping and what was om
 
 from __future__ import annotations
 
-import re
-import sys
-from collections import Counter
-from dataclasses import replace as replaced
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from graph.cli import import_reports as reports
 from graph.cli import terminal
-from graph.diagnostics import Format, render, sort_diagnostics
-from graph.errors import DataError, FilterError, GraphError
+from graph.diagnostics import Format
+from graph.errors import FilterError, GraphError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from graph.diagnostics import Diagnostic
     from graph.ingest import Import, Options
-    from graph.ingest.same import Proposal
     from graph.records.calendars import Calendar
 
-_MOST_PROPOSED = 20  # actors that may be in the folder already
-_ARGUMENT = re.compile(r"`(mapping|kinds|kind|currency|dates|calendar|encoding|delimiter|sheet|preset)=([^`]*)`")
 EXAMPLES = (
     "axisgraph import network.gml --into mine",
     "axisgraph import csv payments.csv --into mine",
@@ -209,45 +202,35 @@ def _into_folder(
     from graph.output import changing
 
     yes = options.yes
-    try:
-        with changing(into):
-            with terminal.working(f"Reading {file}"):
-                imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
-            _report_mapping(imported)
-            _report_proposals(imported, into)
-            rejected: tuple[str, ...] = ()
-            if dry_run:
-                done = f"{file}: {_counted(imported)}; nothing was written"
-            elif imported.pending and not yes:
-                actors = len({each.id for each in imported.pending})
-                raise GraphError(
-                    f"{actors} of the actors in {file} are in `{into}` already; nothing was written",
-                    help="--yes takes them for those; to keep them apart, judge them different: "
-                    f"`{_judging(imported.pending[0], into, 'different')}`",
-                )
-            else:
-                done, rejected = _save(imported, into, replace)
-    except FilterError as error:
-        raise FilterError(_as_options(error.message), help=_as_options(error.help), words=error.words) from error
-    except DataError as error:
-        diagnostics = _in_options(error.diagnostics)
-        if faults == "text":
-            terminal.print_faults(diagnostics, rest="--format concise")
+    with reports.in_words(faults), changing(into):
+        with terminal.working(f"Reading {file}"):
+            imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
+        reports.mapping(imported)
+        reports.proposals(imported, into)
+        rejected: tuple[str, ...] = ()
+        if dry_run:
+            done = f"{file}: {reports.counted(imported)}; nothing was written"
+        elif imported.pending and not yes:
+            actors = len({each.id for each in imported.pending})
+            raise GraphError(
+                f"{actors} of the actors in {file} are in `{into}` already; nothing was written",
+                help="--yes takes them for those; to keep them apart, judge them different: "
+                f"`{reports.judging(imported.pending[0], into, 'different')}`",
+            )
         else:
-            _print(diagnostics, faults)
-        raise typer.Exit(1) from error
+            done, rejected = _save(imported, into, replace)
     if faults == "text":
         terminal.print_warnings(imported.dataset.warnings)
     if imported.losses:
-        terminal.print_left_out(str(file), [_as_options(str(each)) for each in imported.losses])
-    reasons = _in_options(reason for each in imported.rejected for reason in each.reasons)
+        terminal.print_left_out(str(file), [reports.as_options(str(each)) for each in imported.losses])
+    reasons = reports.in_options(reason for each in imported.rejected for reason in each.reasons)
     if imported.rejected:
-        _report_rejected(imported, [(into / name).as_posix() for name in rejected], listed=faults == "text")
+        reports.rejected(imported, [(into / name).as_posix() for name in rejected], listed=faults == "text")
     if faults == "text":
         terminal.echo(done)
     else:
         terminal.print_notes([done])
-        _print([*imported.dataset.warnings, *reasons], faults)
+        reports.diagnostics([*imported.dataset.warnings, *reasons], faults)
 
 
 def _refuse_beside_pack(**given: object) -> None:
@@ -268,30 +251,20 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
     from graph.query import wording
 
     refuse_other(pack)
-    try:
-        with terminal.counting(f"Reading {file}") as progress:
-            imported = import_to_pack(format, file, pack, options, progress=progress)
-    except FilterError as error:
-        raise FilterError(_as_options(error.message), help=_as_options(error.help), words=error.words) from error
-    except DataError as error:
-        diagnostics = _in_options(error.diagnostics)
-        if faults == "text":
-            terminal.print_faults(diagnostics, rest="--format concise")
-        else:
-            _print(diagnostics, faults)
-        raise typer.Exit(1) from error
+    with reports.in_words(faults), terminal.counting(f"Reading {file}") as progress:
+        imported = import_to_pack(format, file, pack, options, progress=progress)
     families = sorted({str(imported.kinds[id].family) for id in imported.made})
     terminal.print_notes(
         [
-            *map(_as_options, imported.notes),
-            *_columns_read(imported.columns),
-            *(_attributes_kept(table, counts) for table, counts in imported.attributes.items() if counts),
-            *_kinds_read(imported.used, imported.made, families),
+            *map(reports.as_options, imported.notes),
+            *reports.columns_read(imported.columns),
+            *(reports.attributes_kept(table, counts) for table, counts in imported.attributes.items() if counts),
+            *reports.kinds_read(imported.used, imported.made, families),
         ]
     )
     if imported.losses:
-        terminal.print_left_out(str(file), [_as_options(str(each)) for each in imported.losses])
-    reasons = _in_options(reason for each in imported.rejected for reason in each.reasons)
+        terminal.print_left_out(str(file), [reports.as_options(str(each)) for each in imported.losses])
+    reasons = reports.in_options(reason for each in imported.rejected for reason in each.reasons)
     if imported.rejected:
         names = {
             pack.with_name(f"{pack.stem}-{name}"): text for name, text in rejected_files(imported.rejected).items()
@@ -308,7 +281,7 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
         terminal.echo(done)
     else:
         terminal.print_notes([done])
-        _print(reasons, faults)
+        reports.diagnostics(reasons, faults)
 
 
 def _file_of(words: Sequence[str]) -> tuple[str, Path]:
@@ -332,15 +305,6 @@ def _file_of(words: Sequence[str]) -> tuple[str, Path]:
     return recognised(words[0]), Path(words[0])
 
 
-def _as_options(text: str) -> str:
-    """Return a text with the arguments that it names, such as `dates=day-first`, written as options."""
-    return _ARGUMENT.sub(lambda match: f"`--{'map' if match[1] == 'mapping' else match[1]} {match[2]}`", text)
-
-
-def _in_options(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    return [replaced(each, message=_as_options(each.message), help=_as_options(each.help)) for each in diagnostics]
-
-
 def _save(imported: Import, into: Path, replace: bool) -> tuple[str, tuple[str, ...]]:
     """Write the imported data; return a one-line summary, and the files of rejected records.
 
@@ -351,110 +315,10 @@ def _save(imported: Import, into: Path, replace: bool) -> tuple[str, tuple[str, 
     with terminal.working(f"Writing {into}"):
         written = imported.save(into, replace=replace)
     if written.files:
-        return f"{into}: {_counted(imported)}, in {', '.join(written.files)}", written.rejected
+        return f"{into}: {reports.counted(imported)}, in {', '.join(written.files)}", written.rejected
     data = imported.dataset
-    all = _counted(imported) if data.actors or data.links or data.sources or data.events else "all of it"
+    all = reports.counted(imported) if data.actors or data.links or data.sources or data.events else "all of it"
     return f"{into}: nothing to change; the folder already has {all}", written.rejected
-
-
-def _report_rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:
-    """Print how many records were left out, why, and where they are, on standard error."""
-    from graph.query import wording
-
-    out = [each for each in imported.rejected if not each.kept]
-    kept = len(imported.rejected) - len(out)
-    noun = "row" if all(each.tabular for each in imported.rejected) else "record"
-    parts = [f"{wording.count(len(out), noun)} left out"] if out else []
-    parts += [f"{wording.count(kept, noun)} of actors imported in part"] if kept else []
-    where = f"; repair them in {', '.join(files)} and import that" if files else ""
-    reasons = _in_options(reason for each in imported.rejected for reason in each.reasons)
-    terminal.print_rejected(f"{' and '.join(parts)}{where}", reasons if listed else ())
-
-
-def _print(diagnostics: Sequence[Diagnostic], format: Format) -> None:
-    sys.stdout.write(render(sort_diagnostics(diagnostics), format))
-
-
-def _counted(imported: Import) -> str:
-    from graph.query import wording
-
-    data = imported.dataset
-    counted = [(data.actors, "actor"), (data.links, "link"), (data.sources, "source"), (data.events, "event")]
-    return ", ".join(wording.count(len(records), noun) for records, noun in counted if records) or "no records"
-
-
-def _columns_read(columns: Mapping[str, Mapping[str, str]]) -> list[str]:
-    """Return lines that say which column each field was read from, by table."""
-    return [
-        f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items()))
-        for table, mapped in columns.items()
-    ]
-
-
-def _kinds_read(used: Sequence[tuple[str, str, int]], made: Sequence[str], families: Sequence[str]) -> list[str]:
-    """Return lines that say which kinds the words of the file became, and the families of new ones."""
-    from graph.query import wording
-
-    lines = []
-    for word, id, count in used:
-        new = ", a new kind" if id in made else ""
-        links = wording.count(count, "link")
-        lines.append(
-            f"kind {id}{new}: {links}" + (f", `{word}` in the file" if word else " that the file gives no kind")
-        )
-    if made:
-        lines.append(
-            f"new kinds belong to the family {', '.join(families)}; to change it, edit kinds.yaml or use --family"
-        )
-    return lines
-
-
-def _report_mapping(imported: Import) -> None:
-    """Print the columns, kinds and actors that the file was mapped to, on standard error."""
-    lines = [*map(_as_options, imported.notes), *_columns_read(imported.columns or {})]
-    if not imported.whole:
-        lines += _other_fields(imported)
-    families = sorted({str(imported.dataset.kinds[id].family) for id in imported.made})
-    lines += _kinds_read(imported.kinds, imported.made, families)
-    if imported.same:
-        lines.append(f"existing actors: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
-    terminal.print_notes(lines)
-
-
-def _report_proposals(imported: Import, into: Path) -> None:
-    """Print the actors that may be ones of the folder, on standard error."""
-    lines = []
-    for each in imported.proposals[:_MOST_PROPOSED]:
-        match = each.match
-        what = "is taken for" if each.taken else "is certainly" if match.level == "certain" else "may be"
-        about = "; ".join(reason.text for reason in match.reasons)
-        lines.append(f"`{each.name}` ({each.id}) {what} {match.id}: {match.score:g}, {about}")
-    if len(imported.proposals) > _MOST_PROPOSED:
-        lines.append(f"... and {len(imported.proposals) - _MOST_PROPOSED:,} more that may be there")
-    if open := next((each for each in imported.proposals if not each.taken), None):
-        lines.append(f"to judge one: {_judging(open, into, 'same|different')}")
-    terminal.print_notes(lines)
-
-
-def _judging(proposal: Proposal, into: Path, verdict: str) -> str:
-    """Return the command that judges a pair before the import."""
-    return f"axisgraph duplicates --data {into} --ahead --judge {proposal.id} {proposal.match.id} {verdict}"
-
-
-def _other_fields(imported: Import) -> list[str]:
-    """Return lines that name the attributes of the records, each with its number of values."""
-    lines = []
-    for table in ("actors", "links", "events"):
-        records = getattr(imported.dataset, table).values()
-        counts = Counter(name for record in records for name in record.attributes)
-        if counts:
-            lines.append(_attributes_kept(table, counts))
-    return lines
-
-
-def _attributes_kept(table: str, counts: Mapping[str, int]) -> str:
-    named = ", ".join(f"{name} ({count:,})" for name, count in counts.items())
-    return f"kept as `attributes` of {table}: {named}"
 
 
 def _calendars(given: list[str]) -> dict[str, Calendar]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.exchange.plain import package
+from graph.pack.schema import TABLES
 from graph.query.named import Entry, entry_of
 from graph.records.lifetimes import life_of
 from graph.records.model import Actor, Claim, Event, Link, Record, Source
@@ -54,17 +55,7 @@ RAW: Final[Mapping[str, Mapping[str, str]]] = {
         "actors": "VARCHAR[]",
         "record": "VARCHAR",
     },
-    "names": {
-        "folded": "VARCHAR",
-        "in_order": "VARCHAR",
-        "said": "VARCHAR",
-        "sort": "VARCHAR",
-        "type": "VARCHAR",
-        "id": "VARCHAR",
-        "shown": "VARCHAR",
-    },
-    "former": {"table_name": "VARCHAR", "former": "VARCHAR", "id": "VARCHAR"},
-    "others": {"table_name": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},
+    **{name: TABLES[name] for name in ("names", "former", "others")},  # as they are in the pack
 }
 """The tables of a stage: name -> column -> type of DuckDB. Records name each other by id."""
 
