@@ -77,17 +77,28 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 
 @public
-def load(folder: str | Path = "data") -> Graph:
+def load(folder: str | Path = "data", *, engine: str | None = None) -> Graph:
     """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
 
+    An `engine` finds the links of paths: `duckdb`, `spark://HOST:PORT` or `sc://HOST:PORT`; see docs/scale.md.
+
     Raises:
+        FilterError: An engine is given with a data folder, or is none that is known.
         DataError: The data has errors; the exception carries every one of them.
         PackError: The pack is damaged, or of another version.
     """
     if is_pack(Path(folder)):
         from graph.pack import open_pack
 
-        return Graph(open_pack(folder))
+        if engine is not None:
+            from graph.engine.spark import refuse_other
+
+            refuse_other(engine)
+        return Graph(open_pack(folder, engine=engine))
+    if engine is not None:
+        raise FilterError(
+            "an `engine` answers from a pack", help="make one: `axisgraph pack NAME.axis`", words=("engine",)
+        )
     built = build(load_dataset(folder))
     if len(built.graded) >= _MANY:
         gc.freeze()  # a sweep over all records in the midst of a question takes seconds
