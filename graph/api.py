@@ -80,8 +80,7 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 def load(folder: str | Path = "data", *, engine: str | None = None, cache: bool = False) -> Graph:
     """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
 
-    An `engine` finds the links of paths in a pack (docs/scale.md). With `cache`, a large data folder is answered from its
-    cache, as by the commands (docs/pack.md).
+    An `engine` searches a pack (docs/scale.md); `cache` answers from the cache of a large data folder (docs/pack.md).
 
     Raises:
         FilterError: An engine is given with a data folder, or is none that is known.
