@@ -77,19 +77,28 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 
 @public
-def load(folder: str | Path = "data", *, cache: bool = False) -> Graph:
+def load(folder: str | Path = "data", *, engine: str | None = None, cache: bool = False) -> Graph:
     """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
 
-    With `cache`, a large data folder is answered from its cache, as by the commands (docs/pack.md).
+    An `engine` searches a pack (docs/scale.md); `cache` answers from the cache of a large data folder (docs/pack.md).
 
     Raises:
+        FilterError: An engine is given with a data folder, or is none that is known.
         DataError: The data has errors; the exception carries every one of them.
         PackError: The pack is damaged, or of another version.
     """
     if is_pack(Path(folder)):
         from graph.pack import open_pack
 
-        return Graph(open_pack(folder))
+        if engine is not None:
+            from graph.engine.spark import refuse_other
+
+            refuse_other(engine)
+        return Graph(open_pack(folder, engine=engine))
+    if engine is not None:
+        raise FilterError(
+            "an `engine` answers from a pack", help="make one: `axisgraph pack NAME.axis`", words=("engine",)
+        )
     return load_cached(Path(folder)) if cache else _of(load_dataset(folder))
 
 

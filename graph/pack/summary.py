@@ -13,7 +13,7 @@ from graph.pack.scope import among, check, conditions
 from graph.query.statistics import Statistics
 from graph.query.withdrawal import hanging
 from graph.records.filters import FAMILIES, Filter
-from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.grades import CONFIDENCES, STATUSES, level_of
 from graph.records.periods import parse_period
 
 __all__ = ["MOST_LISTED", "MOST_SHOWN", "counted", "most_connected"]
@@ -65,7 +65,7 @@ def counted(pack: Pack, *, most: int = 10) -> Statistics:
         by_type=dict(sorted(_counts(pack, "SELECT type, count(*) FROM actors GROUP BY 1").items())),
         by_family={family: families[family] for family in FAMILIES},
         by_kind={kinds[no].id: links[no] for no in sorted(links)},
-        by_confidence={name: levels.get(CONFIDENCES.index(name), 0) for name in reversed(CONFIDENCES)},
+        by_confidence={name: levels.get(level_of(name), 0) for name in reversed(CONFIDENCES)},
         by_status={status: statuses.get(status, 0) for status in STATUSES},
         most_connected=tuple((id, number) for id, number in ranked),
         most_hanging=_most_hanging(pack, most),

@@ -24,7 +24,7 @@ from tests.killed import states
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
 
-@pytest.mark.parametrize("before", ["old pack", "nothing"])
+@pytest.mark.parametrize("before", [pytest.param("old pack", marks=pytest.mark.full), "nothing"])
 def test_a_kill_at_any_call_leaves_an_old_or_a_new_pack(
     before: str, packed: Path, data: Dataset, tmp_path: Path
 ) -> None:
