@@ -14,6 +14,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from graph.ingest.dates import NOTHING
+from graph.records.fields import INVISIBLE
 from graph.records.names import fold, plain_digits
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "json_value",
     "name_of",
     "names_nobody",
+    "seen",
     "text_of",
     "unescaped",
     "whole_number",
@@ -72,6 +74,15 @@ def name_of(value: Any) -> str | None:
     if text is None and isinstance(value, str) and (name := value.strip()) not in _NAMELESS:
         return name if any(map(str.isalnum, name)) else None
     return text
+
+
+def seen(text: str) -> str:
+    """Return a name without the characters that cannot be seen.
+
+    >>> seen("\u202eAnn\u200b")
+    'Ann'
+    """
+    return INVISIBLE.sub("", text).strip() if INVISIBLE.search(text) else text
 
 
 def names_nobody(text: str) -> bool:
