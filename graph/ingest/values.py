@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import json
+import math
 import re
 import warnings
 from ast import literal_eval
@@ -31,6 +32,7 @@ __all__ = [
     "names_nobody",
     "seen",
     "text_of",
+    "too_large",
     "unescaped",
     "whole_number",
     "written_list",
@@ -52,6 +54,7 @@ _WORDS: Final = re.compile(
 )
 _KOSOVO: Final = frozenset(("XK", "XKX", "KOSOVO"))
 _DIGITS: Final = 18
+_POWER: Final = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?[eE]\+?[0-9]{1,20}")
 _LONG_REFERENCE: Final = re.compile(r"&(?=#[0-9]{10})")
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
@@ -102,6 +105,15 @@ def whole_number(text: Any) -> int | None:
     """
     digits = str(text)
     return int(digits) if digits.isdecimal() and len(digits) <= _DIGITS else None
+
+
+def too_large(text: str) -> bool:
+    """Return whether a text is a number in JSON that no float can hold.
+
+    >>> too_large("1e999"), too_large("1e9"), too_large("inf")
+    (True, False, False)
+    """
+    return bool(_POWER.fullmatch(text)) and math.isinf(float(text))
 
 
 def unescaped(text: str) -> str:

@@ -78,7 +78,7 @@ def test_an_endless_number_costs_its_record(tmp_path: Path) -> None:
     imported = graph.import_file("json", file)
     assert [link.attributes["weight"] for link in imported.dataset.links.values()] == ["-1e999"]
     assert imported.rejected[0].values["amount"] == "1e999"
-    assert imported.rejected[0].reasons[0].code == "bad-amount"
+    assert imported.rejected[0].reasons[0].code == "bad-file"
 
 
 def test_repaired_rows_are_imported(tmp_path: Path) -> None:
