@@ -113,6 +113,10 @@ class Paths(Framed, Listed[Path]):
         yield line()
         usual = Walk()
         options = given(self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
+        if self.weights is not None:
+            path = shlex.join(("axisgraph", "path", self.start, self.end, *options))
+            yield line(Mark(f"`{path}`, without --heaviest, takes hops without a weight too.", "dim"))
+            return
         why_not = shlex.join(("axisgraph", "why-not", self.start, self.end, *options))
         yield line(Mark(f"`{why_not}` shows which change would give a path.", "dim"))
 
