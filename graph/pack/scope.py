@@ -1,7 +1,7 @@
 """Which part of a pack a question needs. The question itself is then asked of that part, as of any graph.
 
 A part may hold more than the question uses, never less: SQL narrows by the columns, the view of the question decides.
-Parts are bounded: a question that needs more than `MOST_LINKS` links or `MOST_ACTORS` actors is refused.
+Parts are bounded: a question that needs more than `MOST_LINKS` links or `MOST_ACTORS` actors is refused as TooMany.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from graph.records.names import LONGEST_SLIP, NEAREST_SLIP, fold, suggest
 __all__ = [
     "MOST_ACTORS",
     "MOST_LINKS",
+    "TooMany",
     "check",
     "meant",
     "near_actors",
@@ -42,11 +43,15 @@ _NUMBERED: Final = ("links", "actors", "sources", "events")
 _NARROW: Final = "narrow the question with --kind, --on, --min-confidence or an actor, or ask the tables by SQL"
 
 
+class TooMany(FilterError):
+    """A question that would have to read more of a pack than one question may."""
+
+
 def whole(pack: Pack) -> BuiltGraph:
     """Return the graph of all records. Raises FilterError for a pack that is too large for that."""
     counts = pack.manifest.counts
     if counts["links"] > MOST_LINKS or counts["actors"] > MOST_ACTORS:
-        raise FilterError(
+        raise TooMany(
             f"this question reads the whole data, and `{pack.path}` has {counts['links']:,} links; it may have "
             f"{MOST_LINKS:,}",
             help="questions for paths, a search and those about an actor read only what they need",
@@ -171,9 +176,7 @@ def of_filter(pack: Pack, filter: Filter) -> BuiltGraph:
     _, named = check(pack, filter, ())
     counts = pack.manifest.counts
     if counts["actors"] > MOST_ACTORS:
-        raise FilterError(
-            f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read", help=_NARROW
-        )
+        raise TooMany(f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read", help=_NARROW)
     links = {*named, *_link_nos(pack, *_conditions(pack, filter), "along"), *_composing(pack)}
     actors, sources, events = (range(counts[table]) for table in ("actors", "sources", "events"))
     return pack.built(links, actors, sources=sources, events=events)
@@ -298,8 +301,8 @@ def _bound(pack: Pack, counting: str, what: str) -> None:
         raise _too_many(number, what)
 
 
-def _too_many(number: int, what: str) -> FilterError:
-    return FilterError(f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW)
+def _too_many(number: int, what: str) -> TooMany:
+    return TooMany(f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW)
 
 
 def _composing(pack: Pack) -> list[int]:
