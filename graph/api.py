@@ -165,13 +165,14 @@ class Graph(Value):
         return self.dataset == other.dataset
 
     def __hash__(self) -> int:
-        return hash((self._info.title, self._counted("actors"), self._counted("links")))
+        return hash((self.info.title, self._counted("actors"), self._counted("links")))
 
     def _said(self) -> str:
-        return f"{self._info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
+        return f"{self.info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
 
     @property
-    def _info(self) -> DatasetInfo:
+    def info(self) -> DatasetInfo:
+        """The record of the data set: its title, description and date."""
         return self.pack.info if self.pack is not None else self.dataset.info
 
     def _counted(self, table: str) -> int:
@@ -181,7 +182,7 @@ class Graph(Value):
         """Return the summary of the graph that a notebook shows."""
         from html import escape
 
-        info = self._info
+        info = self.info
         sizes = [
             f"{number:,} {name}"
             for name in ("actors", "links", "sources", "events", "stories")

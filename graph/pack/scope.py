@@ -39,7 +39,8 @@ __all__ = [
 MOST_LINKS: Final = 50_000  # that one question reads; each takes some 10 kB of memory
 MOST_ACTORS: Final = 200_000
 _NUMBERED: Final = ("links", "actors", "sources", "events")
-_NARROW: Final = "narrow the question with --kind, --on, --min-confidence or an actor, or ask the tables by SQL"
+_NARROW: Final = "narrow the question with `kinds`, `on`, `min_confidence` or an actor, or ask the tables by SQL"
+_NARROWING: Final = ("kinds", "on", "min_confidence")
 
 
 def whole(pack: Pack) -> BuiltGraph:
@@ -172,7 +173,9 @@ def of_filter(pack: Pack, filter: Filter) -> BuiltGraph:
     counts = pack.manifest.counts
     if counts["actors"] > MOST_ACTORS:
         raise FilterError(
-            f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read", help=_NARROW
+            f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read",
+            help=_NARROW,
+            words=_NARROWING,
         )
     links = {*named, *_link_nos(pack, *_conditions(pack, filter), "along"), *_composing(pack)}
     actors, sources, events = (range(counts[table]) for table in ("actors", "sources", "events"))
@@ -299,7 +302,9 @@ def _bound(pack: Pack, counting: str, what: str) -> None:
 
 
 def _too_many(number: int, what: str) -> FilterError:
-    return FilterError(f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW)
+    return FilterError(
+        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW, words=_NARROWING
+    )
 
 
 def _composing(pack: Pack) -> list[int]:

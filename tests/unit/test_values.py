@@ -58,6 +58,7 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     "stats": lambda g: g.stats(),
     "weigh": lambda g: g.weigh(hypotheses(g)),
     "show": lambda g: g.show(ends(g)[0]),
+    "info": lambda g: g.info,
     "display": lambda g: g.display(),
     "export": lambda g: g.export("csv"),
     "page": lambda g: g.page(),
@@ -84,7 +85,7 @@ LISTS = {
     "show": "profiles",
     "timeline": "items",
 }
-NO_RESULTS = {"view", "display", "export", "page", "render", "built", "dataset", "nx", "events"}
+NO_RESULTS = {"view", "info", "display", "export", "page", "render", "built", "dataset", "nx", "events"}
 
 
 def ends(g: Any) -> tuple[str, str]:
