@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
-from graph.errors import FilterError, MissingExtra
+from graph.errors import FilterError, MissingExtra, PackError
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.loader import load_dataset
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     )
     from graph.weighing import Weighed
 
-__all__ = ["Graph", "import_file", "load"]
+__all__ = ["Graph", "import_file", "load", "load_cached"]
 
 _MANY: Final = 10_000  # links
 
@@ -79,8 +79,10 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 
 @public
-def load(folder: str | Path = "data") -> Graph:
+def load(folder: str | Path = "data", *, cache: bool = False) -> Graph:
     """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
+
+    With `cache`, a large data folder is answered from its cache, as by the commands (docs/pack.md).
 
     Raises:
         DataError: The data has errors; the exception carries every one of them.
@@ -90,10 +92,37 @@ def load(folder: str | Path = "data") -> Graph:
         from graph.pack import open_pack
 
         return Graph(open_pack(folder))
-    built = build(load_dataset(folder))
+    return load_cached(Path(folder)) if cache else _of(load_dataset(folder))
+
+
+def load_cached(folder: Path, noted: Callable[[str], None] = lambda _: None) -> Graph:
+    """Return the graph of a data folder, from its cache if it is large; `noted` takes a line about the cache."""
+    from graph.compiled.keys import is_large
+
+    if not is_large(folder):
+        return _of(load_dataset(folder))
+    from graph.compiled.cache import compiled
+
+    found = compiled(folder, noted)
+    if isinstance(found, Dataset):
+        return _of(found)
+    pack = found
+    return Graph(pack, whole=lambda: _whole(pack, folder))
+
+
+def _of(dataset: Dataset) -> Graph:
+    built = build(dataset)
     if len(built.graded) >= _MANY:
         gc.freeze()  # a sweep over all records in the midst of a question takes seconds
     return Graph(built)
+
+
+def _whole(pack: Pack, folder: Path) -> BuiltGraph:
+    """Return all of a cache; of the data folder, if the cache was deleted meanwhile."""
+    try:
+        return pack.whole()
+    except PackError:
+        return build(load_dataset(folder))
 
 
 @public
@@ -133,8 +162,18 @@ class Graph(Value):
     is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
 
-    def __init__(self, of: BuiltGraph | Pack, *, noted: Callable[[str, str], None] | None = None) -> None:
-        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id."""
+    def __init__(
+        self,
+        of: BuiltGraph | Pack,
+        *,
+        noted: Callable[[str, str], None] | None = None,
+        whole: Callable[[], BuiltGraph] | None = None,
+    ) -> None:
+        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id.
+
+        `whole` returns all of a pack, for questions that need more than the bounds of packs allow.
+        """
+        self._whole = whole
         self.pack: Pack | None = None if isinstance(of, BuiltGraph) else of
         self._built: BuiltGraph | None = of if isinstance(of, BuiltGraph) else None
         self.noted = noted
@@ -143,7 +182,7 @@ class Graph(Value):
     def built(self) -> BuiltGraph:
         """The built graph; of a pack, all of it. Raises FilterError for a pack that is too large for that."""
         if self._built is None:
-            self._built = self._part("whole")
+            self._built = self._whole() if self._whole else self._part("whole")
         return self._built
 
     def _about(self, text: str) -> BuiltGraph:
@@ -152,12 +191,33 @@ class Graph(Value):
 
     def _part(self, scope: str, *asked: Any, **more: Any) -> BuiltGraph:
         """Return the graph that answers a question: this one, or what a function of `graph.pack.scope` reads."""
-        if self.pack is None:
+        if self.pack is None or (self._whole and self._built is not None):
             return self.built
         from graph.pack import scope as scopes
 
-        found: BuiltGraph = getattr(scopes, scope)(self.pack, *asked, **more)
+        try:
+            found: BuiltGraph = getattr(scopes, scope)(self.pack, *asked, **more)
+        except (scopes.TooMany, PackError):
+            if self._whole is None:
+                raise
+            return self.built
         return found
+
+    def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
+        """Return the answer of an engine over the pack; None if the graph itself has to answer."""
+        if self.pack is None or (self._whole and self._built is not None):
+            return None
+        from graph.engine import packed
+        from graph.engine.base import TooWide
+
+        try:
+            answer = getattr(packed, question)(self.pack, *asked, budget=Budget(work), **more)
+        except (TooWide, PackError):
+            if self._whole is None:
+                raise
+            return None
+        short = any(getattr(answer, name, None) in ("work", True) for name in ("truncated", "truncated_by"))
+        return None if self._whole and short else answer
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Graph):
@@ -229,10 +289,9 @@ class Graph(Value):
 
         With `heaviest`, those whose hops all have a weight, the largest first; see `graph.query.heaviest`.
         """
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.paths(self.pack, start, end, *asked("paths", words), budget=Budget(work), heaviest=heaviest)
+        over: Paths | None = self._packed("paths", start, end, *asked("paths", words), work=work, heaviest=heaviest)
+        if over is not None:
+            return over
         if heaviest:
             from graph.query.heaviest import heaviest_paths
 
@@ -242,10 +301,9 @@ class Graph(Value):
     @_takes("why_not")
     def why_not(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> WhyNot:
         """Return what separates two actors; see `graph.query.why_not`."""
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.why_not(self.pack, start, end, *asked("why_not", words), budget=Budget(work))
+        over: WhyNot | None = self._packed("why_not", start, end, *asked("why_not", words), work=work)
+        if over is not None:
+            return over
         from graph.query.why_not import why_not
 
         return why_not(self.built, start, end, *asked("why_not", words), budget=Budget(work))
@@ -262,10 +320,9 @@ class Graph(Value):
     ) -> WhatIf:
         """Return how the paths change `without` these actors, links or kinds; see `graph.query.what_if`."""
         lost = (without,) if isinstance(without, str) else tuple(without)
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.what_if(self.pack, start, end, lost, *asked("what_if", words), budget=Budget(work))
+        over: WhatIf | None = self._packed("what_if", start, end, lost, *asked("what_if", words), work=work)
+        if over is not None:
+            return over
         from graph.query.what_if import what_if
 
         return what_if(self.built, start, end, lost, *asked("what_if", words), budget=Budget(work))
@@ -273,10 +330,9 @@ class Graph(Value):
     @_takes("critical")
     def critical(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Critical:
         """Return the actors and links whose loss has the greatest effect; see `graph.query.critical`."""
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.critical(self.pack, start, end, *asked("critical", words), budget=Budget(work))
+        over: Critical | None = self._packed("critical", start, end, *asked("critical", words), work=work)
+        if over is not None:
+            return over
         from graph.query.critical import critical
 
         return critical(self.built, start, end, *asked("critical", words), budget=Budget(work))
@@ -284,10 +340,9 @@ class Graph(Value):
     @_takes("fallout", source=("sources",))
     def fallout(self, source: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.fallout(self.pack, source, *asked("fallout", words), budget=Budget(work))
+        over: Fallout | None = self._packed("fallout", source, *asked("fallout", words), work=work)
+        if over is not None:
+            return over
         from graph.query.fallout import fallout
 
         return fallout(self.built, source, *asked("fallout", words), budget=Budget(work))
@@ -296,10 +351,9 @@ class Graph(Value):
     def between(self, *actors: str, work: int = WORK, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest network that connects `actors`; see `graph.query.between`."""
         filter, walk = asked("between", words)
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.between(self.pack, actors, filter, walk, budget=Budget(work))
+        over: Between | None = self._packed("between", actors, filter, walk, work=work)
+        if over is not None:
+            return over
         from graph.query.between import between
 
         return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, budget=Budget(work))
@@ -320,7 +374,7 @@ class Graph(Value):
         if words and not pairs:
             first = next(iter(words))
             raise FilterError(f"`{first}` narrows the paths of pairs", help="name a pair of actors", words=(first,))
-        if self.pack is not None and newer.pack is not None and not pairs:
+        if self.pack is not None and newer.pack is not None and not pairs and not (self._whole or newer._whole):
             from graph.pack.changes import changed_parts
 
             return diff(*changed_parts(self.pack, newer.pack), (), filter, walk)
@@ -398,7 +452,7 @@ class Graph(Value):
         """
         from graph.query.name_search import search
 
-        return search(self._part("of_search", text), text, types=types, limit=limit)
+        return search(self._part("of_search", text, limit), text, types=types, limit=limit)
 
     def duplicates(
         self, *, types: str | Sequence[str] = (), threshold: float = POSSIBLE, limit: int = 50

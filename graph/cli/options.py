@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from graph.cli import completion, terminal
+from graph.cli.caching import without_cache
 from graph.errors import DateError, FilterError
 from graph.records.dates import parse_date
 from graph.records.filters import Filter
@@ -237,9 +238,13 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
 
 def loaded(data: Path) -> Graph:
     """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
-    from graph.api import load
+    from graph.api import load, load_cached
+    from graph.pack.manifest import is_pack
 
     with terminal.working(f"Reading {data}"):
-        graph = load(data)
+        if without_cache.get() or is_pack(data):
+            graph = load(data)
+        else:
+            graph = load_cached(data, lambda line: terminal.print_notes([line]))
     graph.noted = terminal.print_name
     return graph

@@ -19,6 +19,7 @@ from graph.values import Value, public
 __all__ = ["ADDED", "Original", "Rejected", "Rejections", "named_cells", "rejected_files"]
 
 MOST_REJECTED: Final = 100_000  # records of a file that are left out, with their reasons
+MOST_REASONS: Final = 100  # of a record that is left out; the others are not listed
 ADDED: Final = ("rejected_at", "rejected_because")
 
 
@@ -74,6 +75,8 @@ class Rejections:
 
     def add(self, record: Any, reason: Diagnostic, *, kept: bool = False) -> None:
         """Leave out a raw record or an `Original` for a reason."""
+        if self.full(record):
+            return
         source = _source(record)
         _, reasons, in_part = self._found.setdefault(id(source), (source, {}, kept))
         reasons[reason] = None
@@ -81,6 +84,11 @@ class Rejections:
             message = f"more than {MOST_REJECTED:,} records have faults; what follows is not read"
             raise DataError([Diagnostic("too-large", message, reason.place, help="correct what they share first")])
         self._found[id(source)] = (source, reasons, in_part and kept)
+
+    def full(self, record: Any) -> bool:
+        """Return whether a record is left out for as many reasons as are listed."""
+        entry = self._found.get(id(_source(record)))
+        return entry is not None and not entry[2] and len(entry[1]) >= MOST_REASONS
 
     def __contains__(self, record: Any) -> bool:
         entry = self._found.get(id(_source(record)))

@@ -152,7 +152,7 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
     model = TABLES[table]
     fields, text = located(given, name, location)
     whole = (_WHOLE, _WHOLE)
-    for key, value in given.items():
+    for key, value in given.items() if control_in(given) else ():
         if (found := control_in({key: value})) is not None and faults.room("control-character", name):
             message = f"`{key}` contains a control character (U+{ord(found):04X})"
             faults.add(Diagnostic("control-character", message, location(key), help="delete it from the file"))
@@ -194,8 +194,9 @@ def control_in(value: Any) -> str | None:
         return match[0] if match else None
     if isinstance(value, Mapping):
         value = [*value, *value.values()]
-    if isinstance(value, (list, tuple)):
-        return next((found for each in value if (found := control_in(each)) is not None), None)
+    for each in value if isinstance(value, (list, tuple)) else ():
+        if (found := control_in(each)) is not None:
+            return found
     return None
 
 

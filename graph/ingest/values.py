@@ -120,6 +120,8 @@ def items(value: Any, *, native: bool = False) -> list[str]:
         value: The list or the text.
         native: Whether our own export wrote it, which joins with "; " and has no words for unknown.
     """
+    if value is None:
+        return []
     if native:
         return [
             str(each) for each in (value if isinstance(value, (list, tuple)) else str(value or "").split("; ")) if each

@@ -150,11 +150,11 @@ class _Assembly:
             f"""CREATE TABLE given AS
             SELECT r.* EXCLUDE (source, target, kind), r.source, r.target,
                 s.rowid::INTEGER AS source_no, t.rowid::INTEGER AS target_no, k.no AS kind_no, r.kind,
-                array_to_string(
+                coalesce(array_to_string(
                     list_transform(claims, lambda c: concat_ws(' ', c.source, c.stance, c.credibility)), ','
-                ) AS claimed,
+                ), '') AS claimed, -- before DuckDB 1.5 the text of an empty list is NULL
                 concat_ws('|', k.lives, s.first, s.last, t.first, t.last, coalesce(r.start, ''),
-                    coalesce(r."end", ''), array_to_string(periods, '|')) AS lived
+                    coalesce(r."end", ''), coalesce(array_to_string(periods, '|'), '')) AS lived
             FROM {self.raw["links"]} r
             LEFT JOIN actors s ON s.id = r.source LEFT JOIN actors t ON t.id = r.target
             LEFT JOIN kinds k ON k.id = r.kind"""

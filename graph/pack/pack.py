@@ -19,6 +19,7 @@ from graph.exchange.plain import package
 from graph.output import finish
 from graph.pack.manifest import Manifest, read_manifest
 from graph.pack.schema import TABLES, file_of
+from graph.reading import Span, Text
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
 from graph.records.story import Story
@@ -49,11 +50,15 @@ def open_pack(path: str | Path) -> Pack:
 
 
 class Pack:
-    """An open pack. Numbers are those of `graph.pack.schema`; they compare as ids do."""
+    """An open pack. Numbers are those of `graph.pack.schema`; they compare as ids do.
+
+    `places` are those of its records in files of YAML, where they are known.
+    """
 
     def __init__(self, path: Path, manifest: Manifest) -> None:
         self.path = path
         self.manifest = manifest
+        self.places: Mapping[tuple[str, str], tuple[Text, Span]] = {}
 
     def __repr__(self) -> str:
         counts = self.manifest.counts
@@ -208,6 +213,7 @@ class Pack:
             events=event_records,
             kinds=MappingProxyType({kind.id: kind for kind in self.kinds}),
             stories=self._others("stories", set(stories)) if stories else {},
+            _places=self.places,
         )
         letters = {id: letter for id, letter, *_ in source_rows}
         return data, Origins(letters, {id: frozenset(marks) for id, _, marks, _ in source_rows})

@@ -1,7 +1,7 @@
 """Which part of a pack a question needs. The question itself is then asked of that part, as of any graph.
 
 A part may hold more than the question uses, never less: SQL narrows by the columns, the view of the question decides.
-Parts are bounded: a question that needs more than `MOST_LINKS` links or `MOST_ACTORS` actors is refused.
+Parts are bounded: a question that needs more than `MOST_LINKS` links or `MOST_ACTORS` actors is refused as TooMany.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from graph.records.names import LONGEST_SLIP, NEAREST_SLIP, fold, suggest
 __all__ = [
     "MOST_ACTORS",
     "MOST_LINKS",
+    "TooMany",
     "check",
     "meant",
     "near_actors",
@@ -43,11 +44,15 @@ _NARROW: Final = "narrow the question with `kinds`, `on`, `min_confidence` or an
 _NARROWING: Final = ("kinds", "on", "min_confidence")
 
 
+class TooMany(FilterError):
+    """A question that would have to read more of a pack than one question may."""
+
+
 def whole(pack: Pack) -> BuiltGraph:
     """Return the graph of all records. Raises FilterError for a pack that is too large for that."""
     counts = pack.manifest.counts
     if counts["links"] > MOST_LINKS or counts["actors"] > MOST_ACTORS:
-        raise FilterError(
+        raise TooMany(
             f"this question reads the whole data, and `{pack.path}` has {counts['links']:,} links; it may have "
             f"{MOST_LINKS:,}",
             help="questions for paths, a search and those about an actor read only what they need",
@@ -172,7 +177,7 @@ def of_filter(pack: Pack, filter: Filter) -> BuiltGraph:
     _, named = check(pack, filter, ())
     counts = pack.manifest.counts
     if counts["actors"] > MOST_ACTORS:
-        raise FilterError(
+        raise TooMany(
             f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read",
             help=_NARROW,
             words=_NARROWING,
@@ -301,8 +306,8 @@ def _bound(pack: Pack, counting: str, what: str) -> None:
         raise _too_many(number, what)
 
 
-def _too_many(number: int, what: str) -> FilterError:
-    return FilterError(
+def _too_many(number: int, what: str) -> TooMany:
+    return TooMany(
         f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW, words=_NARROWING
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -211,6 +212,21 @@ def test_the_work_grows_with_the_faults(tmp_path: Path) -> None:
 
     imported = assert_grows(lambda path: graph.import_file("csv", path), written(150), written(150 * TIMES_THE_INPUT))
     assert len(imported.rejected) == len(imported.dataset.links) == 150 * TIMES_THE_INPUT // 2
+
+
+def test_a_record_has_so_many_reasons_and_each_is_placed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An entity of thousands of faulty ends behind a long text lists some of them, and is searched once a field."""
+    monkeypatch.setattr("graph.ingest.rejected.MOST_REASONS", 5)
+    searched: list[str] = []
+    escape = re.escape
+    monkeypatch.setattr("graph.ingest.json_text.re.escape", lambda name: searched.append(name) or escape(name))
+    owners = [f"nobody-{number}" for number in range(40)]
+    entity = {"id": "o", "schema": "Ownership", "properties": {"notes": ["x" * 999], "owner": owners, "asset": ["a"]}}
+    person = {"id": "a", "schema": "Person", "properties": {"name": ["Arden"]}}
+    (tmp_path / "a.ijson").write_text(f"{json.dumps(person)}\n{json.dumps(entity)}\n", encoding="utf-8")
+    (rejected,) = graph.import_file("ftm", tmp_path / "a.ijson").rejected
+    assert len(rejected.reasons) == 5
+    assert searched.count("owner") <= 1
 
 
 def test_python_names_what_was_left_out(tmp_path: Path) -> None:

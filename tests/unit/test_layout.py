@@ -21,7 +21,7 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
-    "engine",
+    "engine", "compiled",
     "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "weighing", "archive", "watch", "lsp",
     "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
@@ -183,7 +183,14 @@ def test_a_path_loads_no_more_than_it_needs() -> None:
     }
     assert loaded & heavy == set()
     assert {module for module in loaded if module.startswith("graph.cli.")} <= {
-        *("graph.cli.app", "graph.cli.completion", "graph.cli.options", "graph.cli.path", "graph.cli.terminal")
+        *(
+            "graph.cli.app",
+            "graph.cli.caching",
+            "graph.cli.completion",
+            "graph.cli.options",
+            "graph.cli.path",
+            "graph.cli.terminal",
+        )
     }
 
 

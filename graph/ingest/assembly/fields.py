@@ -37,6 +37,8 @@ class Fields:
 
     def fault(self, record: RawRecord, code: str, message: str, field: str = "", **more: Any) -> None:
         """Report an error in a record, which is left out, unless it is an actor or a source or the import is strict."""
+        if not self.options.strict and self.raw.rejections.full(record):
+            return
         if not self.options.strict:
             kept = isinstance(record, (RawActor, RawSource))
             self.raw.rejections.add(record, Diagnostic(code, message, record.location(field), **more), kept=kept)
