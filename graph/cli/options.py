@@ -245,6 +245,6 @@ def loaded(data: Path) -> Graph:
         if without_cache.get() or is_pack(data):
             graph = load(data)
         else:
-            graph = load_cached(data, lambda line: terminal.print_notes([line]))
+            graph = load_cached(data, lambda line: terminal.print_notes([f"{line}; --no-cache does without"]))
     graph.noted = terminal.print_name
     return graph
