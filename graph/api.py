@@ -79,19 +79,28 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 
 @public
-def load(folder: str | Path = "data", *, cache: bool = False) -> Graph:
+def load(folder: str | Path = "data", *, engine: str | None = None, cache: bool = False) -> Graph:
     """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
 
-    With `cache`, a large data folder is answered from its cache, as by the commands (docs/pack.md).
+    An `engine` searches a pack (docs/scale.md); `cache` answers from the cache of a large data folder (docs/pack.md).
 
     Raises:
+        FilterError: An engine is given with a data folder, or is none that is known.
         DataError: The data has errors; the exception carries every one of them.
         PackError: The pack is damaged, or of another version.
     """
     if is_pack(Path(folder)):
         from graph.pack import open_pack
 
-        return Graph(open_pack(folder))
+        if engine is not None:
+            from graph.engine.spark import refuse_other
+
+            refuse_other(engine)
+        return Graph(open_pack(folder, engine=engine))
+    if engine is not None:
+        raise FilterError(
+            "an `engine` answers from a pack", help="make one: `axisgraph pack NAME.axis`", words=("engine",)
+        )
     return load_cached(Path(folder)) if cache else _of(load_dataset(folder))
 
 
@@ -202,6 +211,12 @@ class Graph(Value):
                 raise
             return self.built
         return found
+
+    def _is_bounded(self, pack: Pack) -> bool:
+        """Return whether the pack is too large for a question about all of it."""
+        from graph.pack.scope import is_large
+
+        return self._whole is None and is_large(pack)
 
     def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
         """Return the answer of an engine over the pack; None if the graph itself has to answer."""
@@ -544,6 +559,10 @@ class Graph(Value):
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
+        if self.pack is not None and not words and self._is_bounded(self.pack):
+            from graph.pack.summary import counted
+
+            return counted(self.pack)
         return statistics(self._view("stats", words))
 
     @resolving
@@ -658,6 +677,8 @@ class Graph(Value):
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
 
+        Of a large pack, without `focus`, it holds the most connected actors, and says so.
+
         Args:
             title: Its heading; without one, the title of the data set.
             focus: Include only this actor and actors up to `depth` hops away.
@@ -695,7 +716,14 @@ class Graph(Value):
         from graph.page import opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        graph = self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
+        if focus is not None:
+            graph = self._part("of_walks", filter, [focus], depth)
+        elif self.pack is not None and path is None and story is None and self._is_bounded(self.pack):
+            from graph.pack.summary import most_connected
+
+            graph = most_connected(self.pack, filter)
+        else:
+            graph = self._part("of_filter", filter)
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )

@@ -7,6 +7,7 @@ GraphError
 ├── FilterError        a filter that cannot be understood
 ├── OutputError        a file that cannot or must not be written
 ├── PackError          a pack cannot be read
+├── EngineError        a cluster cannot be reached, or gave up
 ├── ServeError         the page cannot be served
 └── MissingExtra       an optional package is not installed
 """
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DataError",
     "DateError",
+    "EngineError",
     "FilterError",
     "GraphError",
     "MissingExtra",
@@ -125,6 +127,11 @@ class OutputError(GraphError):
 @public
 class PackError(GraphError):
     """A pack cannot be read: it is damaged, of another version, or no pack."""
+
+
+@public
+class EngineError(GraphError):
+    """The engine that was asked for cannot be reached, or gave up."""
 
 
 @public

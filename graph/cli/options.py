@@ -28,6 +28,7 @@ __all__ = [
     "Data",
     "Day",
     "Depth",
+    "Engine",
     "Focus",
     "Format",
     "Limit",
@@ -97,6 +98,17 @@ Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Outpu
 Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
 Work = Annotated[int, typer.Option("--work", metavar="N", min=1, help="Maximum number of links examined.")]
+Engine = Annotated[
+    str | None,
+    typer.Option(
+        "--engine",
+        metavar="ADDRESS",
+        envvar="AXISGRAPH_ENGINE",
+        help="What searches a pack: duckdb, spark://HOST:PORT or sc://HOST:PORT.",
+        show_default=False,
+        rich_help_panel="Data",
+    ),
+]
 Threshold = Annotated[
     float, typer.Option("--threshold", metavar="SCORE", min=0, max=100, help="Lowest score listed, of 100.")
 ]
@@ -236,14 +248,14 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
     return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
 
 
-def loaded(data: Path) -> Graph:
+def loaded(data: Path, engine: str | None = None) -> Graph:
     """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
     from graph.api import load, load_cached
     from graph.pack.manifest import is_pack
 
     with terminal.working(f"Reading {data}"):
-        if without_cache.get() or is_pack(data):
-            graph = load(data)
+        if without_cache.get() or engine is not None or is_pack(data):
+            graph = load(data, engine=engine)
         else:
             graph = load_cached(data, lambda line: terminal.print_notes([f"{line}; --no-cache does without"]))
     graph.noted = terminal.print_name

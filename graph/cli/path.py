@@ -42,6 +42,7 @@ def command(
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
+    engine: options.Engine = None,
     heaviest: Annotated[
         bool, typer.Option("--heaviest", help="Only paths with a weight at every hop, the largest first.")
     ] = False,
@@ -54,7 +55,7 @@ def command(
                 help="omit -o, or write the answer with `--format csv > FILE`; or omit --heaviest",
             )
         refuse_to_overwrite(output, data)
-    graph = options.loaded(data)
+    graph = options.loaded(data, engine)
     with terminal.working("Looking for paths"):
         answer = graph.paths(start, end, work=work, heaviest=heaviest, **words)
     if output is not None:

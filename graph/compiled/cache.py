@@ -35,7 +35,7 @@ __all__ = ["NAME", "compiled"]
 NAME: Final = ".axisgraph-cache"
 _SEAL: Final = "seal"
 _LARGEST: Final = 1_000_000  # bytes of a manifest
-_NEEDED: Final = ("duckdb", "pyarrow")
+_NEEDED: Final = ("duckdb", "numpy", "pyarrow")
 Noted = Callable[[str], None]
 
 

@@ -34,8 +34,12 @@ _OTHERS: Final = {"stories": Story, "exceptions": StrictException, "identities":
 _DAMAGED: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
 
 
-def open_pack(path: str | Path) -> Pack:
+def open_pack(path: str | Path, *, engine: str | None = None) -> Pack:
     """Open the pack in the folder `path`; its version, and the sizes of its files, are checked.
+
+    Args:
+        path: The folder.
+        engine: The address of the engine that finds the links of paths, as `graph.load` takes it.
 
     Raises:
         PackError: It is no pack, is damaged, or has another version.
@@ -46,7 +50,7 @@ def open_pack(path: str | Path) -> Pack:
             finish(path)
         except OutputError as error:
             raise PackError(error.message, help=error.help) from error
-    return Pack(path, read_manifest(path))
+    return Pack(path, read_manifest(path), engine)
 
 
 class Pack:
@@ -55,9 +59,10 @@ class Pack:
     `places` are those of its records in files of YAML, where they are known.
     """
 
-    def __init__(self, path: Path, manifest: Manifest) -> None:
+    def __init__(self, path: Path, manifest: Manifest, engine: str | None = None) -> None:
         self.path = path
         self.manifest = manifest
+        self.engine = engine
         self.places: Mapping[tuple[str, str], tuple[Text, Span]] = {}
 
     def __repr__(self) -> str:

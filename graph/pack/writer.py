@@ -12,7 +12,7 @@ from graph.errors import OutputError
 from graph.output import replace_files, stage_beside
 from graph.pack.assemble import assemble
 from graph.pack.manifest import Manifest, digest_of
-from graph.pack.schema import MANIFEST, TABLES, file_of
+from graph.pack.schema import FILES, MANIFEST
 from graph.pack.stage import Stage
 from graph.records.model import DatasetInfo, Kind
 
@@ -65,7 +65,7 @@ def write_pack(
         finally:
             raw = stage.close()
         counts, composing = assemble(raw, folder, info, kinds)
-        files = {file_of(table): folder / file_of(table) for table in TABLES}
+        files = {name: folder / name for name in FILES}
         manifest = Manifest(
             title=info.title,
             made_by=f"axisgraph {version('axisgraph')}",
@@ -87,7 +87,7 @@ def refuse_other(path: Path) -> None:
         raise OutputError(f"`{path}` does not end in .axis", help=f"name the pack `{path.name or 'data'}.axis`")
     if path.is_symlink() or (path.exists() and not path.is_dir()):
         raise OutputError(f"`{path}` is not a folder", help="choose another name")
-    known = {MANIFEST, *map(file_of, TABLES)}
+    known = {MANIFEST, *FILES}
     if path.is_dir() and (other := sorted(each.name for each in path.iterdir() if each.name not in known)):
         others = [name for name in other if name != ".axisgraph-write"]
         if others:

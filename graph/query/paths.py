@@ -26,7 +26,7 @@ from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
 from graph.query.search.variants import Variants
 from graph.query.search.walks import Walks
-from graph.records.arguments import as_call, as_command
+from graph.records.arguments import as_call, as_command, as_options
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, level_of
 from graph.records.model import Family
@@ -115,9 +115,11 @@ class Paths(Framed, Listed[Path]):
         yield line()
         usual = Walk()
         asked = (self.start, self.end, self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
-        shows = "shows which change would give a path."
-        called, typed = as_call("why_not", *asked), as_command("why_not", *asked)
-        yield line(Mark(f"`{called}` {shows}", "dim", f"`{typed}` {shows}"))
+        question, shows = "why_not", " shows which change would give a path."
+        if self.weights is not None:
+            question, shows = "paths", ", without `heaviest`, takes hops without a weight too."
+        called, typed = as_call(question, *asked), as_command(question, *asked)
+        yield line(Mark(f"`{called}`{shows}", "dim", f"`{typed}`{as_options(shows, ['heaviest'], '{}')}"))
 
     def _rowed(self) -> Rowed:
         """Return a row for each link of each hop of each path, paths and hops counted from 1; variants are left out."""
