@@ -210,6 +210,12 @@ class Graph(Value):
             return self.built
         return found
 
+    def _is_bounded(self, pack: Pack) -> bool:
+        """Return whether the pack is too large for a question about all of it."""
+        from graph.pack.scope import is_large
+
+        return self._whole is None and is_large(pack)
+
     def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
         """Return the answer of an engine over the pack; None if the graph itself has to answer."""
         if self.pack is None or (self._whole and self._built is not None):
@@ -550,6 +556,10 @@ class Graph(Value):
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
+        if self.pack is not None and not words and self._is_bounded(self.pack):
+            from graph.pack.summary import counted
+
+            return counted(self.pack)
         return statistics(self._view("stats", words))
 
     @resolving
@@ -637,6 +647,8 @@ class Graph(Value):
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
 
+        Of a large pack, without `focus`, it holds the most connected actors, and says so.
+
         Args:
             title: Its heading; without one, the title of the data set.
             focus: Include only this actor and actors up to `depth` hops away.
@@ -654,7 +666,14 @@ class Graph(Value):
         from graph.page import opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        graph = self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
+        if focus is not None:
+            graph = self._part("of_walks", filter, [focus], depth)
+        elif self.pack is not None and path is None and story is None and self._is_bounded(self.pack):
+            from graph.pack.summary import most_connected
+
+            graph = most_connected(self.pack, filter)
+        else:
+            graph = self._part("of_filter", filter)
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )

@@ -58,10 +58,11 @@ def named(graph: BuiltGraph, actor: str) -> str:
     return f"{graph.actor(actor).name} ({actor})"
 
 
-def listed(names: Sequence[str], most: int = 10) -> str:
-    """Return "a, b and 3 more": at most `most` of the names."""
+def listed(names: Sequence[str], most: int = 10, *, omitted: int = 0) -> str:
+    """Return "a, b and 3 more": at most `most` of the names, to which those omitted are added."""
     shown = ", ".join(names[:most])
-    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+    left = max(0, len(names) - most) + omitted
+    return f"{shown} and {left:,} more" if left else shown
 
 
 def lasted(link: Link) -> str:
