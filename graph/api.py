@@ -570,6 +570,8 @@ class Graph(Value):
         story: str | None = None,
         question: Paths | None = None,
         width: RibbonWidth = "kinds",
+        diff: Graph | None = None,
+        since: str | None = None,
         **words: Unpack[PathWords],
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
@@ -582,20 +584,33 @@ class Graph(Value):
             story: Show this story first.
             question: Show this answer first.
             width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
+            diff: An earlier version: the page opens on what changed since, gone links too, and lists it.
+            since: What the page calls `diff`; without it, its version or date of record.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
             FilterError: A filter or the first view is not valid.
         """
-        from graph.page import opened, render_page
+        from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        graph = self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
+        graph = self._of_page(filter, focus, depth) if diff is None else self.built
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
-        return render_page(view, title=title, opening=opening)
+        earlier = None if diff is None else Earlier(since or diff._dated(), diff.built, diff.diff(self))
+        return render_page(view, title=title, opening=opening, since=earlier)
+
+    def _of_page(self, filter: Filter, focus: str | None, depth: int) -> BuiltGraph:
+        return self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
+
+    def _dated(self) -> str:
+        """Return what an earlier version is called."""
+        info = self._info
+        if info.version:
+            return f"version {info.version}"
+        return f"the data as of {info.as_of}" if info.as_of else "the earlier version"
 
     def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.

@@ -6,7 +6,7 @@ The words of questions are those of the registry in `graph.records.questions`; a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from graph.records.calendars import Calendar
 from graph.records.grades import Confidence, Status
@@ -105,6 +105,8 @@ class PageOptions(PathWords, total=False):
     story: str | None
     question: Paths | None
     width: RibbonWidth
+    diff: Any  # a Graph
+    since: str | None
 
 
 @public

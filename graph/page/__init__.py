@@ -6,6 +6,7 @@ through `template.html`. The scripts in `js/` read them and respond to the reade
 
 from __future__ import annotations
 
+from graph.page.changes import Earlier, changes
 from graph.page.document import Served, page_html
 from graph.page.opened import Opening, Question, opened
 from graph.page.payload import payload
@@ -13,11 +14,16 @@ from graph.page.pyvis_network import network
 from graph.picture import bundles
 from graph.view import View
 
-__all__ = ["Opening", "Question", "opened", "render_page"]
+__all__ = ["Earlier", "Opening", "Question", "opened", "render_page"]
 
 
 def render_page(
-    view: View, *, title: str | None = None, opening: Opening | None = None, served: Served | None = None
+    view: View,
+    *,
+    title: str | None = None,
+    opening: Opening | None = None,
+    served: Served | None = None,
+    since: Earlier | None = None,
 ) -> str:
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
@@ -26,7 +32,13 @@ def render_page(
         title: Heading of the page; without it, the title of the data set.
         opening: A panel to open on, if not on the picture alone.
         served: More scripts and styles for a served page; see `page_html`.
+        since: An earlier version of the data: what changed since is marked and listed.
     """
     drawn = bundles.opening(view)
     heading = title or view.graph.dataset.info.title
-    return page_html(network(drawn), payload(view, heading, opening or Opening()), heading, served)
+    opening = opening or Opening()
+    data = payload(view, heading, opening)
+    if since is not None:
+        known = {name: data[name]["ids"] for name in ("actors", "links", "sources", "events")}
+        data["changes"] = changes(view, opening, since, known | {"kinds": list(data["kinds"])})
+    return page_html(network(drawn), data, heading, served)

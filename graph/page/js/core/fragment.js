@@ -329,7 +329,12 @@ function codecs(graph) {
     width: oneOf(WIDTHS),
     selected: list(actor, "actor"),
     open: record(graph),
-    compare: Comparison.codec({ window: window_, actor, parts: { ...facets, certain } }),
+    compare: Comparison.codec({
+      window: window_,
+      actor,
+      parts: { ...facets, certain },
+      versions: Boolean(graph.changes),
+    }),
     question: question(graph),
     chosen: whole(0, 1000),
     story: {

@@ -98,12 +98,20 @@ const COUNTRY = "country:";
 export const asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
 
 /**
- * Two times or two filters that are compared: every view holds the links of either. Null for two actors, or nothing.
+ * Two versions, times or filters that are compared. Of times and filters, every view holds the links of either; of
+ * versions, those of the later one. Null for two actors, or nothing.
  *
  * @param {Pick<State, "compare">} state
  * @returns {CompareSides | null}
  */
 export const comparedSides = ({ compare }) => (compare && compare.by !== "actors" ? compare : null);
+
+/**
+ * Whether every view holds the links of two times or two filters.
+ *
+ * @param {Pick<State, "compare">} state
+ */
+export const holdsEither = ({ compare }) => compare?.by === "dates" || compare?.by === "filters";
 
 /**
  * A state in which a time and a comparison of two times do not contradict each other: the one chosen last holds.

@@ -6,7 +6,19 @@ import * as Stories from "./stories.js";
  * @param {Graph} graph
  * @returns {Partial<State>}
  */
-export const of = (graph) => ({ width: graph.width, ...first(graph) });
+export const of = (graph) => ({ width: graph.width, ...changed(graph), ...first(graph) });
+
+/**
+ * What changed since an earlier version, if the page has one; on a phone its list would cover the picture.
+ *
+ * @param {Graph} graph
+ * @returns {Partial<State>}
+ */
+function changed(graph) {
+  if (!graph.changes) return {};
+  const narrow = window.matchMedia("(max-width: 760px)").matches;
+  return { compare: { by: "versions" }, open: narrow ? null : { type: "compare" } };
+}
 
 /**
  * @param {Graph} graph
