@@ -572,6 +572,7 @@ class Graph(Value):
         width: RibbonWidth = "kinds",
         diff: Graph | None = None,
         since: str | None = None,
+        hypotheses: str | Path | None = None,
         **words: Unpack[PathWords],
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
@@ -586,21 +587,25 @@ class Graph(Value):
             width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
             diff: An earlier version: the page opens on what changed since, gone links too, and lists it.
             since: What the page calls `diff`; without it, its version or date of record.
+            hypotheses: A file of hypotheses, weighed in a view of their own; see `weigh`.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
             FilterError: A filter or the first view is not valid.
+            DataError: The file of hypotheses has faults.
         """
         from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        graph = self._of_page(filter, focus, depth) if diff is None else self.built
+        whole = diff is not None or hypotheses is not None
+        graph = self.built if whole else self._of_page(filter, focus, depth)
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
         earlier = None if diff is None else Earlier(since or diff._dated(), diff.built, diff.diff(self))
-        return render_page(view, title=title, opening=opening, since=earlier)
+        weighed = None if hypotheses is None else self.weigh(hypotheses)
+        return render_page(view, title=title, opening=opening, since=earlier, weighed=weighed)
 
     def _of_page(self, filter: Filter, focus: str | None, depth: int) -> BuiltGraph:
         return self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)

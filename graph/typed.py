@@ -15,6 +15,7 @@ from graph.values import public
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from graph.query.heaviest import RibbonWidth
     from graph.query.paths import Paths
@@ -107,6 +108,7 @@ class PageOptions(PathWords, total=False):
     width: RibbonWidth
     diff: Any  # a Graph
     since: str | None
+    hypotheses: str | Path | None
 
 
 @public

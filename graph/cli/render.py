@@ -38,13 +38,25 @@ def command(
             show_default=False,
         ),
     ] = None,
+    hypotheses: Annotated[
+        Path | None,
+        typer.Option(
+            "--hypotheses", metavar="FILE", help="Add a view that weighs these hypotheses.", show_default=False
+        ),
+    ] = None,
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
     from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
-    asked = {"title": title, "width": width, **options.page_asked(focus, depth, path, story), **words}
+    asked = {
+        "title": title,
+        "width": width,
+        "hypotheses": hypotheses,
+        **options.page_asked(focus, depth, path, story),
+        **words,
+    }
     graph = options.loaded(data)
     if diff is not None:
         with terminal.working("Reading the earlier version"):

@@ -154,7 +154,8 @@ var axisgraphFigure = (() => {
     compare: null,
     question: null,
     chosen: null,
-    story: null
+    story: null,
+    wrong: null
   });
   var NAMES = (
     /** @type {(keyof State)[]} */

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from graph.page.changes import Earlier, changes
 from graph.page.document import Served, page_html
+from graph.page.hypotheses import hypotheses
 from graph.page.opened import Opening, Question, opened
 from graph.page.payload import payload
 from graph.page.pyvis_network import network
 from graph.picture import bundles
 from graph.view import View
+from graph.weighing.weighed import Weighed
 
 __all__ = ["Earlier", "Opening", "Question", "opened", "render_page"]
 
@@ -24,6 +26,7 @@ def render_page(
     opening: Opening | None = None,
     served: Served | None = None,
     since: Earlier | None = None,
+    weighed: Weighed | None = None,
 ) -> str:
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
@@ -33,6 +36,7 @@ def render_page(
         opening: A panel to open on, if not on the picture alone.
         served: More scripts and styles for a served page; see `page_html`.
         since: An earlier version of the data: what changed since is marked and listed.
+        weighed: Hypotheses, for a view of their own.
     """
     drawn = bundles.opening(view)
     heading = title or view.graph.dataset.info.title
@@ -41,4 +45,6 @@ def render_page(
     if since is not None:
         known = {name: data[name]["ids"] for name in ("actors", "links", "sources", "events")}
         data["changes"] = changes(view, opening, since, known | {"kinds": list(data["kinds"])})
+    if weighed is not None:
+        data["hypotheses"] = hypotheses(view.graph, weighed)
     return page_html(network(drawn), data, heading, served)

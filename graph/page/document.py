@@ -32,6 +32,7 @@ _STYLES: Final = (
     "compare.css",
     "views.css",
     "matrix.css",
+    "hypotheses.css",
     "takeaway.css",
 )
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}

@@ -72,7 +72,18 @@ STATES: dict[str, tuple[str, str]] = {
     "note": ("view=nonsense", ""),
     "changes": ("compare=versions&open=compare", ""),
     "gone link": ("compare=versions&open=link:gone", ""),
+    "hypotheses": ("view=hypotheses", ""),
+    "a source is wrong": ("view=hypotheses&wrong=hamas-vs-iran-article&open=link:iran-weapons-hamas", ""),
 }
+
+
+HYPOTHESES = """
+title: Who armed Hamas?
+hypotheses: [{id: iran, text: Iran did.}, {id: others, text: Others did.}]
+evidence:
+- {id: said, claims: [iran-weapons-hamas#iran-and-hezbollah], bears: {iran: consistent, others: inconsistent}}
+- {id: unsaid, claims: [iran-weapons-hamas#iran-and-hezbollah], bears: {iran: not-applicable, others: not-applicable}}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -82,13 +93,16 @@ def html() -> str:
 
 
 @pytest.fixture(scope="module")
-def whole() -> str:
-    """The same page with all that can be added to it: what changed since an earlier version."""
+def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The same page with all that can be added to it: what changed since an earlier version, and hypotheses."""
     new = load(HERE.parent / "article")
     links = dict(new.dataset.links)
     gone = links.pop("iran-weapons-hamas")
     links["gone"] = gone.model_copy(update={"id": "gone"})
-    return new.page(diff=Graph(build(replace(new.dataset, links=links))), since="the draft")
+    file = tmp_path_factory.mktemp("weighed") / "hypotheses.yaml"
+    file.write_text(HYPOTHESES, encoding="utf-8")
+    old = Graph(build(replace(new.dataset, links=links)))
+    return new.page(diff=old, since="the draft", hypotheses=file)
 
 
 def go(opened: Any, fragment: str, script: str) -> None:

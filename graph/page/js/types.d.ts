@@ -215,8 +215,36 @@ interface DataChanges {
     wholes: Record<Id, Id>;
   };
 }
+type Bearing = "consistent" | "inconsistent" | "not-applicable";
+/** How much is against and for a hypothesis: independent sources that are strong, fair and weak. */
+interface HypothesisScore { rank: number; against: number[]; behind: number[] }
+interface WeighedClaim {
+  name: string;
+  record: Id;
+  type: "link" | "event";
+  source: Id;
+  stance: Claim["stance"];
+  grade: string;
+  strength: Strength;
+  says: string | null;
+  title: string;
+  publisher: string;
+}
+interface WeighedEvidence { id: Id; why: string | null; bears: Record<Id, Bearing>; telling: boolean; claims: WeighedClaim[] }
+/** What `graph/page/hypotheses.py` writes. */
+interface Hypotheses {
+  title: string;
+  summary: string | null;
+  hypotheses: { id: Id; text: string; summary?: string }[];
+  evidence: WeighedEvidence[];
+  scores: Record<Id, HypothesisScore>;
+  /** The same without a source and those that repeat it; `first` if others then come first. */
+  without: { source: Id; title: string; sources: Id[]; scores: Record<Id, HypothesisScore>; first: Id[] | null }[];
+}
 interface Graph extends Records {
   info: Info;
+  /** The hypotheses that the page was written with, weighed. */
+  hypotheses?: Hypotheses | null;
   /** What changed since the earlier version that the page was written with. */
   changes?: DataChanges | null;
   question: GivenQuestion | null;
@@ -695,7 +723,7 @@ interface ActorsCompared {
 }
 /** What the dates of a link say of the time asked about. */
 type TimeLevel = "certain" | "possible" | "undated";
-type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
+type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources" | "hypotheses";
 /** What an analyst has done to the page. */
 interface State {
   view: ViewName;
@@ -729,6 +757,8 @@ interface State {
   /** Which of the paths is singled out. */
   chosen: number | null;
   story: { id: Id; step: number } | null;
+  /** The source that is left out where hypotheses are weighed. */
+  wrong: Id | null;
 }
 /** What the timeline shows: lanes of actors with links and events, or events alone. */
 type TimelineShown = "lanes" | "events";

@@ -337,6 +337,7 @@ function codecs(graph) {
     }),
     question: question(graph),
     chosen: whole(0, 1000),
+    wrong: oneOf((graph.hypotheses?.without ?? []).map(({ source }) => source)),
     story: {
       write: ({ id, step }) => story.write([id, step]),
       read: (text) => {

@@ -3,7 +3,7 @@
 import { CONFIDENCES, DEFAULTS as WORDS, FAMILIES, PATH_FAMILIES, PATH_STATUSES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
-export const VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
+export const VIEWS = ["graph", "timeline", "table", "matrix", "sources", "hypotheses"];
 /** @type {TableName[]} */
 export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
@@ -57,6 +57,7 @@ export const DEFAULTS = Object.freeze({
   question: null,
   chosen: null,
   story: null,
+  wrong: null,
 });
 
 /** The parts of a state, in the order in which the address names them. */

@@ -124,7 +124,7 @@ function changed(state, before) {
   }
   if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "timeline", "matrix"]) || touches([...State.NARROWS, "compare"]))
+  if (touches(["view", "table", "timeline", "matrix", "wrong"]) || touches([...State.NARROWS, "compare"]))
     Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();

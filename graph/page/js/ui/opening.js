@@ -6,7 +6,16 @@ import * as Stories from "./stories.js";
  * @param {Graph} graph
  * @returns {Partial<State>}
  */
-export const of = (graph) => ({ width: graph.width, ...changed(graph), ...first(graph) });
+export const of = (graph) => ({ width: graph.width, ...weighed(graph), ...changed(graph), ...first(graph) });
+
+/**
+ * The hypotheses, if the page has some and is not asked to open on anything else.
+ *
+ * @param {Graph} graph
+ * @returns {Partial<State>}
+ */
+const weighed = ({ hypotheses, changes, question, focus, story }) =>
+  hypotheses && !changes && !question && !focus && !story ? { view: "hypotheses" } : {};
 
 /**
  * What changed since an earlier version, if the page has one; on a phone its list would cover the picture.
