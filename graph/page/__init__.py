@@ -6,6 +6,8 @@ through `template.html`. The scripts in `js/` read them and respond to the reade
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from graph.page.changes import Earlier, changes
 from graph.page.document import Served, page_html
 from graph.page.hypotheses import hypotheses
@@ -14,7 +16,9 @@ from graph.page.payload import payload
 from graph.page.pyvis_network import network
 from graph.picture import bundles
 from graph.view import View
-from graph.weighing.weighed import Weighed
+
+if TYPE_CHECKING:
+    from graph.weighing.weighed import Weighed
 
 __all__ = ["Earlier", "Opening", "Question", "opened", "render_page"]
 

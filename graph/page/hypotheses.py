@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.build import BuiltGraph
-from graph.weighing.weighed import Score, Weighed
+
+if TYPE_CHECKING:
+    from graph.weighing.weighed import Score, Weighed
 
 __all__ = ["hypotheses"]
 
