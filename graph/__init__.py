@@ -18,9 +18,9 @@ Every result has `to_dict()` for JSON and prints as text. Output: `g.render("axi
 `g.display()` shows it in a notebook, `g.export("graphml")` writes for other tools (`graph.export.FORMATS`).
 Input: `graph.import_file("csv", "payments.csv").save("data")` (`graph.ingest.FORMATS`).
 
-Errors are subclasses of `GraphError`: DataError, DateError, FilterError, MissingExtra, OutputError, PackError,
-ServeError, UnknownId. `graph.__all__` lists every public name; `help(graph.Graph.paths)` and the like describe one
-method. docs/python.md has examples.
+Errors are subclasses of `GraphError`: DataError, DateError, EngineError, FilterError, MissingExtra, OutputError,
+PackError, ServeError, UnknownId. `graph.__all__` lists every public name; `help(graph.Graph.paths)` and the like
+describe one method. docs/python.md has examples.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from graph.errors import (
         DataError,
         DateError,
+        EngineError,
         FilterError,
         GraphError,
         MissingExtra,
@@ -121,7 +122,8 @@ _HOMES = {
     "api": "Graph import_file load",
     "dataset": "Dataset",
     "diagnostics": "Diagnostic Place",
-    "errors": "DataError DateError FilterError GraphError MissingExtra OutputError PackError ServeError UnknownId",
+    "errors": "DataError DateError EngineError FilterError GraphError MissingExtra OutputError PackError ServeError "
+    "UnknownId",
     "loader": "check_folder",
     "exchange.loss": "Loss",
     "export": "Export",
@@ -192,6 +194,7 @@ __all__ = [
     "Duplicate",
     "Duplicates",
     "EmbeddedPage",
+    "EngineError",
     "Event",
     "Evidence",
     "Export",

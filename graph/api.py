@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
-from graph.errors import FilterError
+from graph.errors import FilterError, MissingExtra, PackError
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.loader import load_dataset
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from graph.export import Export, Progress
     from graph.ingest import Import
     from graph.pack import Pack
+    from graph.page.document import Served
     from graph.page.notebook import EmbeddedPage
+    from graph.page.widget import PageWidget
     from graph.query.between import Between
     from graph.query.critical import Critical
     from graph.query.cypher import Rows
@@ -58,7 +60,7 @@ if TYPE_CHECKING:
     )
     from graph.weighing import Weighed
 
-__all__ = ["Graph", "import_file", "load"]
+__all__ = ["Graph", "import_file", "load", "load_cached"]
 
 _MANY: Final = 10_000  # links
 
@@ -77,21 +79,59 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 
 @public
-def load(folder: str | Path = "data") -> Graph:
+def load(folder: str | Path = "data", *, engine: str | None = None, cache: bool = False) -> Graph:
     """Read, check and build the data folder; or open a pack, `NAME.axis`, of which each question reads its part.
 
+    An `engine` searches a pack (docs/scale.md); `cache` answers from the cache of a large data folder (docs/pack.md).
+
     Raises:
+        FilterError: An engine is given with a data folder, or is none that is known.
         DataError: The data has errors; the exception carries every one of them.
         PackError: The pack is damaged, or of another version.
     """
     if is_pack(Path(folder)):
         from graph.pack import open_pack
 
-        return Graph(open_pack(folder))
-    built = build(load_dataset(folder))
+        if engine is not None:
+            from graph.engine.spark import refuse_other
+
+            refuse_other(engine)
+        return Graph(open_pack(folder, engine=engine))
+    if engine is not None:
+        raise FilterError(
+            "an `engine` answers from a pack", help="make one: `axisgraph pack NAME.axis`", words=("engine",)
+        )
+    return load_cached(Path(folder)) if cache else _of(load_dataset(folder))
+
+
+def load_cached(folder: Path, noted: Callable[[str], None] = lambda _: None) -> Graph:
+    """Return the graph of a data folder, from its cache if it is large; `noted` takes a line about the cache."""
+    from graph.compiled.keys import is_large
+
+    if not is_large(folder):
+        return _of(load_dataset(folder))
+    from graph.compiled.cache import compiled
+
+    found = compiled(folder, noted)
+    if isinstance(found, Dataset):
+        return _of(found)
+    pack = found
+    return Graph(pack, whole=lambda: _whole(pack, folder))
+
+
+def _of(dataset: Dataset) -> Graph:
+    built = build(dataset)
     if len(built.graded) >= _MANY:
         gc.freeze()  # a sweep over all records in the midst of a question takes seconds
     return Graph(built)
+
+
+def _whole(pack: Pack, folder: Path) -> BuiltGraph:
+    """Return all of a cache; of the data folder, if the cache was deleted meanwhile."""
+    try:
+        return pack.whole()
+    except PackError:
+        return build(load_dataset(folder))
 
 
 @public
@@ -131,8 +171,18 @@ class Graph(Value):
     is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
 
-    def __init__(self, of: BuiltGraph | Pack, *, noted: Callable[[str, str], None] | None = None) -> None:
-        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id."""
+    def __init__(
+        self,
+        of: BuiltGraph | Pack,
+        *,
+        noted: Callable[[str, str], None] | None = None,
+        whole: Callable[[], BuiltGraph] | None = None,
+    ) -> None:
+        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id.
+
+        `whole` returns all of a pack, for questions that need more than the bounds of packs allow.
+        """
+        self._whole = whole
         self.pack: Pack | None = None if isinstance(of, BuiltGraph) else of
         self._built: BuiltGraph | None = of if isinstance(of, BuiltGraph) else None
         self.noted = noted
@@ -141,7 +191,7 @@ class Graph(Value):
     def built(self) -> BuiltGraph:
         """The built graph; of a pack, all of it. Raises FilterError for a pack that is too large for that."""
         if self._built is None:
-            self._built = self._part("whole")
+            self._built = self._whole() if self._whole else self._part("whole")
         return self._built
 
     def _about(self, text: str) -> BuiltGraph:
@@ -150,12 +200,39 @@ class Graph(Value):
 
     def _part(self, scope: str, *asked: Any, **more: Any) -> BuiltGraph:
         """Return the graph that answers a question: this one, or what a function of `graph.pack.scope` reads."""
-        if self.pack is None:
+        if self.pack is None or (self._whole and self._built is not None):
             return self.built
         from graph.pack import scope as scopes
 
-        found: BuiltGraph = getattr(scopes, scope)(self.pack, *asked, **more)
+        try:
+            found: BuiltGraph = getattr(scopes, scope)(self.pack, *asked, **more)
+        except (scopes.TooMany, PackError):
+            if self._whole is None:
+                raise
+            return self.built
         return found
+
+    def _is_bounded(self, pack: Pack) -> bool:
+        """Return whether the pack is too large for a question about all of it."""
+        from graph.pack.scope import is_large
+
+        return self._whole is None and is_large(pack)
+
+    def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
+        """Return the answer of an engine over the pack; None if the graph itself has to answer."""
+        if self.pack is None or (self._whole and self._built is not None):
+            return None
+        from graph.engine import packed
+        from graph.engine.base import TooWide
+
+        try:
+            answer = getattr(packed, question)(self.pack, *asked, budget=Budget(work), **more)
+        except (TooWide, PackError):
+            if self._whole is None:
+                raise
+            return None
+        short = any(getattr(answer, name, None) in ("work", True) for name in ("truncated", "truncated_by"))
+        return None if self._whole and short else answer
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Graph):
@@ -165,13 +242,14 @@ class Graph(Value):
         return self.dataset == other.dataset
 
     def __hash__(self) -> int:
-        return hash((self._info.title, self._counted("actors"), self._counted("links")))
+        return hash((self.info.title, self._counted("actors"), self._counted("links")))
 
     def _said(self) -> str:
-        return f"{self._info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
+        return f"{self.info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
 
     @property
-    def _info(self) -> DatasetInfo:
+    def info(self) -> DatasetInfo:
+        """The record of the data set: its title, description and date."""
         return self.pack.info if self.pack is not None else self.dataset.info
 
     def _counted(self, table: str) -> int:
@@ -181,7 +259,7 @@ class Graph(Value):
         """Return the summary of the graph that a notebook shows."""
         from html import escape
 
-        info = self._info
+        info = self.info
         sizes = [
             f"{number:,} {name}"
             for name in ("actors", "links", "sources", "events", "stories")
@@ -226,10 +304,9 @@ class Graph(Value):
 
         With `heaviest`, those whose hops all have a weight, the largest first; see `graph.query.heaviest`.
         """
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.paths(self.pack, start, end, *asked("paths", words), budget=Budget(work), heaviest=heaviest)
+        over: Paths | None = self._packed("paths", start, end, *asked("paths", words), work=work, heaviest=heaviest)
+        if over is not None:
+            return over
         if heaviest:
             from graph.query.heaviest import heaviest_paths
 
@@ -239,10 +316,9 @@ class Graph(Value):
     @_takes("why_not")
     def why_not(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> WhyNot:
         """Return what separates two actors; see `graph.query.why_not`."""
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.why_not(self.pack, start, end, *asked("why_not", words), budget=Budget(work))
+        over: WhyNot | None = self._packed("why_not", start, end, *asked("why_not", words), work=work)
+        if over is not None:
+            return over
         from graph.query.why_not import why_not
 
         return why_not(self.built, start, end, *asked("why_not", words), budget=Budget(work))
@@ -259,10 +335,9 @@ class Graph(Value):
     ) -> WhatIf:
         """Return how the paths change `without` these actors, links or kinds; see `graph.query.what_if`."""
         lost = (without,) if isinstance(without, str) else tuple(without)
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.what_if(self.pack, start, end, lost, *asked("what_if", words), budget=Budget(work))
+        over: WhatIf | None = self._packed("what_if", start, end, lost, *asked("what_if", words), work=work)
+        if over is not None:
+            return over
         from graph.query.what_if import what_if
 
         return what_if(self.built, start, end, lost, *asked("what_if", words), budget=Budget(work))
@@ -270,10 +345,9 @@ class Graph(Value):
     @_takes("critical")
     def critical(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Critical:
         """Return the actors and links whose loss has the greatest effect; see `graph.query.critical`."""
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.critical(self.pack, start, end, *asked("critical", words), budget=Budget(work))
+        over: Critical | None = self._packed("critical", start, end, *asked("critical", words), work=work)
+        if over is not None:
+            return over
         from graph.query.critical import critical
 
         return critical(self.built, start, end, *asked("critical", words), budget=Budget(work))
@@ -281,10 +355,9 @@ class Graph(Value):
     @_takes("fallout", source=("sources",))
     def fallout(self, source: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.fallout(self.pack, source, *asked("fallout", words), budget=Budget(work))
+        over: Fallout | None = self._packed("fallout", source, *asked("fallout", words), work=work)
+        if over is not None:
+            return over
         from graph.query.fallout import fallout
 
         return fallout(self.built, source, *asked("fallout", words), budget=Budget(work))
@@ -293,10 +366,9 @@ class Graph(Value):
     def between(self, *actors: str, work: int = WORK, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest network that connects `actors`; see `graph.query.between`."""
         filter, walk = asked("between", words)
-        if self.pack is not None:
-            from graph.engine import packed
-
-            return packed.between(self.pack, actors, filter, walk, budget=Budget(work))
+        over: Between | None = self._packed("between", actors, filter, walk, work=work)
+        if over is not None:
+            return over
         from graph.query.between import between
 
         return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, budget=Budget(work))
@@ -317,7 +389,7 @@ class Graph(Value):
         if words and not pairs:
             first = next(iter(words))
             raise FilterError(f"`{first}` narrows the paths of pairs", help="name a pair of actors", words=(first,))
-        if self.pack is not None and newer.pack is not None and not pairs:
+        if self.pack is not None and newer.pack is not None and not pairs and not (self._whole or newer._whole):
             from graph.pack.changes import changed_parts
 
             return diff(*changed_parts(self.pack, newer.pack), (), filter, walk)
@@ -395,7 +467,7 @@ class Graph(Value):
         """
         from graph.query.name_search import search
 
-        return search(self._part("of_search", text), text, types=types, limit=limit)
+        return search(self._part("of_search", text, limit), text, types=types, limit=limit)
 
     def duplicates(
         self, *, types: str | Sequence[str] = (), threshold: float = POSSIBLE, limit: int = 50
@@ -487,6 +559,10 @@ class Graph(Value):
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
+        if self.pack is not None and not words and self._is_bounded(self.pack):
+            from graph.pack.summary import counted
+
+            return counted(self.pack)
         return statistics(self._view("stats", words))
 
     @resolving
@@ -513,11 +589,38 @@ class Graph(Value):
         Raises:
             FilterError: The page cannot be built with these arguments.
         """
-        from graph.page.notebook import EmbeddedPage
+        from graph.page.notebook import EmbeddedPage, check_height
 
-        if height < 100:
-            raise FilterError(f"`height` is in pixels, at least 100, not {height}")
-        return EmbeddedPage(self.page(**asked), asked.get("title") or self.dataset.info.title, height)
+        check_height(height)
+        return EmbeddedPage(self.page(**asked), asked.get("title") or self.info.title, height)
+
+    def widget(
+        self, *, height: int = 700, selection: str | Sequence[str] = (), **asked: Unpack[PageOptions]
+    ) -> PageWidget:
+        """Return the interactive page as a widget of a notebook; see `graph.page.widget.PageWidget`.
+
+        Its `selection` holds the ids of the actors and links that a reader opens or selects; set it to select.
+
+        Args:
+            height: Of the page, in CSS pixels; at least 100.
+            selection: Ids of actors and links of the page to begin with.
+            asked: Arguments of `page`.
+
+        Raises:
+            FilterError: The page cannot be built with these arguments.
+            MissingExtra: The package anywidget is not installed.
+            UnknownId: An id of `selection` is not in the page.
+        """
+        from graph.page.notebook import check_height
+
+        try:
+            from graph.page.widget import PageWidget, inside
+        except ModuleNotFoundError as error:
+            raise MissingExtra("notebook", error.name or "anywidget") from error
+        check_height(height)
+        html, view = self._page(served=inside(), **asked)
+        ids = [each.id for records in (view.actors, view.links) for each in records]
+        return PageWidget(html, ids, title=asked.get("title") or self.info.title, height=height, selection=selection)
 
     @_takes("paths")
     def export(
@@ -577,6 +680,8 @@ class Graph(Value):
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
 
+        Of a large pack, without `focus`, it holds the most connected actors, and says so.
+
         Args:
             title: Its heading; without one, the title of the data set.
             focus: Include only this actor and actors up to `depth` hops away.
@@ -595,20 +700,59 @@ class Graph(Value):
             FilterError: A filter or the first view is not valid.
             DataError: The file of hypotheses has faults.
         """
+        html, _ = self._page(
+            title=title,
+            focus=focus,
+            depth=depth,
+            path=path,
+            story=story,
+            question=question,
+            width=width,
+            diff=diff,
+            since=since,
+            hypotheses=hypotheses,
+            **words,
+        )
+        return html
+
+    @_takes("paths")
+    def _page(
+        self,
+        *,
+        served: Served | None = None,
+        title: str | None = None,
+        focus: str | None = None,
+        depth: int = 1,
+        path: tuple[str, str] | None = None,
+        story: str | None = None,
+        question: Paths | None = None,
+        width: RibbonWidth = "kinds",
+        diff: Graph | None = None,
+        since: str | None = None,
+        hypotheses: str | Path | None = None,
+        **words: Unpack[PathWords],
+    ) -> tuple[str, View]:
+        """Return a page, and what it holds."""
         from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        whole = diff is not None or hypotheses is not None
-        graph = self.built if whole else self._of_page(filter, focus, depth)
+        if diff is not None or hypotheses is not None:
+            graph = self.built
+        elif focus is not None:
+            graph = self._part("of_walks", filter, [focus], depth)
+        elif self.pack is not None and path is None and story is None and self._is_bounded(self.pack):
+            from graph.pack.summary import most_connected
+
+            graph = most_connected(self.pack, filter)
+        else:
+            graph = self._part("of_filter", filter)
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
         earlier = None if diff is None else Earlier(since or diff._dated(), diff.built, diff.diff(self))
         weighed = None if hypotheses is None else self.weigh(hypotheses)
-        return render_page(view, title=title, opening=opening, since=earlier, weighed=weighed)
-
-    def _of_page(self, filter: Filter, focus: str | None, depth: int) -> BuiltGraph:
-        return self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
+        html = render_page(view, title=title, opening=opening, served=served, since=earlier, weighed=weighed)
+        return html, view
 
     def _dated(self) -> str:
         """Return what an earlier version is called."""

@@ -1,9 +1,11 @@
 """Draw claims of links for a second coding, and print what a second coder may see of them.
 
 Use: python scripts/draw_claims.py [--write]
+     python scripts/draw_claims.py --audit SEED NUMBER
 
 Prints the sheet: each claim's source and the place in it, nothing that was coded. With --write it also writes
-docs/reliability/first-coding.csv, what the data says of the drawn claims.
+docs/reliability/first-coding.csv, what the data says of the drawn claims. With --audit it prints NUMBER claims drawn by
+another seed, as link and claim, for a comparison with their texts.
 
 The draw is of the data as it is when the script runs, so the first coding is written once, before the second begins.
 """
@@ -33,6 +35,17 @@ def drawn(data: Dataset) -> list[tuple[Link, Claim]]:
     return random.Random(SEED).sample(claims, DRAWN)
 
 
+def audited(data: Dataset, seed: int, number: int) -> list[tuple[Link, Claim]]:
+    """Return `number` claims of links, drawn by `seed` from all claims in the order of the files and of their links."""
+
+    def place(id: str) -> tuple[Path, str]:
+        at = data.place("links", id)
+        return Path(at.file if at else ""), id
+
+    claims = [(data.links[id], claim) for id in sorted(data.links, key=place) for claim in data.links[id].claims]
+    return random.Random(seed).sample(claims, number)
+
+
 def coding(number: int, link: Link, claim: Claim) -> tuple[str, ...]:
     """Return what the data says of one claim, in the order of COLUMNS."""
     time = claim.holds.text if claim.holds else ""
@@ -51,8 +64,12 @@ def sheet(data: Dataset) -> Iterator[str]:
 
 
 def main() -> None:
-    """Print the sheet; with --write, write the first coding."""
+    """Print the sheet, or the claims of an audit; with --write, write the first coding."""
     data = graph.load(ROOT / "data").dataset
+    if sys.argv[1:2] == ["--audit"]:
+        seed, number = map(int, sys.argv[2:])
+        print("\n".join(f"{link.id} {claim.id}" for link, claim in audited(data, seed, number)))
+        return
     print("\n".join(sheet(data)))
     if "--write" in sys.argv[1:]:
         with FIRST.open("w", encoding="utf-8", newline="") as file:

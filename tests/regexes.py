@@ -22,7 +22,7 @@ __all__ = ["Use", "slow_input", "uses"]
 ROOT = Path(__file__).parents[1]
 WAYS = ("match", "fullmatch", "search", "sub", "split", "findall", "finditer")
 ALPHABET = " \t\n\r\u00a0ab0A1.,;:-_/\\\"'`()[]{}<>#|=*X%~?!@&+$\u00e9\u0301"
-ENDS = ("", "\x00", "!", "\n", "}", '"')
+ENDS = '\x00!\n}"'
 LENGTHS = (256, 1024, 4096)  # units
 EXPONENTIAL = 0.1  # seconds of processor time that no linear pattern needs for some dozens of units
 NOTABLE = 0.004  # seconds of processor time, below which nothing is judged
@@ -91,12 +91,12 @@ def slow_input(use: Use, *, short: bool = False) -> tuple[str, str, str, str] | 
 
     With `short`, a pattern may take the square of the length, as only short texts reach it.
     """
-    starts, units = _parts(use.pattern)
+    starts, units, ends = _parts(use.pattern)
     for way in use.ways:
         run = _RUNS[way]
         for start in starts:
             for unit in units:
-                for end in ENDS:
+                for end in ends:
                     if _backtracks(lambda text: run(use.pattern, text), start, unit, end, short):  # noqa: B023
                         return way, start, unit, end
     return None
@@ -136,16 +136,21 @@ def _spent(run: Callable[[str], object], text: str) -> float:
     return time.process_time() - before
 
 
-def _parts(pattern: re.Pattern[str]) -> tuple[list[str], list[str]]:
+def _parts(pattern: re.Pattern[str]) -> tuple[list[str], list[str], list[str]]:
     starts: set[str] = {"", "a"}
     units: set[str] = set()
     tree = parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
     _walk(tree, "", starts, units)
-    alike: dict[tuple[bool, ...], str] = {}  # one of the characters between which no part of the pattern distinguishes
     atoms = [re.compile(each, pattern.flags) for each in _atoms(tree)]
-    for char in ALPHABET:
-        alike.setdefault(tuple(atom.match(char) is not None for atom in atoms), char)
-    return sorted(starts, key=len), sorted(units.union(alike.values()) - {""}, key=len)
+
+    def unlike(chars: str) -> list[str]:
+        """Return one of the characters between which no part of the pattern distinguishes."""
+        found: dict[tuple[bool, ...], str] = {}
+        for char in chars:
+            found.setdefault(tuple(atom.match(char) is not None for atom in atoms), char)
+        return list(found.values())
+
+    return sorted(starts, key=len), sorted(units.union(unlike(ALPHABET)) - {""}, key=len), ["", *unlike(ENDS)]
 
 
 def _atoms(items: Iterable[tuple[object, Any]]) -> Iterator[str]:

@@ -24,7 +24,7 @@ from graph.ingest import Options, format_of
 from graph.ingest.asked import check_options
 from graph.ingest.assembly.actors import Actors
 from graph.ingest.assembly.events import Events
-from graph.ingest.assembly.fields import Fields
+from graph.ingest.assembly.fields import Fields, without_invisible
 from graph.ingest.assembly.links import Links
 from graph.ingest.assembly.sources import Sources
 from graph.ingest.files import fail, members, sliced
@@ -285,6 +285,8 @@ class _Run:
         if not self.cited:
             rows += sources.file_row()
             self.cited = sources._cited
+        if hidden := sum(without_invisible(row.fields) for row in rows):
+            raw.leave("characters in names that cannot be seen", "taken out", hidden)
         data, kept = self._valid(rows, raw)
         stage.add("sources", data.sources.values())
         self.good_sources |= data.sources.keys()

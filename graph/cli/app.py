@@ -9,6 +9,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from graph.cli.caching import with_cache
+
 __all__ = ["COMMANDS", "make_app"]
 
 COMMANDS = (
@@ -18,6 +20,11 @@ COMMANDS = (
     *("diff", "cypher", "export", "import", "pack"),
     *("archive", "watch", "lsp", "mcp", "schema", "init"),
 )
+ASKING = (
+    *("render", "show", "search", "links", "path", "why-not", "what-if", "fallout", "neighbours", "between"),
+    *("timeline", "stats", "weigh", "screen", "duplicates", "cypher", "export"),
+)
+"""The commands that answer from the cache of a large data folder."""
 
 
 class _Command(TyperCommand):
@@ -56,7 +63,9 @@ def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
     for name in commands:
         module = import_module(f"graph.cli.{name.replace('-', '_')}")
         epilog = _lines("Examples:", *module.EXAMPLES)
-        app.command(name, cls=_Command, help=module.__doc__, epilog=epilog)(module.command)
+        app.command(name, cls=_Command, help=module.__doc__, epilog=epilog)(
+            with_cache(module.command) if name in ASKING else module.command
+        )
     app.callback()(_main)
     return app
 

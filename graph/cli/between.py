@@ -21,9 +21,10 @@ def command(
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
+    engine: options.Engine = None,
     words: dict[str, Any],
 ) -> None:
-    graph = options.loaded(data)
+    graph = options.loaded(data, engine)
     with terminal.working("Connecting the actors"):
         answer = graph.between(*actors, work=work, **words)
     terminal.print_answer(answer, format)

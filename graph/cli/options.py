@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from graph.cli import completion, terminal
+from graph.cli.caching import without_cache
 from graph.errors import DateError, FilterError
 from graph.records.dates import parse_date
 from graph.records.filters import Filter
@@ -27,6 +28,7 @@ __all__ = [
     "Data",
     "Day",
     "Depth",
+    "Engine",
     "Focus",
     "Format",
     "Limit",
@@ -97,6 +99,17 @@ Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Outpu
 Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
 Work = Annotated[int, typer.Option("--work", metavar="N", min=1, help="Maximum number of links examined.")]
+Engine = Annotated[
+    str | None,
+    typer.Option(
+        "--engine",
+        metavar="ADDRESS",
+        envvar="AXISGRAPH_ENGINE",
+        help="What searches a pack: duckdb, spark://HOST:PORT or sc://HOST:PORT.",
+        show_default=False,
+        rich_help_panel="Data",
+    ),
+]
 Threshold = Annotated[
     float, typer.Option("--threshold", metavar="SCORE", min=0, max=100, help="Lowest score listed, of 100.")
 ]
@@ -248,11 +261,15 @@ def version(name: str, data: Path) -> Graph:
     return found
 
 
-def loaded(data: Path) -> Graph:
+def loaded(data: Path, engine: str | None = None) -> Graph:
     """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
-    from graph.api import load
+    from graph.api import load, load_cached
+    from graph.pack.manifest import is_pack
 
     with terminal.working(f"Reading {data}"):
-        graph = load(data)
+        if without_cache.get() or engine is not None or is_pack(data):
+            graph = load(data, engine=engine)
+        else:
+            graph = load_cached(data, lambda line: terminal.print_notes([f"{line}; --no-cache does without"]))
     graph.noted = terminal.print_name
     return graph

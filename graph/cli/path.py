@@ -42,6 +42,7 @@ def command(
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
+    engine: options.Engine = None,
     heaviest: Annotated[
         bool, typer.Option("--heaviest", help="Only paths with a weight at every hop, the largest first.")
     ] = False,
@@ -54,7 +55,7 @@ def command(
                 help="omit -o, or write the answer with `--format csv > FILE`; or omit --heaviest",
             )
         refuse_to_overwrite(output, data)
-    graph = options.loaded(data)
+    graph = options.loaded(data, engine)
     with terminal.working("Looking for paths"):
         answer = graph.paths(start, end, work=work, heaviest=heaviest, **words)
     if output is not None:
@@ -63,8 +64,9 @@ def command(
         terminal.echo(f"{output}: {len(answer)} paths from {answer.start} to {answer.end}")
     elif format in ("csv", "mermaid"):
         from graph.export.path_forms import as_csv, as_mermaid
+        from graph.records.arguments import as_options
 
         sys.stdout.write((as_csv if format == "csv" else as_mermaid)(answer))
-        terminal.print_notes(filter(None, [answer.cut_short]))
+        terminal.print_notes([as_options(answer.cut_short, ("limit", "work"), "{}")] if answer.cut_short else ())
     else:
         terminal.print_answer(answer, format)

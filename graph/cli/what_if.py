@@ -44,13 +44,14 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
+    engine: options.Engine = None,
     work: options.Work = WORK,
     words: dict[str, Any],
 ) -> None:
     lost = options.words(without or [])
     if critical:
         options.refuse_others("critical", words, "what-if --critical")
-    graph = options.loaded(data)
+    graph = options.loaded(data, engine)
     with terminal.working("Comparing losses"):
         answer: Result
         if critical:

@@ -23,9 +23,10 @@ def command(
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
+    engine: options.Engine = None,
     words: dict[str, Any],
 ) -> None:
-    graph = options.loaded(data)
+    graph = options.loaded(data, engine)
     with terminal.working("Trying changes of the filter"):
         answer = graph.why_not(start, end, work=work, **words)
     terminal.print_answer(answer, format)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["Duck"]
+__all__ = ["DUCKDB", "Duck"]
+
+DUCKDB: Final = "duckdb"  # as an engine is asked for
 
 
 class Duck:
@@ -13,9 +15,14 @@ class Duck:
     def __init__(self, connection: Any) -> None:
         self._connection = connection
 
-    def make(self, name: str, query: str) -> None:
-        """Make a temporary table of the rows of a query."""
-        self._connection.execute(f"CREATE TEMP TABLE {name} AS {query}")
+    def make(self, name: str, query: str) -> int:
+        """Make a temporary table of the rows of a query; return their number."""
+        return int(self._connection.execute(f"CREATE TEMP TABLE {name} AS {query}").fetchall()[0][0])
+
+    def take(self, name: str, query: str, most: int) -> list[tuple[Any, ...]] | int:
+        """Return the rows of a query, or make the table of them if they are over `most`, and return their number."""
+        found = self.rows(f"{query} LIMIT {most + 1}")
+        return found if len(found) <= most else self.make(name, query)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""

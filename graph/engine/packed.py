@@ -11,18 +11,21 @@ from dataclasses import replace
 from typing import Final
 
 from graph.build import BuiltGraph
-from graph.engine.base import Over, TooWide
+from graph.engine.arrays import Arrays
+from graph.engine.base import Engine, Over, TooWide
 from graph.engine.corridor import corridor
-from graph.engine.duck import Duck
+from graph.engine.duck import DUCKDB, Duck
 from graph.engine.evidence import MOST_RECORDS
 from graph.engine.held import held_by
 from graph.engine.questions import between as between_over
 from graph.engine.questions import find_paths as paths_over
 from graph.engine.questions import what_if as what_if_over
 from graph.engine.questions import why_not as why_not_over
+from graph.engine.spark import spark
 from graph.engine.sql import SqlEngine
 from graph.errors import UnknownId
 from graph.pack import Pack, scope
+from graph.pack.arrays import Steps
 from graph.query.between import Between
 from graph.query.critical import Critical
 from graph.query.critical import critical as critical_of
@@ -74,10 +77,17 @@ class _Numbered:
         return scope.near_actors(self._pack, text)
 
 
+def _engine(pack: Pack) -> Engine:
+    """Return the engine that a pack is asked by."""
+    if pack.engine is None:
+        return Arrays(Steps(pack.path, pack.manifest.counts))
+    return SqlEngine(Duck(pack.connection) if pack.engine == DUCKDB else spark(pack.engine, pack.file("steps")))
+
+
 @contextmanager
 def _over(pack: Pack) -> Iterator[Over]:
     """Yield the pack in numbers, and an engine."""
-    engine = SqlEngine(Duck(pack.connection))
+    engine = _engine(pack)
     try:
         yield Over(_Numbered(pack), engine)
     finally:

@@ -39,7 +39,6 @@ TEXTS: Final[Mapping[str, str]] = {
     ),
     "union": "SELECT no, hops FROM {actors} UNION ALL SELECT no, hops FROM {others}",
     "near": "SELECT no, hops FROM {actors} WHERE hops >= {least} AND hops <= {most}",
-    "count": "SELECT count(*) FROM {actors}",
     "values": "SELECT no, hops FROM (VALUES {rows}) AS t(no, hops)",
     "on_the_way": (
         "SELECT a.no AS no, a.hops AS before, z.hops AS beyond FROM {these} a JOIN {those} z ON a.no = z.no "
@@ -67,8 +66,11 @@ TEXTS: Final[Mapping[str, str]] = {
 class Database(Protocol):
     """A connection that holds the table `steps` of a pack."""
 
-    def make(self, name: str, query: str) -> None:
-        """Make a table of the rows of a query, which is dropped with the connection or by `drop`."""
+    def make(self, name: str, query: str) -> int:
+        """Make a table of the rows of a query, until `drop` or the end of the connection; return their number."""
+
+    def take(self, name: str, query: str, most: int) -> list[tuple[Any, ...]] | int:
+        """Return the rows of a query, or make the table of them if they are over `most`, and return their number."""
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""
@@ -257,14 +259,17 @@ class SqlEngine(Engine):
 
     def _set(self, text: str, **given: object) -> _Set:
         """Return the set of a query: in Python if it is small."""
-        rows = self._rows(text, f" LIMIT {self._most + 1}", **given)
-        return dict(rows) if len(rows) <= self._most else self._make(text, **given)
+        name = f"set_{next(self._names)}"
+        found = self._database.take(name, self._text(text, **given), self._most)
+        return self._named(name, found) if isinstance(found, int) else dict(found)
 
     def _make(self, text: str, **given: object) -> _Table:
         name = f"set_{next(self._names)}"
-        self._database.make(name, self._text(text, **given))
+        return self._named(name, self._database.make(name, self._text(text, **given)))
+
+    def _named(self, name: str, size: int) -> _Table:
         self._made.append(name)
-        return _Table(name, int(self._rows("count", actors=name)[0][0]))
+        return _Table(name, size)
 
     def _table(self, actors: _Set) -> str:
         """Return the name of a set as a table."""

@@ -113,8 +113,14 @@ def has_lines(text: Text) -> bool:
 
 def location_of(text: Text, span: Span) -> Location:
     """Return the location of a record and of its fields."""
+    known: dict[str, Any] = {}
 
     def place(name: str) -> Any:
+        if name not in known:
+            known[name] = found(name)
+        return known[name]
+
+    def found(name: str) -> Any:
         if name:
             named = re.compile(rf'"{re.escape(name)}"\s*+:\s*+(?:\[\s*+)?("(?:[^"\\]|\\.)*+"|[^,\s\]}}]++)')
             if match := named.search(text.text, *span):

@@ -94,7 +94,7 @@ class _Tables:
         self._whole.records.append((table, row.fields | dict(parts), row.location, row.original))
 
     def _of(self, table: str, kind: str, owner: Any) -> list[dict[str, Any]]:
-        found = self._parts.pop((table, kind, str(owner)), [])
+        found = self._parts.pop((table, kind, str(owner)), ()) if self._parts else ()
         return [row.fields for _, row in sorted(found, key=lambda part: part[0])]
 
     def _read_parts(self) -> None:
@@ -116,7 +116,8 @@ class _Tables:
         columns, rows, _ = self._tables.get(table, ((), (), None))
         at = {name: columns.index(name) for name in ("id", "former_ids") if name in columns}
         cells = [(name, row[number]) for row in rows for name, number in at.items() if number < len(row)]
-        return {each for name, cell in cells for each in (items(cell) if name == "former_ids" else [str(cell)])}
+        given = ((name, cell) for name, cell in cells if cell is not None and cell != "")
+        return {each for name, cell in given for each in (items(cell) if name == "former_ids" else [str(cell)])}
 
     def _unknown(self, table: str, row: _Row, known: Mapping[Table, set[str]]) -> list[Diagnostic]:
         """Return the fault of a part that names a record which no table has."""

@@ -19,6 +19,8 @@ from graph.values import Value, public
 __all__ = ["ADDED", "Original", "Rejected", "Rejections", "named_cells", "rejected_files"]
 
 MOST_REJECTED: Final = 100_000  # records of a file that are left out, with their reasons
+MOST_REASONS: Final = 100  # of a record that is left out; the others are not listed
+_OF_ROWS: Final = ("]", ".xlsx", ".xlsm", ".parquet")  # the ends of the names of tables that are no text
 ADDED: Final = ("rejected_at", "rejected_because")
 
 
@@ -74,6 +76,8 @@ class Rejections:
 
     def add(self, record: Any, reason: Diagnostic, *, kept: bool = False) -> None:
         """Leave out a raw record or an `Original` for a reason."""
+        if self.full(record):
+            return
         source = _source(record)
         _, reasons, in_part = self._found.setdefault(id(source), (source, {}, kept))
         reasons[reason] = None
@@ -81,6 +85,11 @@ class Rejections:
             message = f"more than {MOST_REJECTED:,} records have faults; what follows is not read"
             raise DataError([Diagnostic("too-large", message, reason.place, help="correct what they share first")])
         self._found[id(source)] = (source, reasons, in_part and kept)
+
+    def full(self, record: Any) -> bool:
+        """Return whether a record is left out for as many reasons as are listed."""
+        entry = self._found.get(id(_source(record)))
+        return entry is not None and not entry[2] and len(entry[1]) >= MOST_REASONS
 
     def __contains__(self, record: Any) -> bool:
         entry = self._found.get(id(_source(record)))
@@ -137,7 +146,8 @@ def _table(rows: Sequence[Rejected]) -> str:
 
 def _added(rejected: Rejected) -> dict[str, str]:
     place = rejected.place
-    where = f"{'row' if rejected.tabular else 'line'} {place.line}" if place.line else place.file
+    numbered = rejected.tabular and place.file.endswith(_OF_ROWS)  # a row of a text may take several lines
+    where = f"{'row' if numbered else 'line'} {place.line}" if place.line else place.file
     if place.column > 1 and not rejected.tabular:  # several records may be in one line
         where = f"{where}, column {place.column}"
     return dict(zip(ADDED, (where, "; ".join(each.message for each in rejected.reasons)), strict=True))

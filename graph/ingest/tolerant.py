@@ -19,12 +19,18 @@ from graph.ingest.raw import RawSource
 from graph.ingest.rejected import Rejections
 from graph.ingest.validation import Row, check, control_in, dataset_of, entry_of, gaps_of, without_controls
 from graph.reading.entries import TABLES, Entry, Table
+from graph.records.fields import INVISIBLE
 
 __all__ = ["Tolerant"]
 
 _MOST_ROUNDS: Final = 50  # each leaves out at least one record; cycles within cycles take several
-_KEPT: Final = ("actors", "sources")
+_KEPT: Final[tuple[Table, ...]] = ("actors", "sources")
 _UNKNOWN: Final = {"type": "other", "reliability": "F", "publisher": "Unknown"}  # in place of a faulty value
+_NEEDED: Final[Mapping[Table, frozenset[str]]] = {
+    table: frozenset(name for name, info in TABLES[table].model_fields.items() if info.is_required()) for table in _KEPT
+}
+_GIVEN: Final = {table: needed - _UNKNOWN.keys() for table, needed in _NEEDED.items()}  # without them nothing helps
+MOST_FAULTY: Final = 10_000  # records that are left out where fewer come in
 
 
 class _Spot(Place):
@@ -93,14 +99,23 @@ class Tolerant:
         faults = Faults(most=None)
         entry = self._entry(number, faults)
         reasons = list(faults)
-        if reasons and row.table in _KEPT:
+        if reasons and row.table in _KEPT and _GIVEN[row.table] <= row.fields.keys():
             entry = self._mended(number, {_field(each) for each in reasons}, faults := Faults(most=None))
         if list(faults):
             self._leave_out(number, reasons)
+            self._refuse_if_most_are_faulty(reasons[0])
         else:
             self._entries[number] = entry
             for each in reasons:
                 self._rejections.add(_record(row), _plain(each), kept=True)
+
+    def _refuse_if_most_are_faulty(self, last: Diagnostic) -> None:
+        """Raise DataError if many records are left out, and fewer came in: the file has another form than was taken."""
+        out = len(self._rows) - len(self._entries)
+        if out > MOST_FAULTY and out > len(self._entries):
+            message = f"{out:,} of the first {len(self._rows):,} records have faults; what follows is not read"
+            help = "correct what they share first"
+            raise DataError([Diagnostic("too-large", message, _plain(last).place, help=help)])
 
     def _entry(self, number: int, faults: Faults) -> Entry[Any]:
         row = self._rows[number]
@@ -113,10 +128,10 @@ class Tolerant:
     def _mended(self, number: int, faulty: set[str], faults: Faults) -> Entry[Any]:
         """Return the entry of an actor or a source without the faulty fields, with its name made printable."""
         row = self._rows[number]
-        needed = {name for name, info in TABLES[row.table].model_fields.items() if info.is_required()}
+        needed = _NEEDED[row.table]
         fields = {name: value for name, value in row.fields.items() if name not in faulty or name in needed}
         for name in needed & faulty:
-            if isinstance(value := fields.get(name), str) and control_in(value):
+            if isinstance(value := fields.get(name), str) and (control_in(value) or INVISIBLE.search(value)):
                 fields[name] = without_controls(value) or fields["id"]
             elif name in _UNKNOWN:
                 fields[name] = _UNKNOWN[name]

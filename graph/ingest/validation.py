@@ -19,6 +19,7 @@ from graph.loader import shipped_kinds
 from graph.reading import Fields, Span, Text, read_yaml
 from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
+from graph.records.fields import INVISIBLE
 from graph.records.model import DatasetInfo, Kind
 
 __all__ = [
@@ -152,7 +153,7 @@ def entry_of(row: Row, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
     model = TABLES[table]
     fields, text = located(given, name, location)
     whole = (_WHOLE, _WHOLE)
-    for key, value in given.items():
+    for key, value in given.items() if control_in(given) else ():
         if (found := control_in({key: value})) is not None and faults.room("control-character", name):
             message = f"`{key}` contains a control character (U+{ord(found):04X})"
             faults.add(Diagnostic("control-character", message, location(key), help="delete it from the file"))
@@ -194,16 +195,18 @@ def control_in(value: Any) -> str | None:
         return match[0] if match else None
     if isinstance(value, Mapping):
         value = [*value, *value.values()]
-    if isinstance(value, (list, tuple)):
-        return next((found for each in value if (found := control_in(each)) is not None), None)
+    for each in value if isinstance(value, (list, tuple)) else ():
+        if (found := control_in(each)) is not None:
+            return found
     return None
 
 
 def _shown(info: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the data set's own fields without halves of characters, which cannot be written."""
-    return {field: _HALF.sub("", value) if isinstance(value, str) else value for field, value in info.items()}
+    """Return the data set's own fields without halves of characters, which cannot be written, and invisible ones."""
+    texts = {field: INVISIBLE.sub("", _HALF.sub("", value)) for field, value in info.items() if isinstance(value, str)}
+    return {**info, **texts}
 
 
 def without_controls(text: str) -> str:
-    """Return a text without the control characters that data may not contain."""
-    return _CONTROL.sub("", text).strip()
+    """Return a text without the control characters that data may not contain, and without invisible ones."""
+    return INVISIBLE.sub("", _CONTROL.sub("", text)).strip()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from graph.errors import GraphError
 from graph.exchange.plain import package
+from graph.pack.arrays import write_arrays
 from graph.pack.schema import TABLES, bits_of, file_of
 from graph.pack.stage import json_of
 from graph.records.dates import OPEN, parse_date
@@ -30,6 +31,9 @@ __all__ = ["MEMORY", "ROWS_OF_A_GROUP", "assemble", "text_in_sql"]
 MEMORY: Final = "900MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
+_STEPS: Final = 500_000  # taken into memory at a time
+_FIELDS: Final = "kind_no, level, status, composes, s1, s2, e1, e2"
+_TERM: Final = "kind_no, level, status, composes, spell.s1 AS s1, spell.s2 AS s2, spell.e1 AS e1, spell.e2 AS e2"
 _SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
 
 Row = tuple[Any, ...]
@@ -150,11 +154,11 @@ class _Assembly:
             f"""CREATE TABLE given AS
             SELECT r.* EXCLUDE (source, target, kind), r.source, r.target,
                 s.rowid::INTEGER AS source_no, t.rowid::INTEGER AS target_no, k.no AS kind_no, r.kind,
-                array_to_string(
+                coalesce(array_to_string(
                     list_transform(claims, lambda c: concat_ws(' ', c.source, c.stance, c.credibility)), ','
-                ) AS claimed,
+                ), '') AS claimed, -- before DuckDB 1.5 the text of an empty list is NULL
                 concat_ws('|', k.lives, s.first, s.last, t.first, t.last, coalesce(r.start, ''),
-                    coalesce(r."end", ''), array_to_string(periods, '|')) AS lived
+                    coalesce(r."end", ''), coalesce(array_to_string(periods, '|'), '')) AS lived
             FROM {self.raw["links"]} r
             LEFT JOIN actors s ON s.id = r.source LEFT JOIN actors t ON t.id = r.target
             LEFT JOIN kinds k ON k.id = r.kind"""
@@ -200,19 +204,34 @@ class _Assembly:
 
     def _steps(self) -> None:
         one_way = """SELECT {0} AS from_no, {1} AS to_no, {2} AS along, links.rowid AS link_no, kind_no, level, status,
-            kinds.composes AND NOT kinds.both_ways AND status != {denied} AS composes,
+            {composes} AS composes,
             unnest(spells) AS spell
             FROM links JOIN kinds ON kinds.no = kind_no"""
-        denied = bits_of(["denied"])
+        composes = f"kinds.composes AND NOT kinds.both_ways AND status != {bits_of(['denied'])}"
         both = " UNION ALL ".join(
-            one_way.format(*ends, denied=denied)
+            one_way.format(*ends, composes=composes)
             for ends in (("source_no", "target_no", "true"), ("target_no", "source_no", "false"))
         )
-        self._copy(
-            "steps",
-            f"""SELECT * EXCLUDE spell, spell.s1 AS s1, spell.s2 AS s2, spell.e1 AS e1, spell.e2 AS e2 FROM ({both})
-            ORDER BY along DESC, from_no, to_no, link_no, s1, s2, e1, e2""",
+        self.sql(
+            f"""CREATE TABLE terms AS SELECT (row_number() OVER (ORDER BY {_FIELDS}) - 1)::INTEGER AS term, * FROM (
+            SELECT DISTINCT {_TERM} FROM (SELECT kind_no, level, status, {composes} AS composes,
+                unnest(spells) AS spell FROM links JOIN kinds ON kinds.no = kind_no))"""
         )
+        self.sql(
+            f"""CREATE TABLE steps AS SELECT from_no, to_no, along, link_no, term, terms.* EXCLUDE term
+            FROM (SELECT from_no, to_no, along, link_no, {_TERM} FROM ({both})) JOIN terms USING ({_FIELDS})
+            ORDER BY along DESC, from_no, composes DESC, to_no, link_no, term"""
+        )
+        self._copy("steps", "SELECT * FROM steps")
+        rows = self.counts["steps"]
+        part = "SELECT from_no, to_no, along, link_no, composes, term FROM steps WHERE rowid BETWEEN {} AND {}"
+        parts = (
+            self.sql(part.format(first, first + _STEPS - 1)).fetchnumpy()  # a table keeps its order
+            for first in range(0, rows, _STEPS)
+        )
+        terms = self.sql("SELECT * FROM terms ORDER BY term").fetchnumpy()
+        write_arrays(self.into, parts, rows, terms, self.counts["actors"])
+        self.sql("DROP TABLE steps")
 
     def _claims(self) -> None:
         self._copy(
@@ -308,7 +327,7 @@ class _Assembly:
             named = ", ".join(f"`{id}`" for (id,) in self.sql("SELECT id FROM cyclic LIMIT 3").fetchall())
             raise GraphError(
                 f"links of the kind `{kind}`, which forms no cycle, form one: {named}, {found:,} in all",
-                help="correct them in the file, or map its word to another kind with --kinds",
+                help="correct them in the file, or map their word: `axisgraph import FILE --kinds WORD=KIND`",
             )
 
     def _number(self, table: str) -> int:

@@ -8,10 +8,15 @@ from graph.build import BuiltGraph
 from graph.pack.pack import Pack
 from graph.query.name_search import LEAST_ALIKE, SHORTEST_SOUND
 from graph.query.named import Compared
+from graph.query.verbs import plural_verb, verb
+from graph.records.names import fold, sounds
 
-__all__ = ["MOST_FOUND", "alike", "of_search"]
+__all__ = ["MOST_FOUND", "MOST_LINKS_FOUND", "MOST_SENTENCES", "alike", "of_search"]
 
+_SAME: Final = 97  # from here a phrase counts in full
 MOST_FOUND: Final = 2_000  # names that a search judges, the likeliest first
+MOST_LINKS_FOUND: Final = 200  # links, besides those between two actors that it names; more for a larger limit
+MOST_SENTENCES: Final = 1_000_000  # links of a pack whose sentences are searched
 _LONGEST: Final = 1_000  # characters of the text that are compared
 _MOST_JOINED: Final = 20  # actors between which links are found
 
@@ -21,47 +26,92 @@ def alike(column: str, text: str, least: float) -> str:
 
     The ratio counts deleted and inserted letters, of which a substitution is two: never fewer than edits.
     """
+    edits = f"levenshtein({column}, {text}) <= {(100 - least) / 100} * (length({column}) + length({text}))"
+    return f"({_near(column, text, least)} AND {edits})"
+
+
+def _near(column: str, text: str, least: float) -> str:
+    """Return the part of that condition that the lengths alone must meet."""
     both = f"(length({column}) + length({text}))"
-    share = (100 - least) / 100
-    near = f"abs(length({column}) - length({text})) <= {share} * {both}"
-    return f"({near} AND levenshtein({column}, {text}) <= {share} * {both})"
+    return f"abs(length({column}) - length({text})) <= {(100 - least) / 100} * {both}"
 
 
-_FINDING: Final = f"""
-WITH judged AS (
+_IN_ORDER: Final = "array_to_string(list_sort(string_split(folded, ' ')), ' ')"
+
+
+def _found(ways: str, least: float) -> str:
+    """Return the query for the records of `ways` that may be like a text, the likeliest first."""
+    return f"""
+WITH ways AS ({ways}), judged AS (
     SELECT type, id, length(shown) AS long, CASE
         WHEN folded = $folded OR replace(folded, ' ', '') = $joined THEN 5
         WHEN sort = 'code' THEN 0
+        WHEN sort = 'phrase' AND {alike("folded", "$folded", _SAME)} THEN 4.6
         WHEN starts_with(folded, $folded) THEN 4
         WHEN contains(' ' || folded, ' ' || $folded) THEN 3
         WHEN list_has_all(string_split(folded, ' '), $whole) AND contains(' ' || folded, ' ' || $begun) THEN 2
-        WHEN {alike("folded", "$folded", LEAST_ALIKE)} OR {alike("in_order", "$in_order", LEAST_ALIKE)}
+        WHEN {alike("folded", "$folded", least)}
+            OR CASE WHEN {_near("folded", "$in_order", least)} THEN {alike(_IN_ORDER, "$in_order", least)} END
             OR (length($heard) >= {SHORTEST_SOUND} AND contains(said, $heard))
             OR len(list_filter(string_split(folded, ' '),
-                lambda word: length(word) > 3 AND {alike("word", "$folded", LEAST_ALIKE + 4)})) > 0 THEN 1
+                lambda word: length(word) > 3 AND {alike("word", "$folded", least + 4)})) > 0 THEN 1
         ELSE 0 END - CASE WHEN sort IN ('phrase', 'beside') THEN 0.5 ELSE 0 END AS rank
-    FROM names
+    FROM ways
 )
 SELECT type, id FROM judged WHERE rank > 0 GROUP BY type, id
-ORDER BY max(rank) DESC, min(long), type, id LIMIT {MOST_FOUND}
+ORDER BY max(rank) DESC, min(long), type, id LIMIT $most
 """
 
 
-def of_search(pack: Pack, text: str) -> BuiltGraph:
-    """Return the records whose names may be like `text`; of links, those of that id and between two actors it names.
+_IDS: Final = """
+    SELECT 'link' AS type, id, 'phrase' AS sort, replace(id, '-', ' ') AS folded, '' AS said, id AS shown FROM links
+    UNION ALL SELECT 'link', id, 'phrase', replace(former, '-', ' '), '', former FROM former WHERE table_name = 'links'
+"""
+_ROLE: Final = """CASE WHEN contains(l.record, '"role":')
+    THEN ' ' || trim(regexp_replace(lower(strip_accents(l.record ->> '$.role')),
+        '[^\\pL\\pN]+', ' ', 'g')) ELSE '' END"""
+_SENTENCES: Final = f"""
+    WITH named AS (
+        SELECT a."no" AS "no", n.folded AS folded, n.said AS said, contains(a.record, '"plural":true') AS plural
+        FROM actors a JOIN names n ON n.type = 'actor' AND n.sort = 'name' AND n.id = a.id AND n.shown = a.name
+    ), verbs AS (SELECT unnest($verbs, recursive := true)), said AS (
+        SELECT l.id AS id, one.folded || {_ROLE} || ' ' || CASE WHEN one.plural THEN many ELSE single END
+            || ' ' || other.folded AS folded, one.said || verbs.said || other.said AS said
+        FROM links l JOIN verbs ON verbs.kind = l.kind_no
+        JOIN named one ON one."no" = l.source_no JOIN named other ON other."no" = l.target_no
+    )
+    SELECT 'link' AS type, id, 'phrase' AS sort, folded, said, folded AS shown FROM said
+"""
+_FINDING: Final = _found("SELECT type, id, sort, folded, said, shown FROM names", LEAST_ALIKE)
+_FINDING_LINKS: Final = _found(f"{_IDS} UNION ALL ({_SENTENCES})", LEAST_ALIKE + 10)
+_FINDING_IDS: Final = f"""
+SELECT type, id FROM ({_IDS})
+WHERE list_has_all(string_split(folded, ' '), $whole) AND contains(' ' || folded, ' ' || $begun)
+ORDER BY NOT contains(' ' || folded, ' ' || $folded), length(shown), id LIMIT $most
+"""
 
-    The sentences of links are not in a pack: "Iran trains Hamas" finds such a link by its actors alone.
+
+def of_search(pack: Pack, text: str, limit: int = 10) -> BuiltGraph:
+    """Return the records whose names may be like `text`, links by their sentences, ids and actors.
+
+    In a pack of more than `MOST_SENTENCES` links, these are found by words of their ids, and by both their actors.
     """
     wanted = Compared(text[:_LONGEST])
     if not wanted.folded:
         return pack.built()
     *whole, begun = wanted.words
-    forms = {"folded": wanted.folded, "joined": wanted.joined, "in_order": wanted.in_order}
-    rows = pack.named_rows(_FINDING, **forms, heard="".join(wanted.said), whole=whole, begun=begun)
-    found: dict[str, list[str]] = {"actor": [], "event": [], "source": [], "story": []}
+    forms: dict[str, object] = {"folded": wanted.folded, "whole": whole, "begun": begun}
+    close = forms | {"joined": wanted.joined, "in_order": wanted.in_order, "heard": "".join(wanted.said)}
+    found: dict[str, list[str]] = {"actor": [], "event": [], "source": [], "story": [], "link": []}
+    rows = pack.named_rows(_FINDING, **close, most=MOST_FOUND)
+    most = min(MOST_FOUND, max(MOST_LINKS_FOUND, 10 * limit))
+    if pack.manifest.counts["links"] <= MOST_SENTENCES:
+        rows += pack.named_rows(_FINDING_LINKS, **close, verbs=_verbs(pack), most=most)
+    else:
+        rows += pack.named_rows(_FINDING_IDS, **forms, most=most)
     for type, id in rows:
         found[type].append(id)
-    links = set(pack.numbers("links", [text.strip()]).values()) | _between(pack, wanted.words)
+    links = set(pack.numbers("links", [text.strip(), *found["link"]]).values()) | _between(pack, wanted.words)
     return pack.built(
         links,
         pack.numbers("actors", found["actor"]).values(),
@@ -69,6 +119,16 @@ def of_search(pack: Pack, text: str) -> BuiltGraph:
         events=pack.numbers("events", found["event"]).values(),
         stories=found["story"],
     )
+
+
+def _verbs(pack: Pack) -> list[dict[str, object]]:
+    """Return the verb of each kind, by number, folded, in both numbers."""
+    found: list[dict[str, object]] = []
+    for no, kind in enumerate(pack.kinds):
+        said = fold(verb(kind))
+        many = fold(plural_verb(verb(kind))) if kind.verb else said
+        found.append({"kind": no, "single": said, "many": many, "said": "".join(sounds(said))})
+    return found
 
 
 def _between(pack: Pack, words: tuple[str, ...]) -> set[int]:

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.errors import PackError
-from graph.pack.schema import FORMAT, MANIFEST, RULES, TABLES, VERSION, file_of
+from graph.pack.schema import FILES, FORMAT, MANIFEST, RULES, TABLES, VERSION
 
 __all__ = ["Manifest", "digest_of", "is_pack", "read_manifest", "verify"]
 
 _MOST: Final = 1_000_000  # bytes of a manifest
-_MAGIC: Final = b"PAR1"
+_MAGIC: Final = {".parquet": (b"PAR1", "a Parquet file"), ".npy": (b"\x93NUMPY", "an array of numpy")}
 _AGAIN: Final = "make it again: `axisgraph pack`, or `axisgraph import --pack`"
 
 
@@ -66,14 +66,14 @@ def read_manifest(folder: Path) -> Manifest:
     if not folder.is_dir():
         raise PackError(f"there is no pack `{folder}`", help="`axisgraph pack --data DIR NAME.axis` makes one")
     manifest = _read(folder)
-    for table in TABLES:
-        _check_file(folder, file_of(table), manifest.files.get(file_of(table)))
+    for name in FILES:
+        _check_file(folder, name, manifest.files.get(name))
     return manifest
 
 
 def verify(folder: Path, manifest: Manifest) -> list[str]:
     """Return the files of a pack whose content is not what its manifest says."""
-    return [name for name in map(file_of, TABLES) if digest_of(folder / name) != manifest.files[name]["sha256"]]
+    return [name for name in FILES if digest_of(folder / name) != manifest.files[name]["sha256"]]
 
 
 def _read(folder: Path) -> Manifest:
@@ -126,11 +126,12 @@ def _check_file(folder: Path, name: str, said: Mapping[str, Any] | None) -> None
             raise PackError(f"`{path}` is not a file of its own, but a link or a folder", help=_AGAIN)
         if found.st_size != said["size"]:
             raise PackError(f"`{path}` has {found.st_size:,} bytes instead of {said['size']:,}", help=_AGAIN)
+        magic, what = _MAGIC[path.suffix]
         with path.open("rb") as file:
-            begin = file.read(4)
-            file.seek(-4, os.SEEK_END)
-            if begin != _MAGIC or file.read(4) != _MAGIC:
-                raise PackError(f"`{path}` is not a Parquet file", help=_AGAIN)
+            whole = file.read(len(magic)) == magic
+            file.seek(-len(magic), os.SEEK_END)
+            if not whole or (path.suffix == ".parquet" and file.read(len(magic)) != magic):
+                raise PackError(f"`{path}` is not {what}", help=_AGAIN)
     except FileNotFoundError:
         raise PackError(f"`{folder}` has no `{name}`", help=_AGAIN) from None
     except OSError as error:

@@ -19,6 +19,7 @@ from graph.exchange.plain import package
 from graph.output import finish
 from graph.pack.manifest import Manifest, read_manifest
 from graph.pack.schema import TABLES, file_of
+from graph.reading import Span, Text
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
 from graph.records.story import Story
@@ -33,8 +34,12 @@ _OTHERS: Final = {"stories": Story, "exceptions": StrictException, "identities":
 _DAMAGED: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
 
 
-def open_pack(path: str | Path) -> Pack:
+def open_pack(path: str | Path, *, engine: str | None = None) -> Pack:
     """Open the pack in the folder `path`; its version, and the sizes of its files, are checked.
+
+    Args:
+        path: The folder.
+        engine: The address of the engine that finds the links of paths, as `graph.load` takes it.
 
     Raises:
         PackError: It is no pack, is damaged, or has another version.
@@ -45,15 +50,20 @@ def open_pack(path: str | Path) -> Pack:
             finish(path)
         except OutputError as error:
             raise PackError(error.message, help=error.help) from error
-    return Pack(path, read_manifest(path))
+    return Pack(path, read_manifest(path), engine)
 
 
 class Pack:
-    """An open pack. Numbers are those of `graph.pack.schema`; they compare as ids do."""
+    """An open pack. Numbers are those of `graph.pack.schema`; they compare as ids do.
 
-    def __init__(self, path: Path, manifest: Manifest) -> None:
+    `places` are those of its records in files of YAML, where they are known.
+    """
+
+    def __init__(self, path: Path, manifest: Manifest, engine: str | None = None) -> None:
         self.path = path
         self.manifest = manifest
+        self.engine = engine
+        self.places: Mapping[tuple[str, str], tuple[Text, Span]] = {}
 
     def __repr__(self) -> str:
         counts = self.manifest.counts
@@ -208,6 +218,7 @@ class Pack:
             events=event_records,
             kinds=MappingProxyType({kind.id: kind for kind in self.kinds}),
             stories=self._others("stories", set(stories)) if stories else {},
+            _places=self.places,
         )
         letters = {id: letter for id, letter, *_ in source_rows}
         return data, Origins(letters, {id: frozenset(marks) for id, _, marks, _ in source_rows})

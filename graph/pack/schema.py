@@ -10,10 +10,23 @@ from typing import Final
 
 from graph.records.grades import STATUSES, Status
 
-__all__ = ["FORMAT", "MANIFEST", "RULES", "TABLES", "VERSION", "Columns", "bits_of", "file_of", "statuses_of"]
+__all__ = [
+    "ARRAYS",
+    "FILES",
+    "FORMAT",
+    "MANIFEST",
+    "RULES",
+    "TABLES",
+    "VERSION",
+    "Columns",
+    "array_of",
+    "bits_of",
+    "file_of",
+    "statuses_of",
+]
 
 FORMAT: Final = "axisgraph pack"
-VERSION: Final = 1  # of the tables
+VERSION: Final = 2  # of the files
 RULES: Final = 1  # of confidence, status and lifetimes: it rises when one of them changes what it says of the same data
 MANIFEST: Final = "pack.json"
 
@@ -115,12 +128,36 @@ TABLES: Final[Mapping[str, Columns]] = {
     "dataset": {"title": "VARCHAR", "as_of": "INTEGER", "record": "VARCHAR"},
 }
 
+ARRAYS: Final[Mapping[str, Columns]] = {  # types of numpy
+    "steps": {"to": "<i4", "link": "<i4", "term": "<i4"},
+    "places": {"first": "<u4", "plain": "<u4"},
+    "terms": {
+        "kind_no": "<i2",
+        "level": "i1",
+        "status": "i1",
+        "composes": "?",
+        "s1": "<i4",
+        "s2": "<i4",
+        "e1": "<i4",
+        "e2": "<i4",
+    },
+}
+
 _BITS: Final = {status: 1 << number for number, status in enumerate(STATUSES)}
 
 
 def file_of(table: str) -> str:
     """Return the name of the file of a table."""
     return f"{table}.parquet"
+
+
+def array_of(name: str) -> str:
+    """Return the name of the file of an array."""
+    return f"{name}.npy"
+
+
+FILES: Final = (*map(file_of, TABLES), *map(array_of, ARRAYS))
+"""The names of the files of a pack, other than its manifest."""
 
 
 def bits_of(statuses: Iterable[str]) -> int:

@@ -12,14 +12,19 @@ from graph.errors import OutputError
 from graph.output import replace_files, stage_beside
 from graph.pack.assemble import assemble
 from graph.pack.manifest import Manifest, digest_of
-from graph.pack.schema import MANIFEST, TABLES, file_of
+from graph.pack.schema import FILES, MANIFEST
 from graph.pack.stage import Stage
 from graph.records.model import DatasetInfo, Kind
 
 __all__ = ["pack_dataset", "refuse_other", "write_pack"]
 
 
-def pack_dataset(dataset: Dataset, path: Path, *, data: str, origin: Mapping[str, Any]) -> Manifest:
+More = Callable[[Path, Manifest], Mapping[str, Path | bytes]]
+
+
+def pack_dataset(
+    dataset: Dataset, path: Path, *, data: str, origin: Mapping[str, Any], more: More | None = None
+) -> Manifest:
     """Write a data set as the pack `path`; see `write_pack`. It must be one that `check` finds without errors."""
 
     def fill(stage: Stage) -> tuple[DatasetInfo, Iterable[Kind]]:
@@ -27,7 +32,7 @@ def pack_dataset(dataset: Dataset, path: Path, *, data: str, origin: Mapping[str
             stage.add(table, getattr(dataset, table).values())
         return dataset.info, dataset.kinds.values()
 
-    return write_pack(path, fill, data=data, origin=origin)
+    return write_pack(path, fill, data=data, origin=origin, more=more)
 
 
 def write_pack(
@@ -36,6 +41,7 @@ def write_pack(
     *,
     data: str,
     origin: Mapping[str, Any],
+    more: More | None = None,
 ) -> Manifest:
     """Write a pack; an earlier pack of that name is replaced, any other folder is left alone.
 
@@ -44,6 +50,7 @@ def write_pack(
         fill: Adds all records to a stage, and returns the data set's own record and all kinds.
         data: The SHA-256 of what it is made from.
         origin: What it is made from, in words for people, as plain JSON values.
+        more: Returns further files of the folder, by name, of a working folder and the manifest.
 
     Raises:
         OutputError: The folder holds something else, or cannot be written; it is unchanged.
@@ -58,7 +65,7 @@ def write_pack(
         finally:
             raw = stage.close()
         counts, composing = assemble(raw, folder, info, kinds)
-        files = {file_of(table): folder / file_of(table) for table in TABLES}
+        files = {name: folder / name for name in FILES}
         manifest = Manifest(
             title=info.title,
             made_by=f"axisgraph {version('axisgraph')}",
@@ -69,7 +76,8 @@ def write_pack(
             origin=origin,
         )
         refuse_other(path)
-        replace_files(path, {**files, MANIFEST: manifest.text()})
+        others = more(folder, manifest) if more else {}
+        replace_files(path, {**others, **files, MANIFEST: manifest.text()})
     return manifest
 
 
@@ -79,7 +87,7 @@ def refuse_other(path: Path) -> None:
         raise OutputError(f"`{path}` does not end in .axis", help=f"name the pack `{path.name or 'data'}.axis`")
     if path.is_symlink() or (path.exists() and not path.is_dir()):
         raise OutputError(f"`{path}` is not a folder", help="choose another name")
-    known = {MANIFEST, *map(file_of, TABLES)}
+    known = {MANIFEST, *FILES}
     if path.is_dir() and (other := sorted(each.name for each in path.iterdir() if each.name not in known)):
         others = [name for name in other if name != ".axisgraph-write"]
         if others:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -33,14 +33,16 @@ class Comments:
     beside: dict[Path, list[str]] = field(default_factory=dict)
     tails: dict[int, list[str]] = field(default_factory=dict)
 
-    def inside(self, path: Path) -> bool:
-        """Return whether a comment belongs to a part of the value at `path`."""
-        return any(len(each) > len(path) and each[: len(path)] == path for each in (*self.above, *self.beside))
+    def outside(self) -> Counter[Path]:
+        """Return the values of which a part has a comment, with the number of such comments."""
+        return Counter(path[:length] for path in (*self.above, *self.beside) for length in range(len(path)))
 
-    def hoist(self, path: Path, outer: Path) -> None:
+    def hoist(self, path: Path, outer: Path) -> bool:
         """Move the comments above `path`, the first field of `outer`, to `outer`, above which they are written."""
-        if path in self.above:
-            self.above[outer] = self.above.get(outer, []) + self.above.pop(path)
+        if path not in self.above:
+            return False
+        self.above[outer] = self.above.get(outer, []) + self.above.pop(path)
+        return True
 
     def all(self) -> list[str]:
         """Return every comment, sorted."""

@@ -17,6 +17,7 @@ from graph.records.model import Record
 __all__ = ["FREE", "Form", "flow_text", "in_order", "write_fields", "write_rows"]
 
 _WIDTH: Final = 120  # characters of a line that holds a mapping or a list
+_LEAST: Final = 3  # characters of an item in brackets, with what separates it from the next
 FREE: Final = Layout({}, prosaic=False)
 _BLOCKS: Final = {"prose": folded, "lines": literal}
 
@@ -52,6 +53,7 @@ class Form:
 
     def __init__(self, comments: Comments) -> None:
         self.comments = comments
+        self._outside = comments.outside()
 
     def record(self, fields: Mapping[str, Any], layout: Layout, index: int) -> list[str]:
         """Return a record of a table; `index` is that of its comments."""
@@ -85,8 +87,9 @@ class Form:
     def item(self, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
         """Return an item of a list that takes one or more lines per item."""
         layout = field.parts or FREE
-        if isinstance(value, Mapping):
-            self.comments.hoist((*path, in_order(value, layout)[0]), path)
+        commented = self._outside and isinstance(value, Mapping)
+        if commented and self.comments.hoist((*path, in_order(value, layout)[0]), path):
+            self._outside[path] -= 1
         short = self.short(value, field, path, len(pad) + 2)
         if short is not None:
             return self.commented([f"{pad}- {short}"], pad, path)
@@ -95,6 +98,8 @@ class Form:
 
     def commented(self, lines: list[str], pad: str, path: Path) -> list[str]:
         """Return lines with their comments: above, or for a single line also beside it."""
+        if not self._outside:
+            return lines
         above = [f"{pad}{comment}" for comment in self.comments.above.get(path, ())]
         beside = self.comments.beside.get(path, ())
         if len(lines) == 1 and len(beside) == 1:
@@ -107,7 +112,7 @@ class Form:
             return scalar(value, bare=field.kind == "bare")
         if not value:
             return "{}" if isinstance(value, Mapping) else "[]"
-        if (field.parts and field.parts.prosaic) or self.comments.inside(path):
+        if len(value) * _LEAST > _WIDTH or (field.parts and field.parts.prosaic) or self._outside[path] > 0:
             return None
         parts: Iterable[Any] = value.values() if isinstance(value, Mapping) else value
         if any(isinstance(part, Mapping) for part in parts):

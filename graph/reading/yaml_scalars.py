@@ -27,7 +27,8 @@ _NUMBERED = re.compile(  # not the end of a sentence before a number
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _CONFLICT = re.compile(MARK)
-_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  # no YAML keyword has several words
+_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*", re.ASCII)
+_KEYWORD: Final = 5  # letters of the longest keyword of YAML, which has no other characters
 
 
 class _Resolver(Resolver):
@@ -56,7 +57,9 @@ def scalar(text: str, *, bare: bool = False, flow: bool = False) -> str:
         bare: Whether the field's type is a number, a date or a truth value.
         flow: Whether it is in a list or mapping on one line.
     """
-    if _SIMPLE.fullmatch(text):
+    if (len(text) > _KEYWORD or not text.isalpha()) and _SIMPLE.fullmatch(text):
+        return text
+    if bare and text.isdecimal() and text.isascii():
         return text
     if not text.isprintable():
         return yaml.dump(text, default_style='"', width=float("inf"), allow_unicode=True).rstrip("\n")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-from graph.engine import TEXTS, Memory, SqlEngine
+from graph.engine import TEXTS, Memory, Move, SqlEngine
+from graph.engine.arrays import Arrays
 from graph.engine.duck import Duck
+from graph.pack.arrays import Steps, write_arrays
 from graph.records.filters import Filter
 from graph.records.questions import asked
 from graph.records.walks import Walk
@@ -51,6 +54,25 @@ def data_set(chance: random.Random) -> Whole:
 def memory(whole: Whole) -> Memory:
     """Return an engine with all steps of a data set."""
     return Memory(whole.moves())
+
+
+def arrays(whole: Whole, folder: Path, **more: int) -> Arrays:
+    """Return an engine over the arrays of a data set, which are written into a folder."""
+    moves = sorted(whole.moves(), key=lambda move: (not move.along, move.start, not move.composes, move[1:]))
+    terms = sorted({move[4:] for move in moves})
+    numbers = {term: number for number, term in enumerate(terms)}
+    rows = [(*move[:4], move.composes, numbers[move[4:]]) for move in moves]
+    names = ("from_no", "to_no", "along", "link_no", "composes", "term")
+    parts = [_columns(names, rows[at : at + 7]) for at in range(0, len(rows), 7)]
+    actors = len(whole.data.actors)
+    write_arrays(folder, parts, len(rows), _columns(("kind_no", *Move._fields[5:]), terms), actors)
+    return Arrays(Steps(folder, {"steps": len(rows), "actors": actors, "links": len(whole.data.links)}), **more)
+
+
+def _columns(names: tuple[str, ...], rows: list[Any]) -> dict[str, Any]:
+    import numpy as np
+
+    return dict(zip(names, map(np.array, zip(*rows, strict=True)), strict=True))
 
 
 def words_of(whole: Whole, chance: random.Random) -> dict[str, Any]:

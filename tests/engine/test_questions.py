@@ -14,7 +14,7 @@ from graph.engine import Over
 from graph.engine import questions as over_engines
 from graph.engine.base import TooWide
 from graph.errors import GraphError
-from graph.pack import Pack, scope
+from graph.pack import Pack, open_pack, scope
 from graph.query.between import between
 from graph.query.blocks import as_text
 from graph.query.neighbours import neighbours
@@ -95,7 +95,7 @@ WORDS: list[dict[str, Any]] = [
 @pytest.mark.parametrize("number", range(len(WORDS)))
 def test_a_pack_answers_as_its_data_set(number: int, pack: Pack) -> None:
     """Each question about paths, asked of a pack, is answered as in memory; mistakes are refused in the same words."""
-    packed, whole, words = Graph(pack), Graph(scope.whole(pack)), WORDS[number]
+    whole, words = Graph(scope.whole(pack)), WORDS[number]
     chance = random.Random(number)
     start, end, other = chance.sample(sorted(whole.dataset.actors), 3)
     more = {name: value for name, value in words.items() if name not in ("undirected", "time", "via", "max_hops")}
@@ -112,8 +112,10 @@ def test_a_pack_answers_as_its_data_set(number: int, pack: Pack) -> None:
         ("between", (start, end, other), more),
     ]
     for question, given, named in asked:
-        answers = [said(getattr(of, question), *given, **named) for of in (packed, whole)]
-        assert answers[0] == answers[1], question
+        expected = said(getattr(whole, question), *given, **named)
+        for engine in (None, "duckdb") if number in (0, 3, 7) else (None,):
+            of = Graph(open_pack(pack.path, engine=engine))
+            assert said(getattr(of, question), *given, **named) == expected, (question, engine)
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from graph.engine.paths import find_paths
 from graph.query import paths as in_memory
 from graph.records.filters import Filter
 from graph.view import View
-from tests.engine.random_sets import Question, Store, data_set, memory, questions
+from tests.engine.random_sets import Question, Store, arrays, data_set, memory, questions
 
 CHUNKS = 8
 SETS, FILTERS = 8, 8  # 8 * 8 * 8 * 4 questions
@@ -51,6 +52,23 @@ def test_duckdb_answers_as_the_search_in_memory(store: Store, chunk: int) -> Non
 def test_sets_in_tables_are_as_good(store: Store) -> None:
     """Where sets of actors are too large for Python, the tables of the database give the same."""
     assert not differing(store, few(), most_kept=1)
+
+
+@pytest.mark.parametrize("chunk", [0, *(pytest.param(chunk, marks=pytest.mark.full) for chunk in range(1, CHUNKS))])
+def test_the_arrays_answer_as_the_search_in_memory(tmp_path: Path, chunk: int) -> None:
+    """So does the engine of packs over arrays, of the same questions: by marks, or in small parts and by search."""
+    held, engine, more = None, None, {"most_rows": 3, "sparse": 0}
+    for whole, start, end, filter, walk in questions(
+        range(chunk * SETS, (chunk + 1) * SETS), FILTERS, 4 if chunk else 1
+    ):
+        if whole is not held:
+            more = {} if more else {"most_rows": 3, "sparse": 0}
+            held, engine = whole, arrays(whole, tmp_path, **more)
+        assert engine is not None
+        found = find_paths(Over(whole, engine), start, end, filter, walk)
+        expected = in_memory.find_paths(whole.graph, start, end, filter, walk)
+        assert json.dumps(found.to_dict()) == json.dumps(expected.to_dict()), (start, end, filter, walk)
+        assert str(found) == str(expected)
 
 
 def test_the_engine_in_memory_answers_as_the_search() -> None:

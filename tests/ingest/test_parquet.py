@@ -73,8 +73,43 @@ def test_a_text_that_many_rows_repeat_is_counted_as_it_is_read(tmp_path: Path, m
     text = pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), ["x" * 100_000])
     folder(tmp_path, rows, summary=text)
     monkeypatch.setattr("graph.ingest.formats.parquet.LARGEST_UNPACKED", MIB)
-    with pytest.raises(DataError, match="holds more than it announces"):
+    with pytest.raises(DataError, match=r"the rows of .* hold more than 1 MiB"):
         import_file("parquet", tmp_path, Options())
+
+
+def test_many_different_texts_are_what_they_announce(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A batch of rows shares the dictionary of the whole table, which counts once and is made into texts once."""
+    rows = 1_200
+    folder(
+        tmp_path,
+        rows,
+        id=pa.array([f"a{n}" for n in range(rows)]),
+        name=pa.array(["x" * 200 + str(n) for n in range(rows)]),
+        type=pa.array(["other"] * rows),
+        ideology=pa.array([["one", f"y{n}"] for n in range(rows)]),
+    )
+    monkeypatch.setattr("graph.ingest.formats.parquet.LARGEST_UNPACKED", MIB)
+    monkeypatch.setattr("graph.ingest.formats.parquet._BATCH", 20)
+    found = import_file("parquet", tmp_path, Options()).dataset.actors
+    assert len(found) == rows
+    assert found["a1199"].ideology == ("one", "y1199")
+
+
+def test_records_that_are_nearly_all_faulty_end_the_import(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file has another form than was taken; where more records come in than are left out, it goes on."""
+    monkeypatch.setattr("graph.ingest.tolerant.MOST_FAULTY", 9)
+    folder(tmp_path, 30, id=pa.array(["a"] * 30))
+    with pytest.raises(DataError, match="10 of the first 10 records have faults; what follows is not read"):
+        import_file("parquet", tmp_path, Options())
+    ids = [f"a{number}" for number in range(30)]
+    folder(
+        tmp_path,
+        30,
+        id=pa.array(ids),
+        type=pa.array(["other"] * 30),
+        name=pa.array([f"A{n}" if n % 3 else None for n in range(30)]),
+    )
+    assert len(import_file("parquet", tmp_path, Options()).rejected) == 10
 
 
 @pytest.mark.parametrize("damage", [b"", b"PAR1", b"PAR1" + b"\xff" * 100 + b"PAR1"])

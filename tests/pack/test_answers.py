@@ -18,6 +18,7 @@ from graph.query.blocks import as_text
 from tests.pack.drawn import drawn
 
 TEXTS = ("hamas", "hizbolah", "qods force", "Q38799", "حماس", "ministry defence", "e", "state dept")
+SENTENCES = ("iran arms", "hezbollah hamas funding", "trains", "member badr organisation", "hzbollah arms")
 WORDS: dict[str, tuple[Any, ...]] = {
     "kinds": (["funding"], ["part-of", "attack"]),
     "families": (["support"], ["hostility", "structure"]),
@@ -104,11 +105,27 @@ def shipped_pack(shipped: graph.Graph, tmp_path_factory: pytest.TempPathFactory)
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_search_finds_the_same_records(text: str, shipped: graph.Graph, shipped_pack: graph.Graph) -> None:
-    """A search in a pack gives the results of memory, in their order, except links known by their sentence alone."""
-    types = ["actor", "event", "source", "story"]
-    for limit in (10, 40):
-        asked = {"types": types, "limit": limit}
-        assert said(shipped_pack, "search", text, **asked) == said(shipped, "search", text, **asked)
+    """A search in a pack gives the results of memory, in their order."""
+    asked = {"types": ["actor", "event", "source", "story"], "limit": 40}
+    assert said(shipped_pack, "search", text, **asked) == said(shipped, "search", text, **asked)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_search_finds_links(text: str, shipped: graph.Graph, shipped_pack: graph.Graph) -> None:
+    """Links are found by their sentences and ids, among all else."""
+    assert said(shipped_pack, "search", text, limit=12) == said(shipped, "search", text, limit=12)
+
+
+def test_a_search_in_a_large_pack_finds_links_by_their_ids(
+    monkeypatch: pytest.MonkeyPatch, shipped: graph.Graph, shipped_pack: graph.Graph
+) -> None:
+    """Beyond the bound for sentences, a link is found by words of its id in any order, the last begun."""
+    monkeypatch.setattr("graph.pack.finding.MOST_SENTENCES", 0)
+    for text in ("iran funding hamas", "hamas fund iran", "iran-funding-hamas"):
+        expected = [each.id for each in shipped.search(text, types="link", limit=50) if "iran-funding-hamas" in each.id]
+        found = [each.id for each in shipped_pack.search(text, types="link", limit=50)]
+        assert expected
+        assert set(expected) <= set(found)
 
 
 def test_a_search_finds_links_between_two_actors(shipped: graph.Graph, shipped_pack: graph.Graph) -> None:

@@ -33,6 +33,7 @@ def edges(folder: Path) -> Path:
         rows.append(f"{one},{other},{kind},{start},{amount},EUR,{note}")
         if number % 20 == 7:
             rows += ["Nobody,,funding,2012,,,", "Person 1,Person 2,funding,2012,,EUR,x,too,many"]
+    rows += ["Per\u200bson 99,Person 1,funding,,,,"]  # holds what cannot be seen
     rows += ["Person 1,Person 2-funding,owns,,,,", "Person 1,Person 2,funding,,,,", "Person 1,Person 2,funding,,,,"]
     (folder / "payments.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     return folder / "payments.csv"
@@ -173,7 +174,7 @@ def test_the_command_reports_as_an_import(tmp_path: Path, capsys: pytest.Capture
     path = edges(tmp_path)
     assert main(["import", "csv", str(path), "--pack", str(tmp_path / "out.axis"), "--dates", "day-first"]) == 0
     out, err = capsys.readouterr()
-    assert "13 actors, 50 links, 1 source" in out
+    assert "14 actors, 51 links, 1 source" in out
     assert "links (payments): amount = amount" in err
     assert "kind owns, a new kind" in err
     assert (tmp_path / "out-rejected.csv").is_file()

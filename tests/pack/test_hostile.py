@@ -127,6 +127,54 @@ def test_other_columns_are_errors(copy: Path) -> None:
         asked(copy)
 
 
+@pytest.mark.parametrize(
+    ("array", "change", "said"),
+    [
+        ("steps", lambda rows: rows["to"].fill(1_000_000), "`to` that is not there"),
+        ("steps", lambda rows: rows["link"].fill(-1), "`link` that is not there"),
+        ("steps", lambda rows: rows["term"].fill(1_000_000), "`term` that is not there"),
+        ("places", lambda rows: rows["first"].fill(1_000_000), "beyond the steps"),
+        ("places", lambda rows: rows["first"].sort(), ""),
+    ],
+)
+def test_arrays_that_lead_nowhere_are_errors(
+    array: str, change: Callable[[Any], object], said: str, copy: Path
+) -> None:
+    """Numbers in the arrays are looked at before they are used."""
+    import numpy as np
+
+    rows = np.load(copy / f"{array}.npy")
+    change(rows)
+    np.save(copy / f"{array}.npy", rows)
+    vouched(copy)
+    opened = graph.load(copy)
+    if said:
+        with pytest.raises(PackError, match=rf"{array}\.npy` cannot be read: .*{said}"):
+            opened.paths("actor-01", "actor-02")
+    else:
+        opened.paths("actor-01", "actor-02")
+
+
+@pytest.mark.parametrize("array", ["steps", "places", "terms"])
+@pytest.mark.parametrize("form", ["other type", "other shape", "objects", "cut"])
+def test_arrays_of_another_form_are_errors(array: str, form: str, copy: Path) -> None:
+    """An array of another type or shape, one of Python objects, and one that is cut short are named."""
+    import numpy as np
+
+    path = copy / f"{array}.npy"
+    if form == "other type":
+        np.save(path, np.load(path).view("i1"))
+    elif form == "other shape":
+        np.save(path, np.load(path).reshape(1, 1, -1))
+    elif form == "objects":
+        np.save(path, np.array([{"evil": 1}], dtype=object), allow_pickle=True)
+    else:
+        path.write_bytes(path.read_bytes()[:-5])
+    vouched(copy)
+    with pytest.raises(PackError, match=rf"{array}\.npy` cannot be read"):
+        graph.load(copy).paths("actor-01", "actor-02")
+
+
 def test_numbers_that_lead_nowhere_are_found_by_check(copy: Path) -> None:
     """A step to an actor that the pack does not have is an error of `check`."""
     import duckdb

@@ -12,6 +12,7 @@ from graph.build import BuiltGraph
 from graph.dataset import Dataset
 from graph.loader import load_dataset
 from graph.pack import Pack, open_pack
+from graph.pack.arrays import Steps
 from graph.pack.schema import statuses_of
 from graph.pack.writer import pack_dataset
 
@@ -76,9 +77,27 @@ def test_the_columns_say_what_the_graph_says(pack: Pack, built: BuiltGraph) -> N
 
 
 def test_steps_are_sorted_for_readers(pack: Pack) -> None:
-    """Forward rows come first; within each way rows are sorted by the actor that a walk leaves."""
-    rows = pack.rows("SELECT along, from_no, to_no, link_no FROM steps", table="steps")
-    assert rows == sorted(rows, key=lambda row: (not row[0], *row[1:]))
+    """Forward rows come first; within each way rows are sorted by the actor that a walk leaves, then parts first."""
+    rows = pack.rows("SELECT along, from_no, composes, to_no, link_no FROM steps", table="steps")
+    assert rows == sorted(rows, key=lambda row: (not row[0], row[1], not row[2], *row[3:]))
+
+
+def test_the_arrays_hold_the_steps(pack: Pack) -> None:
+    """They have the rows of the table in its order, those of an actor where its place says."""
+    import numpy as np
+
+    steps = Steps(pack.path, pack.manifest.counts)
+    found = []
+    for along in (True, False):
+        every = np.arange(pack.count("actors"))
+        for starts, rows in steps.rows(every, 50, along=along):
+            terms = steps.terms[rows["term"]]
+            found += list(zip(starts.tolist(), rows["to"].tolist(), [along] * len(rows), rows["link"].tolist(),
+                              *(terms[name].tolist() for name in terms.dtype.names), strict=True))  # fmt: skip
+        composing = [rows for _, rows in steps.rows(every, 50, along=along, composing=True)]
+        assert sum(map(len, composing)) == pack.manifest.composing / 2
+        assert all(steps.terms[rows["term"]]["composes"].all() for rows in composing)
+    assert found == pack.rows("SELECT * FROM steps", table="steps")
 
 
 def test_events_bring_their_actors_and_sources(pack: Pack, data: Dataset) -> None:

@@ -17,6 +17,7 @@ from graph.formatting import format_folder
 from graph.loader import load_dataset
 from graph.reading.yaml_scalars import sentences
 from tests.builders import format_text
+from tests.work import assert_grows
 
 BEFORE = """\
 # Links of the valley.
@@ -256,3 +257,16 @@ def test_files_keep_their_permissions(folder: Path) -> None:
 def test_sentences(text: str, parts: list[str]) -> None:
     """Sentences end where readers end them, and joined they are the text."""
     assert sentences(text) == parts
+
+
+def test_comments_are_looked_up_once_each() -> None:
+    """A list of records takes work in proportion to its comments; each stays with its value."""
+
+    def text(records: int) -> str:
+        return "".join(
+            f"- id: a{n:06}\n  name: A\n  # about {n}\n  type: other\n  aliases: [x, y] # beside\n"
+            for n in range(records)
+        )
+
+    formatted = assert_grows(lambda given: format_text(given, "actors"), text(40), text(640))
+    assert formatted.count("# about") == formatted.count("# beside") == 640

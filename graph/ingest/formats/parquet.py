@@ -78,25 +78,57 @@ def _refuse_large(counts: Counts, columns: int, name: str) -> None:
 
 
 def _read(file: Any, name: str) -> Iterator[Sequence[Any]]:
-    cells = size = 0
+    columns = [_Column() for _ in file.schema_arrow]
+    cells = 0
     for batch in file.iter_batches(_BATCH, use_threads=False):
         cells += batch.num_rows * batch.num_columns
-        size += batch.nbytes
-        if cells > MOST_CELLS or size > LARGEST_UNPACKED:
-            fail("too-large", f"`{name}` holds more than it announces", name, help=_SMALLER)
-        yield from zip(*(_plain(column) for column in batch.columns), strict=True)
+        found = [column.values(array) for column, array in zip(columns, batch.columns, strict=True)]
+        if cells > MOST_CELLS:
+            fail("too-large", f"`{name}` has more than {MOST_CELLS:,} cells", name, help=_SMALLER)
+        if sum(column.size for column in columns) > LARGEST_UNPACKED:
+            message = f"the rows of `{name}` hold more than {LARGEST_UNPACKED // 2**20} MiB"
+            fail("too-large", message, name, help=_SMALLER)
+        yield from zip(*found, strict=True)
 
 
-def _plain(column: Any) -> Sequence[Any]:
-    """Return the values of a column; those of a dictionary are shared."""
-    if hasattr(column, "dictionary"):
-        values = [*column.dictionary.to_pylist(), None]
-        return [values[-1 if index is None else index] for index in column.indices.to_pylist()]
-    if hasattr(column, "offsets"):
-        items, ends = _plain(column.values), column.offsets.to_pylist()
-        spans = zip(column.is_valid().to_pylist(), ends, ends[1:], strict=False)
-        return [items[start:end] if valid else None for valid, start, end in spans]
-    return column.to_pylist()  # type: ignore[no-any-return]
+class _Column:
+    """Turns a column's batches into values. A text of its dictionary is made once, but counts in each row."""
+
+    def __init__(self) -> None:
+        self._shown = self._kept = 0  # bytes of the values of all rows, and of all dictionaries
+        self._dictionary: Any = None
+        self._texts: list[Any] = []
+
+    @property
+    def size(self) -> int:
+        """Bytes of the values so far, or of the dictionaries if these are larger."""
+        return max(self._shown, self._kept)
+
+    def values(self, array: Any) -> Sequence[Any]:
+        """Return the values of a batch."""
+        if hasattr(array, "dictionary"):
+            if array.null_count == len(array):
+                return [None] * len(array)
+            self._learn(array.dictionary)
+            texts = [None if index is None else self._texts[index] for index in array.indices.to_pylist()]
+            self._shown += sum(len(text) for text in texts if text)
+            return texts
+        if hasattr(array, "offsets"):
+            items, ends = self.values(array.values), array.offsets.to_pylist()
+            spans = zip(array.is_valid().to_pylist(), ends, ends[1:], strict=False)
+            return [items[start:end] if valid else None for valid, start, end in spans]
+        self._shown += array.nbytes
+        return array.to_pylist()  # type: ignore[no-any-return]
+
+    def _learn(self, dictionary: Any) -> None:
+        """Take over a batch's dictionary, which is that of the batch before, goes on from it, or is another."""
+        known = len(self._texts)
+        if not known or len(dictionary) < known or not dictionary.slice(0, known).equals(self._dictionary):
+            self._texts, known = [], 0
+        added = dictionary.slice(known)
+        self._kept += added.nbytes
+        self._texts += added.to_pylist()
+        self._dictionary = dictionary
 
 
 def _places(name: str) -> Callable[[int, int], Place]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, repeat
 from typing import Any
 
 from graph.ingest.json_text import location_of
@@ -13,7 +14,7 @@ from graph.reading import Items, Span, Text
 
 __all__ = ["Document", "fits", "sheets_in"]
 
-_SAMPLE = 200  # records looked at to recognise a file
+_SAMPLE = 200  # records looked at to recognise a file, of each list
 
 
 @dataclass
@@ -27,12 +28,9 @@ class Document:
 def fits(rule: Rule, documents: Sequence[Document]) -> bool:
     """Return whether one of the first records has all columns of a rule."""
     for document in documents:
-        for number, (record, _) in enumerate(_records(rule, document)):
-            if number >= _SAMPLE:
-                break
-            for row in _rows(rule, record):
-                if set(rule.has) <= row.keys() and _selected(rule, row):
-                    return True
+        for record, _ in islice(_records(rule, document, _SAMPLE), _SAMPLE):
+            if any(_read_by(rule, record)):
+                return True
     return False
 
 
@@ -43,11 +41,10 @@ def sheets_in(rule: Rule, documents: Sequence[Document]) -> Iterator[Sheet]:
         spans: list[Span] = []
         records: list[Mapping[str, Any]] = []
         for record, span in _records(rule, document):
-            for row in _rows(rule, record):
-                if set(rule.has) <= row.keys() and _selected(rule, row):
-                    rows.append(row)
-                    spans.append(span)
-                    records.append(record)
+            for row in _read_by(rule, record):
+                rows.append(row)
+                spans.append(span)
+                records.append(record)
         columns = list(dict.fromkeys(name for row in rows for name in row))
         cells: list[list[Any]] = [list(columns), *([row.get(column) for column in columns] for row in rows)]
         yield Sheet("", cells, _places(document.text, spans), records=records, columns=columns)
@@ -60,21 +57,28 @@ def _places(text: Text, spans: Sequence[Span]) -> Any:
     return place
 
 
-def _records(rule: Rule, document: Document) -> Iterator[tuple[Mapping[str, Any], Span]]:
+def _records(rule: Rule, document: Document, most: int | None = None) -> Iterator[tuple[Mapping[str, Any], Span]]:
+    """Yield the records of a rule; of each list those among its first `most` members."""
     for path in rule.at:
-        yield from _at(document.root, [name for name in path.split(".") if name], (0, 1))
+        yield from _at(document.root, [name for name in path.split(".") if name], (0, 1), most)
 
 
-def _at(value: Any, path: Sequence[str], span: Span) -> Iterator[tuple[Mapping[str, Any], Span]]:
+def _at(value: Any, path: Sequence[str], span: Span, most: int | None) -> Iterator[tuple[Mapping[str, Any], Span]]:
     if isinstance(value, list):
-        spans = value.spans if isinstance(value, Items) else [span] * len(value)
-        for each, own in zip(value, spans, strict=True):
-            yield from _at(each, path, own)
+        spans = value.spans if isinstance(value, Items) else repeat(span)
+        for each, own in islice(zip(value, spans, strict=False), most):
+            yield from _at(each, path, own, most)
     elif isinstance(value, dict):
         if not path:
             yield value, span
         elif path[0] in value:
-            yield from _at(value[path[0]], path[1:], span)
+            yield from _at(value[path[0]], path[1:], span, most)
+
+
+def _read_by(rule: Rule, record: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a record that have the columns of a rule, and the values that it asks for."""
+    if all(column in record or column.partition(".")[0] in record for column in rule.has):
+        yield from (row for row in _rows(rule, record) if set(rule.has) <= row.keys() and _selected(rule, row))
 
 
 def _rows(rule: Rule, record: Mapping[str, Any]) -> list[dict[str, Any]]:

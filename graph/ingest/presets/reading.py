@@ -31,16 +31,17 @@ _DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died")
 def read_tables(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph | None:
     """Return the graph of tables that a preset reads, or None if none does. Raises DataError, FilterError."""
     found = RawGraph(name)
-    preset = chosen(options, "csv", lambda rule: any(_header(rule, sheet) is not None for sheet in sheets), found)
+    heads = [_Head(sheet) for sheet in sheets]
+    preset = chosen(options, "csv", lambda rule: any(head.row_of(rule) is not None for head in heads), found)
     if preset is None:
         return None
     given: list[tuple[Rule, Sheet]] = []
     used: set[int] = set()
     for rule in preset.tables:
-        for sheet in sheets:
-            if (header := _header(rule, sheet)) is not None:
-                given.append((rule, _under(sheet, header)))
-                used.add(id(sheet))
+        for head in heads:
+            if (header := head.row_of(rule)) is not None:
+                given.append((rule, _under(head.sheet, header)))
+                used.add(id(head.sheet))
     for sheet in sheets:
         if id(sheet) not in used and any(sheet.rows):
             found.leave(f"table `{sheet.name}`, which the preset does not read")
@@ -56,13 +57,17 @@ def read_objects(documents: Sequence[Document], options: Options, found: RawGrap
     return read_by_preset(preset, given, options, found)
 
 
-def _header(rule: Rule, sheet: Sheet) -> int | None:
-    """Return the number of the row that has all columns of a rule."""
-    needed = set(rule.has) if fnmatchcase(sheet.name.lower(), rule.files) else set()
-    for at, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
-        if needed and needed <= {" ".join(str(cell).split()) for cell in row}:
-            return at
-    return None
+class _Head:
+    """The first rows of a sheet, one of which may have the columns of a rule."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._rows = [{" ".join(str(cell).split()) for cell in row} for row in sheet.rows[:_HEADER_WITHIN]]
+
+    def row_of(self, rule: Rule) -> int | None:
+        """Return the number of the row that has all columns of a rule."""
+        needed = set(rule.has) if fnmatchcase(self.sheet.name.lower(), rule.files) else set()
+        return next((at for at, row in enumerate(self._rows) if needed and needed <= row), None)
 
 
 def _under(sheet: Sheet, header: int) -> Sheet:
