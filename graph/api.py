@@ -756,7 +756,7 @@ class Graph(Value):
 
     def _dated(self) -> str:
         """Return what an earlier version is called."""
-        info = self._info
+        info = self.info
         if info.version:
             return f"version {info.version}"
         return f"the data as of {info.as_of}" if info.as_of else "the earlier version"
