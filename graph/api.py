@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
-from graph.errors import FilterError, PackError
+from graph.errors import FilterError, MissingExtra, PackError
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.loader import load_dataset
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from graph.export import Export, Progress
     from graph.ingest import Import
     from graph.pack import Pack
+    from graph.page.document import Served
     from graph.page.notebook import EmbeddedPage
+    from graph.page.widget import PageWidget
     from graph.query.between import Between
     from graph.query.critical import Critical
     from graph.query.cypher import Rows
@@ -215,6 +217,12 @@ class Graph(Value):
             return self.built
         return found
 
+    def _is_bounded(self, pack: Pack) -> bool:
+        """Return whether the pack is too large for a question about all of it."""
+        from graph.pack.scope import is_large
+
+        return self._whole is None and is_large(pack)
+
     def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
         """Return the answer of an engine over the pack; None if the graph itself has to answer."""
         if self.pack is None or (self._whole and self._built is not None):
@@ -239,13 +247,14 @@ class Graph(Value):
         return self.dataset == other.dataset
 
     def __hash__(self) -> int:
-        return hash((self._info.title, self._counted("actors"), self._counted("links")))
+        return hash((self.info.title, self._counted("actors"), self._counted("links")))
 
     def _said(self) -> str:
-        return f"{self._info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
+        return f"{self.info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
 
     @property
-    def _info(self) -> DatasetInfo:
+    def info(self) -> DatasetInfo:
+        """The record of the data set: its title, description and date."""
         return self.pack.info if self.pack is not None else self.dataset.info
 
     def _counted(self, table: str) -> int:
@@ -255,7 +264,7 @@ class Graph(Value):
         """Return the summary of the graph that a notebook shows."""
         from html import escape
 
-        info = self._info
+        info = self.info
         sizes = [
             f"{number:,} {name}"
             for name in ("actors", "links", "sources", "events", "stories")
@@ -555,6 +564,10 @@ class Graph(Value):
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
+        if self.pack is not None and not words and self._is_bounded(self.pack):
+            from graph.pack.summary import counted
+
+            return counted(self.pack)
         return statistics(self._view("stats", words))
 
     @resolving
@@ -581,11 +594,38 @@ class Graph(Value):
         Raises:
             FilterError: The page cannot be built with these arguments.
         """
-        from graph.page.notebook import EmbeddedPage
+        from graph.page.notebook import EmbeddedPage, check_height
 
-        if height < 100:
-            raise FilterError(f"`height` is in pixels, at least 100, not {height}")
-        return EmbeddedPage(self.page(**asked), asked.get("title") or self.dataset.info.title, height)
+        check_height(height)
+        return EmbeddedPage(self.page(**asked), asked.get("title") or self.info.title, height)
+
+    def widget(
+        self, *, height: int = 700, selection: str | Sequence[str] = (), **asked: Unpack[PageOptions]
+    ) -> PageWidget:
+        """Return the interactive page as a widget of a notebook; see `graph.page.widget.PageWidget`.
+
+        Its `selection` holds the ids of the actors and links that a reader opens or selects; set it to select.
+
+        Args:
+            height: Of the page, in CSS pixels; at least 100.
+            selection: Ids of actors and links of the page to begin with.
+            asked: Arguments of `page`.
+
+        Raises:
+            FilterError: The page cannot be built with these arguments.
+            MissingExtra: The package anywidget is not installed.
+            UnknownId: An id of `selection` is not in the page.
+        """
+        from graph.page.notebook import check_height
+
+        try:
+            from graph.page.widget import PageWidget, inside
+        except ModuleNotFoundError as error:
+            raise MissingExtra("notebook", error.name or "anywidget") from error
+        check_height(height)
+        html, view = self._page(served=inside(), **asked)
+        ids = [each.id for records in (view.actors, view.links) for each in records]
+        return PageWidget(html, ids, title=asked.get("title") or self.info.title, height=height, selection=selection)
 
     @_takes("paths")
     def export(
@@ -638,9 +678,14 @@ class Graph(Value):
         story: str | None = None,
         question: Paths | None = None,
         width: RibbonWidth = "kinds",
+        diff: Graph | None = None,
+        since: str | None = None,
+        hypotheses: str | Path | None = None,
         **words: Unpack[PathWords],
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
+
+        Of a large pack, without `focus`, it holds the most connected actors, and says so.
 
         Args:
             title: Its heading; without one, the title of the data set.
@@ -650,20 +695,76 @@ class Graph(Value):
             story: Show this story first.
             question: Show this answer first.
             width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
+            diff: An earlier version: the page opens on what changed since, gone links too, and lists it.
+            since: What the page calls `diff`; without it, its version or date of record.
+            hypotheses: A file of hypotheses, weighed in a view of their own; see `weigh`.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
             FilterError: A filter or the first view is not valid.
+            DataError: The file of hypotheses has faults.
         """
-        from graph.page import opened, render_page
+        html, _ = self._page(
+            title=title,
+            focus=focus,
+            depth=depth,
+            path=path,
+            story=story,
+            question=question,
+            width=width,
+            diff=diff,
+            since=since,
+            hypotheses=hypotheses,
+            **words,
+        )
+        return html
+
+    @_takes("paths")
+    def _page(
+        self,
+        *,
+        served: Served | None = None,
+        title: str | None = None,
+        focus: str | None = None,
+        depth: int = 1,
+        path: tuple[str, str] | None = None,
+        story: str | None = None,
+        question: Paths | None = None,
+        width: RibbonWidth = "kinds",
+        diff: Graph | None = None,
+        since: str | None = None,
+        hypotheses: str | Path | None = None,
+        **words: Unpack[PathWords],
+    ) -> tuple[str, View]:
+        """Return a page, and what it holds."""
+        from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        graph = self._part("of_filter", filter) if focus is None else self._part("of_walks", filter, [focus], depth)
+        if diff is not None or hypotheses is not None:
+            graph = self.built
+        elif focus is not None:
+            graph = self._part("of_walks", filter, [focus], depth)
+        elif self.pack is not None and path is None and story is None and self._is_bounded(self.pack):
+            from graph.pack.summary import most_connected
+
+            graph = most_connected(self.pack, filter)
+        else:
+            graph = self._part("of_filter", filter)
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
-        return render_page(view, title=title, opening=opening)
+        earlier = None if diff is None else Earlier(since or diff._dated(), diff.built, diff.diff(self))
+        weighed = None if hypotheses is None else self.weigh(hypotheses)
+        html = render_page(view, title=title, opening=opening, served=served, since=earlier, weighed=weighed)
+        return html, view
+
+    def _dated(self) -> str:
+        """Return what an earlier version is called."""
+        info = self.info
+        if info.version:
+            return f"version {info.version}"
+        return f"the data as of {info.as_of}" if info.as_of else "the earlier version"
 
     def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.

@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "axisgraph check",
     "axisgraph check --data mine --format concise",
+    "axisgraph check mine",
     "axisgraph check --strict",
 )
 _COUNTED = (("actors", "actor"), ("links", "link"), ("sources", "source"), ("events", "event"))
 
 
 def command(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(metavar="[DIR]", help="Data folder or pack to check instead of --data.", show_default=False),
+    ] = None,
     data: Data = Path("data"),
     format: Annotated[
         Format,
@@ -47,6 +52,7 @@ def command(
     from graph.loader import check_folder
     from graph.pack.manifest import is_pack
 
+    data = folder or data
     if is_pack(data):
         if archive or archive_at:
             raise FilterError("a pack has no archive", help="check the archive of the data folder")

@@ -113,9 +113,7 @@ def kinds_read(used: Sequence[tuple[str, str, int]], made: Sequence[str], famili
     for word, id, count in used:
         new = ", a new kind" if id in made else ""
         links = wording.count(count, "link")
-        lines.append(
-            f"kind {id}{new}: {links}" + (f", `{word}` in the file" if word else " that the file gives no kind")
-        )
+        lines.append(f"kind {id}{new}: {links}" + (f", read as `{word}`" if word else " that the file gives no kind"))
     if made:
         lines.append(
             f"new kinds belong to the family {', '.join(families)}; to change it, edit kinds.yaml or use --family"

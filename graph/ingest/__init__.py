@@ -28,6 +28,7 @@ from graph.ingest.rejected import Rejected
 from graph.ingest.same import Matcher
 from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, validate
+from graph.ingest.values import seen
 from graph.reading import paused_collector
 from graph.reading.boundary import leads_out
 
@@ -170,7 +171,7 @@ def _citation(format: str, path: Path, read: RawGraph, options: Options) -> dict
         digest.update(read_bytes(file) if file == STANDARD_INPUT else file.read_bytes())
     source: dict[str, Any] = {
         "id": slug_of(path.name) or "imported-file",
-        "title": options.title or ("standard input" if path == STANDARD_INPUT else path.name),
+        "title": options.title or ("standard input" if path == STANDARD_INPUT else seen(path.name) or "Imported file"),
         "publisher": options.publisher or read.publisher or "Unknown",
         "reliability": options.reliability,
         "class": "imported-file",

@@ -9,12 +9,13 @@ from typing import Any, Final
 
 from graph.ingest.values import json_value
 
-__all__ = ["Cell", "parse_cell"]
+__all__ = ["Cell", "is_broken", "parse_cell"]
 
 _WHOLE: Final = re.compile(
     r"(?P<open>[(\[])\s*+(?P<name>\w*+)\s*+(?P<labels>(?::\s*+`?[^{}()\[\]`:]++`?)*+)\s*+(?P<map>\{.*\})?\s*+[)\]]",
     re.DOTALL,
 )
+_BEGUN: Final = re.compile(r"[(\[]\s*+\w*+\s*+:")
 _TOKEN: Final = re.compile(
     r"\s*+(?P<key>`[^`]*+`|\w++)\s*+:\s*+"
     r"(?P<value>(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\[[^\]]*+\])(?=\s*+[,}])|[^,}]++)\s*+(?P<end>[,}])",
@@ -60,6 +61,18 @@ def parse_cell(text: str) -> Cell | None:
         if token["end"] == "}":
             break
     return Cell(match["open"] == "[", label, values)
+
+
+def is_broken(text: str) -> bool:
+    """Return whether a cell begins as a node or a relationship does, but is none.
+
+    >>> is_broken("(:Person {name"), is_broken("(    x"), is_broken("(a remark)"), is_broken("(:Person)")
+    (True, True, False, False)
+    """
+    text = text.strip()
+    opened = text[:1] in ("(", "[")
+    begun = opened and (text[-1:] != {"(": ")", "[": "]"}[text[0]] or _BEGUN.match(text) is not None)
+    return begun and parse_cell(text) is None
 
 
 def _parse_object(text: str) -> Cell | None:

@@ -12,6 +12,7 @@ from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.ingest.naming import Namer, slug_of
 from graph.ingest.raw import Options
+from graph.ingest.values import seen
 from graph.records.fields import SLUG
 from graph.records.kind_words import KIND_WORDS
 from graph.records.model import ActorType, Family, Kind
@@ -47,7 +48,7 @@ def actor_type(word: str | None) -> ActorType | None:
 
 def _label(word: str) -> str:
     """Return a kind's label: the file's word, with the hyphens of a slug replaced by spaces."""
-    shown = "".join(" " if category(char) in ("Cc", "Cs") else char for char in word[:1_000])
+    shown = "".join(" " if category(char) in ("Cc", "Cs") else char for char in seen(word[:1_000]))
     text = " ".join(shown.split())[:200] or "Other"
     return text.replace("-", " ").capitalize() if SLUG.fullmatch(text) and "-" in text else text
 

@@ -40,7 +40,7 @@ def read_names(path: Path, options: Options, content: bytes | None = None) -> tu
     texts = [[_text(cell) for cell in row] for row in sheet.rows]
     if not any(map(any, texts)):
         fail("empty-file", f"`{path.name}` has no cells", path.name)
-    columns, rows, mapped = _mapped(texts, options)
+    columns, rows, mapped = _mapped(texts, options, keyed=bool(sheet.records))
     at = {field: columns.index(column) for field, column in mapped.items()}
     if options.header and (len(columns) > 1 or mapped.get("name") != "1"):
         notes.append("columns: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
@@ -52,9 +52,11 @@ def read_names(path: Path, options: Options, content: bytes | None = None) -> tu
 
 
 def _text(cell: Any) -> str:
-    """Return a cell as text; a list is joined with semicolons, and a whole number of a workbook has no decimals."""
+    """Return a cell as text: a list with semicolons, an object with blanks, a whole number without decimals."""
     if isinstance(cell, (list, tuple)):
         return "; ".join(map(_text, cell))
+    if isinstance(cell, dict):
+        return " ".join(filter(None, map(_text, cell.values())))
     if isinstance(cell, datetime):
         return cell.date().isoformat()
     return "" if cell is None else (text_of(cell) or str(cell)).strip()
@@ -72,9 +74,9 @@ def _header_of(rows: Sequence[Sequence[str]], options: Options) -> int:
 
 
 def _mapped(
-    rows: Sequence[Sequence[str]], options: Options
+    rows: Sequence[Sequence[str]], options: Options, *, keyed: bool
 ) -> tuple[list[str], Sequence[Sequence[str]], dict[str, str]]:
-    """Return the columns, the rows below the header, and our field -> column."""
+    """Return the columns, the rows below the header, and our field -> column; a header of keys is never a name."""
     if options.header:
         rows = rows[_header_of(rows, options) :]
     numbered = [str(number) for number in range(1, len(rows[0]) + 1)] if rows else []
@@ -89,7 +91,7 @@ def _mapped(
     if "name" in mapped:
         return header, rows[1:] if options.header else rows, mapped
     if len(numbered) == 1:  # one column is the names, whatever its first cell says
-        return numbered, rows, {"name": "1"}
+        return numbered, rows[1:] if keyed else rows, {"name": "1"}
     if not options.header:
         return numbered, rows, {"name": "1"} | mapped
     shown = ", ".join(f"`{each}`" for each in header[:_MOST_SHOWN])

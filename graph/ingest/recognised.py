@@ -42,6 +42,7 @@ _BEGIN: Final = (
     (re.compile(r"\s*+(?:@prefix|@base|PREFIX)\s"), "turtle"),
 )
 _ELEMENT: Final = re.compile(r"<(?:\w+:)?(gexf|graphml)\b")
+_NODE: Final = re.compile(r'(?:^|,)"?\(\w*+:[^"\n{]++\{', re.MULTILINE)
 _READ: Final = 65_536  # bytes
 
 
@@ -117,8 +118,10 @@ def _of_folder(folder: Path) -> str:
 
 
 def _is_of_neo4j(text: str) -> bool:
-    """Return whether the columns are those of Neo4j's bulk import or of apoc."""
-    head = text.partition("\n")[0]
+    """Return whether the columns are those of Neo4j's bulk import or of apoc, or cells hold nodes as in its Browser."""
+    head, _, rest = text.partition("\n")
+    if _NODE.search(rest):
+        return True
     return bool(re.search(r":(?:START_ID|ID)\b", head)) or {"_start", "_end"} <= set(re.findall(r"\w+", head))
 
 

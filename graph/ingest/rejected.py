@@ -20,6 +20,7 @@ __all__ = ["ADDED", "Original", "Rejected", "Rejections", "named_cells", "reject
 
 MOST_REJECTED: Final = 100_000  # records of a file that are left out, with their reasons
 MOST_REASONS: Final = 100  # of a record that is left out; the others are not listed
+_OF_ROWS: Final = ("]", ".xlsx", ".xlsm", ".parquet")  # the ends of the names of tables that are no text
 ADDED: Final = ("rejected_at", "rejected_because")
 
 
@@ -145,7 +146,8 @@ def _table(rows: Sequence[Rejected]) -> str:
 
 def _added(rejected: Rejected) -> dict[str, str]:
     place = rejected.place
-    where = f"{'row' if rejected.tabular else 'line'} {place.line}" if place.line else place.file
+    numbered = rejected.tabular and place.file.endswith(_OF_ROWS)  # a row of a text may take several lines
+    where = f"{'row' if numbered else 'line'} {place.line}" if place.line else place.file
     if place.column > 1 and not rejected.tabular:  # several records may be in one line
         where = f"{where}, column {place.column}"
     return dict(zip(ADDED, (where, "; ".join(each.message for each in rejected.reasons)), strict=True))

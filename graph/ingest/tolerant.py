@@ -19,6 +19,7 @@ from graph.ingest.raw import RawSource
 from graph.ingest.rejected import Rejections
 from graph.ingest.validation import Row, check, control_in, dataset_of, entry_of, gaps_of, without_controls
 from graph.reading.entries import TABLES, Entry, Table
+from graph.records.fields import INVISIBLE
 
 __all__ = ["Tolerant"]
 
@@ -130,7 +131,7 @@ class Tolerant:
         needed = _NEEDED[row.table]
         fields = {name: value for name, value in row.fields.items() if name not in faulty or name in needed}
         for name in needed & faulty:
-            if isinstance(value := fields.get(name), str) and control_in(value):
+            if isinstance(value := fields.get(name), str) and (control_in(value) or INVISIBLE.search(value)):
                 fields[name] = without_controls(value) or fields["id"]
             elif name in _UNKNOWN:
                 fields[name] = _UNKNOWN[name]

@@ -19,6 +19,7 @@ from graph.loader import shipped_kinds
 from graph.reading import Fields, Span, Text, read_yaml
 from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
+from graph.records.fields import INVISIBLE
 from graph.records.model import DatasetInfo, Kind
 
 __all__ = [
@@ -201,10 +202,11 @@ def control_in(value: Any) -> str | None:
 
 
 def _shown(info: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the data set's own fields without halves of characters, which cannot be written."""
-    return {field: _HALF.sub("", value) if isinstance(value, str) else value for field, value in info.items()}
+    """Return the data set's own fields without halves of characters, which cannot be written, and invisible ones."""
+    texts = {field: INVISIBLE.sub("", _HALF.sub("", value)) for field, value in info.items() if isinstance(value, str)}
+    return {**info, **texts}
 
 
 def without_controls(text: str) -> str:
-    """Return a text without the control characters that data may not contain."""
-    return _CONTROL.sub("", text).strip()
+    """Return a text without the control characters that data may not contain, and without invisible ones."""
+    return INVISIBLE.sub("", _CONTROL.sub("", text)).strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import json
+import math
 import re
 import warnings
 from ast import literal_eval
@@ -14,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from graph.ingest.dates import NOTHING
+from graph.records.fields import INVISIBLE
 from graph.records.names import fold, plain_digits
 
 __all__ = [
@@ -28,7 +30,9 @@ __all__ = [
     "json_value",
     "name_of",
     "names_nobody",
+    "seen",
     "text_of",
+    "too_large",
     "unescaped",
     "whole_number",
     "written_list",
@@ -50,6 +54,7 @@ _WORDS: Final = re.compile(
 )
 _KOSOVO: Final = frozenset(("XK", "XKX", "KOSOVO"))
 _DIGITS: Final = 18
+_POWER: Final = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?[eE]\+?[0-9]{1,20}")
 _LONG_REFERENCE: Final = re.compile(r"&(?=#[0-9]{10})")
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
@@ -74,6 +79,15 @@ def name_of(value: Any) -> str | None:
     return text
 
 
+def seen(text: str) -> str:
+    """Return a name without the characters that cannot be seen.
+
+    >>> seen("\u202eAnn\u200b")
+    'Ann'
+    """
+    return INVISIBLE.sub("", text).strip() if INVISIBLE.search(text) else text
+
+
 def names_nobody(text: str) -> bool:
     """Return whether a text at the end of a link names no actor, such as `unknown` or `NA`.
 
@@ -91,6 +105,15 @@ def whole_number(text: Any) -> int | None:
     """
     digits = str(text)
     return int(digits) if digits.isdecimal() and len(digits) <= _DIGITS else None
+
+
+def too_large(text: str) -> bool:
+    """Return whether a text is a number in JSON that no float can hold.
+
+    >>> too_large("1e999"), too_large("1e9"), too_large("inf")
+    (True, False, False)
+    """
+    return bool(_POWER.fullmatch(text)) and math.isinf(float(text))
 
 
 def unescaped(text: str) -> str:

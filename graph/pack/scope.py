@@ -22,7 +22,10 @@ __all__ = [
     "MOST_ACTORS",
     "MOST_LINKS",
     "TooMany",
+    "among",
     "check",
+    "conditions",
+    "is_large",
     "meant",
     "near_actors",
     "near_ids",
@@ -40,17 +43,24 @@ __all__ = [
 MOST_LINKS: Final = 50_000  # that one question reads; each takes some 10 kB of memory
 MOST_ACTORS: Final = 200_000
 _NUMBERED: Final = ("links", "actors", "sources", "events")
-_NARROW: Final = "narrow the question with --kind, --on, --min-confidence or an actor, or ask the tables by SQL"
+_NARROW: Final = "narrow the question with `kinds`, `on`, `min_confidence` or an actor, or ask the tables by SQL"
+_NARROWING: Final = ("kinds", "on", "min_confidence")
 
 
 class TooMany(FilterError):
     """A question that would have to read more of a pack than one question may."""
 
 
-def whole(pack: Pack) -> BuiltGraph:
-    """Return the graph of all records. Raises FilterError for a pack that is too large for that."""
+def is_large(pack: Pack) -> bool:
+    """Return whether a pack has too many records to be read whole for one question."""
     counts = pack.manifest.counts
-    if counts["links"] > MOST_LINKS or counts["actors"] > MOST_ACTORS:
+    return counts["links"] > MOST_LINKS or counts["actors"] > MOST_ACTORS
+
+
+def whole(pack: Pack) -> BuiltGraph:
+    """Return the graph of all records. Raises TooMany for a pack that is too large for that."""
+    counts = pack.manifest.counts
+    if is_large(pack):
         raise TooMany(
             f"this question reads the whole data, and `{pack.path}` has {counts['links']:,} links; it may have "
             f"{MOST_LINKS:,}",
@@ -134,21 +144,21 @@ def of_links(
 ) -> BuiltGraph:
     """Return the links from `source`, to `target`, citing `cited` that may meet the filter."""
     ends, links = check(pack, filter, (source, target))
-    conditions = [*_conditions(pack, filter), "along"]
+    needed = [*conditions(pack, filter), "along"]
     sides = []
     for end in (source, target):
         if end is not None:
             own, joints = with_parts(pack, ends[end]) if parts else ([ends[end]], [])
             links.update(joints)
-            sides.append(f"({_among('from_no', own)} OR {_among('to_no', own)})")
+            sides.append(f"({among('from_no', own)} OR {among('to_no', own)})")
     sources = {}
     if cited is not None:
         sources = pack.numbers("sources", [cited])
         if not sources:
             raise UnknownId("source", cited, near_ids(pack, cited, "sources"))
         no = sources[cited]
-        conditions.append(f"link_no IN (SELECT link_no FROM cited WHERE source_no = {no})")
-    links.update(_link_nos(pack, *conditions, *sides))
+        needed.append(f"link_no IN (SELECT link_no FROM cited WHERE source_no = {no})")
+    links.update(_link_nos(pack, *needed, *sides))
     return pack.built(links, ends.values(), sources=sources.values())
 
 
@@ -164,7 +174,7 @@ def of_actors(pack: Pack, filter: Filter, actors: Iterable[str], *, parts: bool)
             found, joints = with_parts(pack, no)
             own.update(found)
             links.update(joints)
-    links.update(_link_nos(pack, *_conditions(pack, filter), _among("from_no", own)))
+    links.update(_link_nos(pack, *conditions(pack, filter), among("from_no", own)))
     events = _numbers(pack, "events", f"list_has_any(actors, {sorted(own)})")
     return pack.built(links, {*ends.values(), *own}, events=events)
 
@@ -176,8 +186,12 @@ def of_filter(pack: Pack, filter: Filter) -> BuiltGraph:
     _, named = check(pack, filter, ())
     counts = pack.manifest.counts
     if counts["actors"] > MOST_ACTORS:
-        raise TooMany(f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read", help=_NARROW)
-    links = {*named, *_link_nos(pack, *_conditions(pack, filter), "along"), *_composing(pack)}
+        raise TooMany(
+            f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read",
+            help=_NARROW,
+            words=_NARROWING,
+        )
+    links = {*named, *_link_nos(pack, *conditions(pack, filter), "along"), *_composing(pack)}
     actors, sources, events = (range(counts[table]) for table in ("actors", "sources", "events"))
     return pack.built(links, actors, sources=sources, events=events)
 
@@ -191,7 +205,7 @@ def of_walks(
     """
     ends, links = check(pack, filter, starts)
     reached = {ends[id] for id in starts}
-    conditions = _conditions(pack, filter)
+    needed = conditions(pack, filter)
     edge = reached
     for hop in range(hops + 1):
         if parts:
@@ -201,12 +215,12 @@ def of_walks(
             reached |= found
         if hop == hops or not edge:
             break
-        leaving = _all(*conditions, _among("from_no", edge))
+        leaving = _all(*needed, among("from_no", edge))
         _bound(pack, f"SELECT count(*) FROM steps WHERE {leaving}", "near these actors")
         rows = pack.rows(f"SELECT DISTINCT to_no FROM steps WHERE {leaving}", table="steps")
         edge = {no for (no,) in rows} - reached
         reached |= edge
-    links.update(_link_nos(pack, *conditions, "along", _among("from_no", reached), _among("to_no", reached)))
+    links.update(_link_nos(pack, *needed, "along", among("from_no", reached), among("to_no", reached)))
     events = _numbers(pack, "events", f"list_has_all({sorted(reached)}, actors)")
     sources = pack.numbers("sources", [cited]) if cited is not None else {}
     return pack.built(links, {*ends.values(), *reached}, sources=sources.values(), events=events)
@@ -224,7 +238,7 @@ def _stepped(pack: Pack, actors: Collection[int]) -> tuple[set[int], set[int]]:
     found, edge, links = set(actors), set(actors), set[int]()
     while edge and pack.manifest.composing:
         rows = pack.rows(
-            f"SELECT DISTINCT to_no, link_no FROM steps WHERE composes AND {_among('from_no', edge)}", table="steps"
+            f"SELECT DISTINCT to_no, link_no FROM steps WHERE composes AND {among('from_no', edge)}", table="steps"
         )
         links.update(no for _, no in rows)
         edge = {no for no, _ in rows} - found
@@ -237,7 +251,7 @@ def with_parts(pack: Pack, actor: int) -> tuple[list[int], list[int]]:
     found, edge, links = {actor}, [actor], set[int]()
     while edge and pack.manifest.composing:
         rows = pack.rows(
-            f"SELECT DISTINCT to_no, link_no FROM steps WHERE composes AND NOT along AND {_among('from_no', edge)}",
+            f"SELECT DISTINCT to_no, link_no FROM steps WHERE composes AND NOT along AND {among('from_no', edge)}",
             table="steps",
         )
         links.update(no for _, no in rows)
@@ -265,7 +279,7 @@ def check(pack: Pack, filter: Filter, actors: Iterable[str | None]) -> tuple[dic
     return found, set(links.values())
 
 
-def _conditions(pack: Pack, filter: Filter) -> list[str]:
+def conditions(pack: Pack, filter: Filter) -> list[str]:
     """Return what the columns of a step must meet, at least, to be in a view with this filter."""
     kinds = [
         no
@@ -274,7 +288,7 @@ def _conditions(pack: Pack, filter: Filter) -> list[str]:
         and (not filter.families or kind.family in filter.families)
         and kind.id not in filter.without
     ]
-    found = [_among("kind_no", kinds)] if len(kinds) < len(pack.kinds) else []
+    found = [among("kind_no", kinds)] if len(kinds) < len(pack.kinds) else []
     if filter.min_confidence:
         found.append(f"level >= {level_of(filter.min_confidence)}")
     if filter.status:
@@ -302,7 +316,9 @@ def _bound(pack: Pack, counting: str, what: str) -> None:
 
 
 def _too_many(number: int, what: str) -> TooMany:
-    return TooMany(f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW)
+    return TooMany(
+        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW, words=_NARROWING
+    )
 
 
 def _composing(pack: Pack) -> list[int]:
@@ -337,7 +353,7 @@ def near_ids(pack: Pack, id: str, *tables: str) -> tuple[str, ...]:
     return suggest(id, found)
 
 
-def _among(column: str, numbers: Iterable[int]) -> str:
+def among(column: str, numbers: Iterable[int]) -> str:
     """Return the condition that a column has one of these numbers."""
     wanted = sorted(set(numbers))
     if not wanted:

@@ -231,15 +231,19 @@ def screen(
     for number, given in enumerate(names, 1):
         fields = {"name": given} if isinstance(given, str) else given
         matches = screens.matches(subject_from(number, fields), threshold, limit)
-        found.append(Screened(number, str(fields.get("name") or ""), matches))
+        found.append(Screened(number, _name_in(fields), matches))
     return Screening(tuple(found), threshold)
+
+
+def _name_in(given: Mapping[str, Any]) -> str:
+    return next((str(text) for text in (given.get("name"), *(given.get("names") or ())) if text), "")
 
 
 def subject_from(number: int, given: Mapping[str, Any]) -> Subject:
     """Return what is compared of name number `number` of a list. Raises FilterError."""
     for name in given:
         check_choice("field of a name", name, FIELDS)
-    texts = [text for text in (given.get("name"), *given.get("names", ())) if text]
+    texts = [text for text in (given.get("name"), *(given.get("names") or ())) if text]
     names = dict.fromkeys(each for text in texts for each in variants(str(text)))
     countries = [given.get("country"), *given.get("countries", ())]
     identifiers = given.get("identifiers") or {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from graph.query import wording
@@ -31,7 +31,8 @@ class Statistics(Framed):
     that would lose all support if the source were withdrawn), most first, then by id. `two_sources` is the number of
     support links, in all and among core actors, that have two independent sources: of any grade, and of strong and fair
     claims alone.
-    `undated_actors` have no founding, dissolution, birth or death date and no dated link.
+    `undated_actors` have no founding, dissolution, birth or death date and no dated link. `omitted` is the number of
+    ids that each of these lists leaves out, by its name, in the statistics of a large pack.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Statistics(Framed):
     weakly_disputed: tuple[str, ...]
     without_start: tuple[str, ...]
     undated_actors: tuple[str, ...]
+    omitted: dict[str, int] = field(default_factory=dict)
 
     __hash__ = None  # type: ignore[assignment] # it holds mappings
 
@@ -84,15 +86,17 @@ class Statistics(Framed):
             for name, number in counts.items():
                 yield line(f"{number:>7,}  {name}")
         yield line()
-        for title, ids in (
-            ("Links on a single independent source", self.single_source),
-            ("Disputed links", self.disputed),
-            ("Weakly disputed links", self.weakly_disputed),
-            ("Links without a known start", self.without_start),
-            ("Actors without dates", self.undated_actors),
+        for title, name in (
+            ("Links on a single independent source", "single_source"),
+            ("Disputed links", "disputed"),
+            ("Weakly disputed links", "weakly_disputed"),
+            ("Links without a known start", "without_start"),
+            ("Actors without dates", "undated_actors"),
         ):
-            named = f": {wording.listed(ids)}" if ids else ""
-            yield line(f"{title}: {len(ids):,}{named}.")
+            ids = getattr(self, name)
+            omitted = self.omitted.get(name, 0)
+            named = f": {wording.listed(ids, omitted=omitted)}" if ids else ""
+            yield line(f"{title}: {len(ids) + omitted:,}{named}.")
 
     def _rowed(self) -> Rowed:
         """Return a row for each count: of records in all, and by type, family, kind, confidence and status."""
@@ -109,6 +113,8 @@ class Statistics(Framed):
         """Return the numbers as plain JSON values."""
         values = asdict(self)
         values["filter"] = self.filter.to_dict()
+        if not self.omitted:
+            del values["omitted"]
         for name in ("most_connected", "most_hanging"):
             values[name] = [{"id": id, "links": count} for id, count in getattr(self, name)]
         return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}

@@ -41,7 +41,7 @@ __all__ = [
     "whole_and_parts",
 ]
 
-OUT_OF_WORK: Final = "the search reached its limit (--work allows more)"
+OUT_OF_WORK: Final = "the search reached its limit (`work` allows more)"
 QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": "at least"}
 _BOUNDS: Final = re.compile(r"\[([^,.\[\]]*+)\.\.([^,.\[\]]*+)\]")  # some day between two
 _PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -58,10 +58,11 @@ def named(graph: BuiltGraph, actor: str) -> str:
     return f"{graph.actor(actor).name} ({actor})"
 
 
-def listed(names: Sequence[str], most: int = 10) -> str:
-    """Return "a, b and 3 more": at most `most` of the names."""
+def listed(names: Sequence[str], most: int = 10, *, omitted: int = 0) -> str:
+    """Return "a, b and 3 more": at most `most` of the names, to which those omitted are added."""
     shown = ", ".join(names[:most])
-    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+    left = max(0, len(names) - most) + omitted
+    return f"{shown} and {left:,} more" if left else shown
 
 
 def lasted(link: Link) -> str:

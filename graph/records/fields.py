@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
-from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 from graph.errors import DateError
@@ -21,6 +22,7 @@ from graph.records.dates import OPEN, Date, parse_date
 from graph.records.periods import Period, parse_period
 
 __all__ = [
+    "INVISIBLE",
     "SLUG",
     "Attributes",
     "Colour",
@@ -32,6 +34,7 @@ __all__ = [
     "Language",
     "Lines",
     "Matching",
+    "Named",
     "Number",
     "PeriodOfTime",
     "Prose",
@@ -56,6 +59,11 @@ _USUAL_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?", re.ASCII)
 _LONGEST_NUMBER = 40  # characters
 _LARGEST = 10**15  # whole numbers from here on do not survive in JavaScript
 _LONGEST_NAME = 200  # characters
+INVISIBLE = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+"""Characters that show nothing, or turn what follows round. Those that join letters, as Persian needs, are none."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +192,28 @@ def _attributes(value: object) -> dict[str, str | int | float | bool]:
     return found
 
 
+def _visible(value: str) -> str:
+    if not value.isascii() and (found := INVISIBLE.search(value)):
+        message = "it holds a character that cannot be seen, {character}"
+        raise PydanticCustomError("control-character", message, {"character": f"U+{ord(found[0]):04X}"})
+    return value
+
+
+def _reachable(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname
+    except ValueError:
+        host = None
+    if not host:
+        raise PydanticCustomError("bad-url", "the address has no host that can be read")
+    try:
+        parts.port  # noqa: B018 - raises for one that is none
+    except ValueError:
+        raise PydanticCustomError("bad-url", "the port of an address is a number up to 65535") from None
+    return value
+
+
 def _one_of(code: str, *allowed: str) -> Callable[[object], str]:
     def check(value: object) -> str:
         if value not in allowed:
@@ -210,6 +240,7 @@ _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
 Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Named = Annotated[Words, AfterValidator(_visible)]
 Prose = Annotated[Words, Sentences()]
 Verbatim = Annotated[Words, Lines()]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
@@ -243,7 +274,8 @@ Language = Annotated[str, Matching(_LANGUAGE, "bad-identifier", "a language is a
 Sha256 = Annotated[
     str, Matching(re.compile("[0-9a-f]{64}"), "bad-identifier", "a SHA-256 is 64 digits and small letters a to f")
 ]
-Url = Annotated[str, Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks", 4000)]
+_ADDRESS = "an address begins with http:// or https:// and a host, and holds no blanks"
+Url = Annotated[str, Matching(_URL, "bad-url", _ADDRESS, 4000), AfterValidator(_reachable)]
 Colour = Annotated[str, Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
 Reliability = Annotated[
     str,

@@ -18,6 +18,7 @@ from graph.records.fields import (
     EndDate,
     Language,
     Matching,
+    Named,
     Number,
     PeriodOfTime,
     Prose,
@@ -146,7 +147,7 @@ SlugOrSlugs = Annotated[
 class Name(Record):
     """A name and its language (BCP 47). Without a language it is in Latin letters."""
 
-    name: Words
+    name: Named
     lang: Language | None = None
 
 
@@ -180,7 +181,7 @@ class Actor(Record):
     __hash__ = _by_id
 
     id: Slug
-    name: Words
+    name: Named
     type: ActorType
     plural: bool = False
     aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
@@ -217,7 +218,7 @@ class Claim(Record):
     credibility: Credibility
     locator: Words | None = None
     summary: Prose | None = None
-    attributed_to: Words | None = None
+    attributed_to: Named | None = None
     holds: EdtfDate | None = None
 
 
@@ -273,14 +274,14 @@ class Source(Record):
     """
 
     id: Slug
-    title: Words
-    publisher: Words
+    title: Named
+    publisher: Named
     reliability: Reliability
     class_: Slug | None = Field(default=None, alias="class")
-    author: Words | None = None
+    author: Named | None = None
     published: EdtfDate | None = None
     url: Url | None = None
-    host: Words | None = None
+    host: Named | None = None
     archived_url: Url | None = None
     accessed: EdtfDate | None = None
     sha256: Sha256 | None = None
@@ -306,9 +307,9 @@ class Event(Record):
     __hash__ = _by_id
 
     id: Slug
-    name: Words
+    name: Named
     date: EdtfDate
-    place: Words | None = None
+    place: Named | None = None
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
     summary: Prose | None = None
@@ -372,9 +373,9 @@ class Kind(Record):
     __hash__ = None  # type: ignore[assignment] # it holds a mapping
 
     id: Slug
-    label: Words
+    label: Named
     family: Family
-    verb: Words | None = None
+    verb: Named | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
     composes: bool = False
@@ -395,7 +396,7 @@ class Kind(Record):
 class PictureColumn(Record):
     """A column of the picture: its caption, the actors in it, and the role whose other actors it takes."""
 
-    title: Words
+    title: Named
     role: Literal["patrons", "go-betweens", "partners", "opponents"] | None = None
     actors: tuple[Slug, ...] = ()
 
@@ -412,7 +413,7 @@ class DatasetInfo(Record):
 
     __hash__ = None  # type: ignore[assignment] # it holds a mapping
 
-    title: Words = "Untitled data set"
+    title: Named = "Untitled data set"
     description: Prose | None = None
     as_of: EdtfDate | None = None
     version: Words | None = None

@@ -274,3 +274,29 @@ def test_a_hash_that_swallows_a_value_is_named(tmp_path: Path, end: str) -> None
     assert fault.message == "`colour` has no value: `#` begins a comment"
     assert fault.help == "put the value in quotes: '#2a9d8f'"
     assert (fault.place.line, fault.place.column) == (1, kinds.index("#") + 1)
+
+
+@pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u200b", "\u200f", "\u00ad", "\u2060", "\ufeff", "\U000e0041"])
+def test_a_character_that_cannot_be_seen_is_refused_in_names(char: str, tmp_path: Path) -> None:
+    """As it is and as an escape, at the name that holds it; letters of Persian are joined as before."""
+    for written in (char, f"\\U{ord(char):08x}"):
+        given = {
+            "actors": ACTORS.replace("heron-guard, name: Heron Guard", f'heron-guard, name: "Her{written}on"'),
+            "sources": SOURCES.replace("Harbour Institute", f'"Har{written}bour"'),
+        }
+        faults = checked(tmp_path, **given)
+        assert [each.code for each in faults] == ["control-character"] * 2, [each.message for each in faults]
+        assert f"U+{ord(char):04X}" in faults[0].message
+        assert char not in faults[0].message
+        assert faults[0].help == "delete it, and type the name again if it was pasted"
+    assert checked(tmp_path, actors=ACTORS.replace("Heron Guard", "نیم\u200cفاصله")) == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [("http:///x", "and a host"), ("http://a.example:99999/", "a number up to 65535"), ("http://:80/", "no host")]
+)  # fmt: skip
+def test_an_address_has_a_host_and_a_port_that_can_be(url: str, said: str, tmp_path: Path) -> None:
+    """An IPv6 address has brackets and colons of its own."""
+    assert said in only(checked(tmp_path, sources=SOURCES.replace("}", f', url: "{url}"}}'))).message
+    assert checked(tmp_path, sources=SOURCES.replace("}", ', url: "http://[::1]:8080/x"}')) == ()

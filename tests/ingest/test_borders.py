@@ -219,3 +219,13 @@ def test_the_rows_of_all_files_of_an_archive_count(tmp_path: Path, monkeypatch: 
             archive.writestr(f"{number}.csv", "source,target\n" + "a,b\n" * 10)
     with pytest.raises(DataError, match="more than 20 rows"):
         import_file("csv", tmp_path / "a.zip")
+
+
+def test_a_cell_of_the_browser_that_is_none_is_reported(tmp_path: Path) -> None:
+    """It begins as a node or a relationship does, and is named by row; what is around it comes in."""
+    text = 'n,r,m\n"(:A {name: ""x""})","(' + " " * 300 + 'x","(:B {name: ""y""})"\n'
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    found = import_file(recognised(tmp_path / "a.csv"), tmp_path / "a.csv")
+    assert found.format == "neo4j"
+    assert [(each.place.line, each.reasons[0].code) for each in found.rejected] == [(2, "wrong-shape")]
+    assert [actor.name for actor in found.dataset.actors.values()] == ["x", "y"]

@@ -7,6 +7,7 @@ import json
 import re
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import graph
@@ -52,7 +53,7 @@ def test_a_faulty_row_costs_itself_alone(name: str, tmp_path: Path, capsys: pyte
     assert "1 row left out" in reported
     assert reason in reported
     (kept,) = csv.DictReader((into / "rejected.csv").open(encoding="utf-8"))
-    assert kept["rejected_at"] == "row 2"
+    assert kept["rejected_at"] == "line 2"
     assert reason in kept["rejected_because"]
     assert main(["import", "csv", str(file), "--into", str(into)]) == 0
     assert "nothing to change" in capsys.readouterr().out
@@ -77,7 +78,7 @@ def test_an_endless_number_costs_its_record(tmp_path: Path) -> None:
     imported = graph.import_file("json", file)
     assert [link.attributes["weight"] for link in imported.dataset.links.values()] == ["-1e999"]
     assert imported.rejected[0].values["amount"] == "1e999"
-    assert imported.rejected[0].reasons[0].code == "bad-amount"
+    assert imported.rejected[0].reasons[0].code == "bad-file"
 
 
 def test_repaired_rows_are_imported(tmp_path: Path) -> None:
@@ -227,6 +228,32 @@ def test_a_record_has_so_many_reasons_and_each_is_placed_once(tmp_path: Path, mo
     (rejected,) = graph.import_file("ftm", tmp_path / "a.ijson").rejected
     assert len(rejected.reasons) == 5
     assert searched.count("owner") <= 1
+
+
+def test_a_row_left_out_is_found_again(tmp_path: Path) -> None:
+    """By its line in a text, where a cell may take several, and by its row in a workbook."""
+    rows = [["source", "target", "purpose"], ["Arden", "Brook", "a\nb\nc"], ["Cole", "Cole", ""]]
+    with (tmp_path / "a.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    for format, where in (("csv", "line 5"), ("xlsx", "row 3")):
+        into = tmp_path / format
+        assert main(["import", format, str(tmp_path / f"a.{format}"), "--into", str(into)]) == 0
+        (kept,) = csv.DictReader((into / "rejected.csv").open(encoding="utf-8"))
+        assert kept["rejected_at"] == where
+
+
+def test_rows_that_never_close_are_read_again_a_few_times(tmp_path: Path) -> None:
+    """Each of them goes on to the end of the file; where there are many, the file is refused."""
+    few, many = tmp_path / "few.csv", tmp_path / "many.csv"
+    few.write_text(f"{HEAD}\n{GOOD[0]}\n" + 'y","z\n' * 3, encoding="utf-8")
+    assert len(graph.import_file("csv", few).rejected) == 3
+    many.write_text(f"{HEAD}\n{GOOD[0]}\n" + 'y","z\n' * 4_000, encoding="utf-8")
+    with pytest.raises(DataError, match="too many rows have a quotation mark that is never closed"):
+        graph.import_file("csv", many)
 
 
 def test_python_names_what_was_left_out(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import graph
 from graph.cli import main
 from graph.errors import DataError, FilterError
 from graph.ingest import Options, files, import_file
+from graph.records.fields import INVISIBLE
 
 ROWS = "source,target\na,b\n"
 LINKS = '{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b"}]}'
@@ -108,3 +109,24 @@ def test_a_name_without_letters_is_a_name(tmp_path: Path) -> None:
         assert name in str(axis.show(name))
     screened = axis.screen(["🚀", "=======", "🚁", "=="])
     assert [[match.name for match in each.matches] for each in screened] == [["🚀"], ["======="], [], []]
+
+
+def test_names_come_in_without_characters_that_cannot_be_seen(tmp_path: Path) -> None:
+    """Of all that a file names, and in our own tables too; how many there were is reported."""
+    (tmp_path / "a\u202eb.csv").write_text(
+        "source,target,kind\n\u202eArden,Bro\u200bok,he\u2066lps\n\u200b,Cole,\n", encoding="utf-8"
+    )
+    found = import_file("csv", tmp_path / "a\u202eb.csv")
+    texts = [each.name for each in found.dataset.actors.values()]
+    texts += [each.title for each in found.dataset.sources.values()]
+    texts += [each.label for each in found.dataset.kinds.values() if each.id in found.made]
+    assert {"Arden", "Brook", "ab.csv"} <= set(texts)
+    assert all(not INVISIBLE.search(text) for text in texts)
+    assert [loss.count for loss in found.losses if "cannot be seen" in loss.what] == [3]
+    found.save(tmp_path / "data")
+    tables = graph.load(tmp_path / "data").export("csv").content
+    assert isinstance(tables, dict)
+    (tmp_path / "own").mkdir()
+    for name, text in tables.items():
+        (tmp_path / "own" / name).write_text(str(text).replace("Arden", "Ar\u202eden"), encoding="utf-8")
+    assert import_file("csv", tmp_path / "own").dataset.actors["arden"].name == "Arden"

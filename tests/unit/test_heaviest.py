@@ -74,6 +74,10 @@ def test_the_command_line_takes_weights(tmp_path: Path, capsys: pytest.CaptureFi
     assert json.loads(capsys.readouterr().out)["weights"] == [2]
     assert main(["path", "a", "b", "--heaviest", *data]) == 0
     assert "1. A -> B (weight 2)" in capsys.readouterr().out
+    (tmp_path / "links.yaml").write_text(link.replace("weight", "size"))
+    assert main(["path", "a", "b", "--heaviest", *data]) == 0
+    assert "`axisgraph path a b`, without --heaviest, takes hops without a weight too." in capsys.readouterr().out
+    (tmp_path / "links.yaml").write_text(link)
     assert main(["links", "--heaviest", *data]) == 0
     assert "WEIGHT" in capsys.readouterr().out
     assert main(["path", "a", "b", "--heaviest", "-o", str(tmp_path / "x.html"), *data]) == 2

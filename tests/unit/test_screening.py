@@ -173,6 +173,14 @@ def test_a_list_may_be_in_any_format(ending: str, tmp_path: Path) -> None:
     assert read_names(Path("-"), Options(), content)[0] == names
 
 
+def test_records_of_json_have_keys_and_no_header() -> None:
+    """The key of a list of one column is no name; a name of several parts is their text."""
+    assert read_names(Path("-"), Options(), b'[{"persons": "Ann"}]')[0] == [{"name": "Ann"}]
+    (found,), _ = read_names(Path("-"), Options(), b'[{"name": {"first": "Ann", "last": "Reed"}, "country": "LB"}]')
+    assert found == {"name": "Ann Reed", "countries": ["LB"]}
+    assert screen(graph_of(), [{"names": ["Ann"]}, {"names": None}]).names[0].name == "Ann"
+
+
 def test_a_field_that_names_do_not_have() -> None:
     """A wrong field is refused, and not left out."""
     with pytest.raises(FilterError, match="no field of a name `foo`"):

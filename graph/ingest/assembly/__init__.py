@@ -12,7 +12,7 @@ from graph.dataset import Dataset
 from graph.diagnostics import Place
 from graph.ingest.assembly.actors import Actors
 from graph.ingest.assembly.events import Events
-from graph.ingest.assembly.fields import DATES, Fields
+from graph.ingest.assembly.fields import DATES, Fields, without_invisible
 from graph.ingest.assembly.links import Links
 from graph.ingest.assembly.sources import Sources
 from graph.ingest.kinds import Kinds
@@ -35,6 +35,7 @@ class Assembly:
         self.kinds = Kinds(base.kinds if base else existing_kinds(), options, raw.kinds, directed)
         if self.kinds.faulty:
             raw.leave("descriptions of kinds", "not kinds; links keep the word", self.kinds.faulty)
+        self._raw, self._hidden = raw, 0
         self._whole = at(Place(raw.name))
         self._sources = Sources(fields, source, base)
         self.matcher = Matcher(base, take=options.yes) if base else None
@@ -50,7 +51,13 @@ class Assembly:
     def rows(self) -> Iterator[Row]:
         """Yield the records; errors go to `raw.faults`, omissions to `raw.left`."""
         for part in (self._sources, self._actors, self._links, self._events):
-            yield from part.rows()
-        yield from self._sources.file_row()
+            for row in part.rows():
+                self._hidden += without_invisible(row.fields)
+                yield row
+        for row in self._sources.file_row():
+            without_invisible(row.fields)
+            yield row
+        if self._hidden:
+            self._raw.leave("characters in names that cannot be seen", "taken out", self._hidden)
         for kind in self.kinds.made.values():
             yield Row("kinds", kind.to_dict(), self._whole)

@@ -14,15 +14,18 @@ from graph.errors import DateError
 from graph.ingest.dates import as_edtf, order_of
 from graph.ingest.dates_in_words import imprecise, two_digits
 from graph.ingest.raw import Options, RawActor, RawEvent, RawGraph, RawLink, RawSource
-from graph.ingest.values import items, text_of
+from graph.ingest.values import items, seen, text_of
 from graph.records.calendars import Calendar
 
-__all__ = ["DATES", "Fields", "attributes", "ids_in", "text", "texts"]
+__all__ = ["DATES", "Fields", "attributes", "ids_in", "text", "texts", "without_invisible"]
 
 RawRecord = RawActor | RawEvent | RawLink | RawSource
 _THOUSANDS: Final = re.compile(r"-?[1-9]\d{0,2},\d{3}")  # one with decimals, or a thousand
 _DECIMAL: Final = re.compile(r"-?\d{1,12}[.,]\d{1,12}")
 DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
+_NAMES: Final = ("name", "title", "publisher", "author", "host", "place")
+_NEEDED: Final = ("name", "title", "publisher")
+_LISTS: Final = ("aliases", "native_names")
 
 
 class Fields:
@@ -120,6 +123,26 @@ def _scalar(value: Any) -> str | int | float | None:
     if isinstance(value, (list, tuple, dict)):
         return json.dumps(value, ensure_ascii=False, default=str) if value else None
     return value if isinstance(value, (str, int)) or value is None else str(value)
+
+
+def without_invisible(fields: dict[str, Any]) -> int:
+    """Take the characters that cannot be seen out of the names of a record; return in how many fields they were."""
+    shown = {name: _seen(value) for name in (*_NAMES, *_LISTS) if (value := fields.get(name))}
+    differing = [name for name, value in shown.items() if value != fields[name]]
+    for name in differing:
+        if shown[name] or name in _NEEDED:
+            fields[name] = shown[name] or fields["id"]
+        else:
+            del fields[name]
+    return len(differing)
+
+
+def _seen(value: Any) -> Any:
+    if isinstance(value, list):
+        return [each for each in map(_seen, value) if each and each != {"name": ""}]
+    if isinstance(value, dict):
+        return {key: _seen(each) for key, each in value.items()}
+    return seen(value) if isinstance(value, str) else value
 
 
 def ids_in(given: Mapping[str, Any], *names: str) -> dict[str, list[str]]:

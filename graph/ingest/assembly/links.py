@@ -14,7 +14,7 @@ from graph.ingest.kinds import Kinds
 from graph.ingest.naming import Namer, readable
 from graph.ingest.raw import RawLink
 from graph.ingest.validation import Row
-from graph.ingest.values import amount, currency_code, items, names_nobody, text_of
+from graph.ingest.values import amount, currency_code, items, names_nobody, text_of, too_large
 
 __all__ = ["Links"]
 
@@ -114,7 +114,8 @@ class Links:
             return given
         if (text := text_of(given)) is None:
             return []
-        read = amount(given)
+        endless = too_large(text)
+        read = None if endless else amount(given)
         currency = text_of(link.fields.get("currency")) or (read[1] if read else None) or self._fields.options.currency
         if not self._fields.options.strict and (
             (read is None and not any(map(str.isdecimal, text))) or (read and not currency)
@@ -123,9 +124,9 @@ class Links:
             self._fields.raw.leave("amounts without a number or a currency", "kept in `attributes`")
             return []
         if read is None:
-            message = f"`{shortened(text)}` is not a clear amount"
+            message = f"`{shortened(text)}` is {'too large for a number' if endless else 'not a clear amount'}"
             help = "write it as a plain number, such as 1234.50"
-            self._fields.fault(link, "bad-amount", message, "amount", help=help)
+            self._fields.fault(link, "bad-file" if endless else "bad-amount", message, "amount", help=help)
             return []
         currency = currency_code(currency) if currency else None
         if not currency:

@@ -31,6 +31,7 @@ __all__ = ["read", "sheet_from"]
 _DELIMITERS: Final = ",;\t|"
 _WORDS: Final = range(2, 5)  # words in a line of a space-separated list
 _LONGEST_CELL: Final = 1_000_000  # characters
+_AGAIN: Final = 4  # times that the text of a file may be read once more
 _MOST_ROWS: Final = 1_000_000  # of which a preset may leave out some
 _DELIMITER_WORDS: Final = {"\t": "a tab", " ": "a blank"}
 _SAMPLE: Final = 50  # rows used to detect the delimiter
@@ -153,6 +154,7 @@ def _rows(
     starts: list[int] = []
     lines = _Lines(text.text, begin)
     before = csv.field_size_limit(_LONGEST_CELL)
+    again = 0  # characters that are read once more, after a row that is not CSV
     spaced = delimiter == " "
     reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=spaced)
     try:
@@ -161,6 +163,8 @@ def _rows(
             try:
                 row = next(reader, None)
             except csv.Error as error:
+                again += lines.at - start
+                _refuse_open(again, text, start)
                 lines.at = start
                 faulty.append((next(lines).rstrip("\r\n"), _fault(error, text, start)))
                 reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=spaced)
@@ -180,6 +184,13 @@ def _rows(
 def _refuse_rows(count: int, name: str) -> None:
     if count > _MOST_ROWS:
         fail("too-large", f"`{name}` has more than {_MOST_ROWS:,} rows", name, help="split it into several files")
+
+
+def _refuse_open(again: int, text: Text, start: int) -> None:
+    """Refuse a file of rows of which each goes on to the end of the file, and would be read as often as there are."""
+    if again > _AGAIN * len(text.text) + _LONGEST_CELL:
+        message = "from here on, too many rows have a quotation mark that is never closed"
+        fail("bad-file", message, text, (start, start + 1), help="double each quotation mark inside a cell")
 
 
 def _fault(error: csv.Error, text: Text, start: int) -> DataError:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from graph.diagnostics import Diagnostic
 from graph.errors import DataError, FilterError
 from graph.ingest.attributes import Edge, Node, take
-from graph.ingest.cypher_text import parse_cell
+from graph.ingest.cypher_text import is_broken, parse_cell
 from graph.ingest.files import members, read_bytes
 from graph.ingest.formats.csv_tables import sheet_from
 from graph.ingest.property_graph import from_property_graph
@@ -182,6 +182,11 @@ def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge], found: RawGraph
     seen: set[str] = set()
     before = len(nodes) + len(edges)
     for row in range(1, len(sheet.rows)):
+        broken = next((at for at, text in enumerate(sheet.rows[row]) if is_broken(str(text))), None)
+        if broken is not None:
+            message = "this cell begins like a node or a relationship, but is none that can be read"
+            error = DataError((Diagnostic("wrong-shape", message, sheet.place(row, broken)),))
+            found.reject(Original(sheet.name, head, sheet.rows[row]), error, strict=strict)
         cells = [(at, cell) for at, text in enumerate(sheet.rows[row]) if (cell := parse_cell(str(text))) is not None]
         keys = {at: cell.key for at, cell in cells if not cell.relationship}
         for column, cell in cells:
