@@ -51,7 +51,7 @@ export default [
     },
   },
   { files: ["tests/browser/tools/**"], languageOptions: { globals: { ...globals.browser, axisgraph: "readonly" } } },
-  { files: ["tests/browser/tools/**"], languageOptions: { globals: { ...globals.browser, axisgraph: "readonly" } } },
+  { files: ["graph/page/widget/*.js"], languageOptions: { globals: globals.browser } },
   { files: ["graph/watch/*.js"], languageOptions: { globals: { ...globals.browser, WATCHED: "readonly" } } },
   {
     files: ["*.js", "scripts/**", "tests/**", "benchmarks/**"],

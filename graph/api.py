@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
-from graph.errors import FilterError, PackError
+from graph.errors import FilterError, MissingExtra, PackError
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.loader import load_dataset
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from graph.export import Export, Progress
     from graph.ingest import Import
     from graph.pack import Pack
+    from graph.page.document import Served
     from graph.page.notebook import EmbeddedPage
+    from graph.page.widget import PageWidget
     from graph.query.between import Between
     from graph.query.critical import Critical
     from graph.query.cypher import Rows
@@ -240,13 +242,14 @@ class Graph(Value):
         return self.dataset == other.dataset
 
     def __hash__(self) -> int:
-        return hash((self._info.title, self._counted("actors"), self._counted("links")))
+        return hash((self.info.title, self._counted("actors"), self._counted("links")))
 
     def _said(self) -> str:
-        return f"{self._info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
+        return f"{self.info.title!r}: {self._counted('actors'):,} actors, {self._counted('links'):,} links"
 
     @property
-    def _info(self) -> DatasetInfo:
+    def info(self) -> DatasetInfo:
+        """The record of the data set: its title, description and date."""
         return self.pack.info if self.pack is not None else self.dataset.info
 
     def _counted(self, table: str) -> int:
@@ -256,7 +259,7 @@ class Graph(Value):
         """Return the summary of the graph that a notebook shows."""
         from html import escape
 
-        info = self._info
+        info = self.info
         sizes = [
             f"{number:,} {name}"
             for name in ("actors", "links", "sources", "events", "stories")
@@ -586,11 +589,38 @@ class Graph(Value):
         Raises:
             FilterError: The page cannot be built with these arguments.
         """
-        from graph.page.notebook import EmbeddedPage
+        from graph.page.notebook import EmbeddedPage, check_height
 
-        if height < 100:
-            raise FilterError(f"`height` is in pixels, at least 100, not {height}")
-        return EmbeddedPage(self.page(**asked), asked.get("title") or self.dataset.info.title, height)
+        check_height(height)
+        return EmbeddedPage(self.page(**asked), asked.get("title") or self.info.title, height)
+
+    def widget(
+        self, *, height: int = 700, selection: str | Sequence[str] = (), **asked: Unpack[PageOptions]
+    ) -> PageWidget:
+        """Return the interactive page as a widget of a notebook; see `graph.page.widget.PageWidget`.
+
+        Its `selection` holds the ids of the actors and links that a reader opens or selects; set it to select.
+
+        Args:
+            height: Of the page, in CSS pixels; at least 100.
+            selection: Ids of actors and links of the page to begin with.
+            asked: Arguments of `page`.
+
+        Raises:
+            FilterError: The page cannot be built with these arguments.
+            MissingExtra: The package anywidget is not installed.
+            UnknownId: An id of `selection` is not in the page.
+        """
+        from graph.page.notebook import check_height
+
+        try:
+            from graph.page.widget import PageWidget, inside
+        except ModuleNotFoundError as error:
+            raise MissingExtra("notebook", error.name or "anywidget") from error
+        check_height(height)
+        html, view = self._page(served=inside(), **asked)
+        ids = [each.id for records in (view.actors, view.links) for each in records]
+        return PageWidget(html, ids, title=asked.get("title") or self.info.title, height=height, selection=selection)
 
     @_takes("paths")
     def export(
@@ -663,6 +693,26 @@ class Graph(Value):
             UnknownId: An actor or a story does not exist.
             FilterError: A filter or the first view is not valid.
         """
+        html, _ = self._page(
+            title=title, focus=focus, depth=depth, path=path, story=story, question=question, width=width, **words
+        )
+        return html
+
+    @_takes("paths")
+    def _page(
+        self,
+        *,
+        served: Served | None = None,
+        title: str | None = None,
+        focus: str | None = None,
+        depth: int = 1,
+        path: tuple[str, str] | None = None,
+        story: str | None = None,
+        question: Paths | None = None,
+        width: RibbonWidth = "kinds",
+        **words: Unpack[PathWords],
+    ) -> tuple[str, View]:
+        """Return a page, and what it holds."""
         from graph.page import opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
@@ -677,7 +727,7 @@ class Graph(Value):
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
-        return render_page(view, title=title, opening=opening)
+        return render_page(view, title=title, opening=opening, served=served), view
 
     def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.

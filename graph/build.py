@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.reading import paused_collector
+from graph.records.filters import FAMILIES
 from graph.records.grades import Assessment, assess, level_of, statuses
 from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
@@ -179,14 +180,17 @@ class BuiltGraph:
 
     def kind(self, id: str) -> Kind:
         """Return a kind by id. Raises UnknownId, with suggestions."""
-        return self._record("kind", self.dataset.kinds, id)
+        kinds = self.dataset.kinds
+        if id not in kinds and id in FAMILIES:
+            raise UnknownId("kind", id, known=[each for each in kinds if kinds[each].family == id], family=True)
+        return self._record("kind", kinds, id)
 
     def _record(self, what: str, records: Mapping[str, R], id: str) -> R:
         try:
             return records[id]
         except KeyError:
             near = self.near_actors(id) if what == "actor" else suggest(id, records)
-            raise UnknownId(what, id, near) from None
+            raise UnknownId(what, id, near, known=list(records) if what == "kind" else ()) from None
 
     def near_actors(self, text: str) -> tuple[str, ...]:
         """Return the id of the actor whose id or name is most similar to `text`, or nothing."""

@@ -39,22 +39,27 @@ __all__ = [
 
 
 _LONGEST_ID = 80  # characters shown
+_MOST_LISTED = 40  # ids
 _WHERE_TO_LOOK = {
-    "actor": "`axisgraph search` finds an actor by any of its names",
-    "actor, link, source, event or story": "`axisgraph search` finds actors by their names, `axisgraph links` lists "
-    "links",
-    "actor, link or kind": "`axisgraph search` finds actors by their names, `axisgraph links` lists links and kinds",
+    "actor": "`search` finds an actor by any of its names",
+    "actor, link, source, event or story": "`search` finds actors by their names, `links` lists links",
+    "actor, link or kind": "`search` finds actors by their names, `links` lists links and kinds",
 }
 
 
 @public
 class GraphError(Exception):
-    """Base of all errors with a message for users; `help` is a suggestion, or empty."""
+    """Base of all errors with a message for users; `help` is a suggestion, or empty.
 
-    def __init__(self, message: str, *, help: str = "") -> None:
+    `words` are the arguments that the two name in backticks, which the command line writes as options, and questions,
+    with brackets, which it writes as commands: see `graph.records.arguments`.
+    """
+
+    def __init__(self, message: str, *, help: str = "", words: Sequence[str] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.help = help
+        self.words = tuple(words)
 
     def __str__(self) -> str:
         return f"{self.message}; {self.help}" if self.help else self.message
@@ -83,27 +88,35 @@ class DateError(GraphError, ValueError):
 
 @public
 class UnknownId(GraphError):
-    """An id that is not in the graph. `what` is actor, link, source, event or kind."""
+    """An id that is not in the graph. `what` is actor, link, source, event or kind.
 
-    def __init__(self, what: str, id: str, suggestions: Sequence[str] = (), *, removed: str = "") -> None:
+    `known` are the valid ids if they are few; of a `family`, its kinds.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        id: str,
+        suggestions: Sequence[str] = (),
+        *,
+        removed: str = "",
+        known: Sequence[str] = (),
+        family: bool = False,
+    ) -> None:
         self.what = what
         self.id = id
         self.suggestions = tuple(suggestions)
-        help = did_you_mean(*self.suggestions, otherwise=_WHERE_TO_LOOK.get(what, ""))
+        opens = "that is a family, for `families`; its kinds are" if family else f"the {what}s are"
+        listed = f"{opens} {', '.join(known[:_MOST_LISTED])}" + (", …" if len(known) > _MOST_LISTED else "")
+        help = did_you_mean(*self.suggestions, otherwise=listed if known else _WHERE_TO_LOOK.get(what, ""))
         shown = id if len(id) <= _LONGEST_ID else f"{id[:_LONGEST_ID]}…"
-        super().__init__(f"`{shown}` was removed: {removed}" if removed else f"no {what} `{shown}`", help=help)
+        message = f"`{shown}` was removed: {removed}" if removed else f"no {what} `{shown}`"
+        super().__init__(message, help=help, words=("search()", "links()", "families"))
 
 
 @public
 class FilterError(GraphError):
-    """A filter value that cannot be understood, or filters that contradict each other.
-
-    `words` are the arguments that the message names in backticks, which the command line writes as options.
-    """
-
-    def __init__(self, message: str, *, help: str = "", words: Sequence[str] = ()) -> None:
-        super().__init__(message, help=help)
-        self.words = tuple(words)
+    """A filter value that cannot be understood, or filters that contradict each other."""
 
 
 @public

@@ -86,7 +86,7 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
             if exists
             else f"the data folder `{folder.as_posix()}` does not exist",
             Place(folder.as_posix()),
-            help="name a data folder with --data, or write the shipped example there with `axisgraph init`",
+            help="name another (`axisgraph COMMAND --data DIR`), or write the example there with `axisgraph init`",
         )
         return None, (missing,)
     if folder.suffix == ".axis":

@@ -101,7 +101,7 @@ def _listed(top: Path, revision: str, part: str) -> dict[str, _Entry]:
     except GraphError:
         kind = "nothing"
     if kind != "tree":
-        raise GraphError(f"`{part}` is not a folder in that version", help="name the data folder with --data")
+        raise GraphError(f"`{part}` is not a folder in that version", help="it may have had another name then")
     listed = {}
     for line in _git(top, "ls-tree", "-r", "-l", "-z", where).split(b"\0"):
         about, _, name = line.partition(b"\t")

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent
 REQUIREMENTS = ROOT / "requirements"
 PAGE = ROOT / "docs" / "dependencies.md"
 BILL = REQUIREMENTS / "axisgraph.cdx.json"
-EXTRAS = ("archive", "big", "cypher", "export", "frames", "lsp", "mcp")  # those that users choose
+EXTRAS = ("archive", "big", "cypher", "export", "frames", "lsp", "mcp", "notebook")  # those that users choose
 UNUSED = "ipython ; python_version < '3'\n"  # pyvis declares it; graph/page/light.py does without
 # What a distribution's metadata leaves out and its licence file says.
 STATED = {"pyvis": "BSD-3-Clause", "jinja2": "BSD-3-Clause"}

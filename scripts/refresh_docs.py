@@ -1,12 +1,14 @@
 """Run the commands and Python blocks of the docs again, and put what they print under them; `...` ends a long answer.
 
-The counts at the top of data/NOTES.md are made as well.
+The cells of the notebook get the values that they show, but one that is tagged `page` is left without. The counts at
+the top of data/NOTES.md are made as well.
 
 Use: python scripts/refresh_docs.py
 """
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import json
 import re
@@ -14,7 +16,7 @@ import shlex
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,7 @@ from graph.loader import load_dataset  # noqa: E402 - the package beside this sc
 from graph.mcp import make_server  # noqa: E402
 
 ASSISTANTS = ROOT / "docs" / "assistants.md"
+NOTEBOOK = ROOT / "docs" / "notebook.ipynb"
 CALL = re.compile(r"```json\n(\{\"tool\".*)\n```\n```text\n(?:(?!```).*\n)*```\n")
 NOTES = ROOT / "data" / "NOTES.md"
 COUNTS = re.compile(r"\d[\d,]* actors, .*? records\.", re.DOTALL)
@@ -79,6 +82,26 @@ def said_by_python(text: str) -> str:
     return re.sub(r"```python\n(.*?)```\n(```text\n.*?```\n)?", ran, text, flags=re.DOTALL)
 
 
+def shown(text: str) -> str:
+    """Return a notebook with the values that its cells show now."""
+    from IPython.core.formatters import DisplayFormatter  # noqa: PLC0415 - for the notebook only
+
+    book, names = json.loads(text), dict[str, Any]()
+    cells = [
+        each for each in book["cells"] if each["cell_type"] == "code" and "page" not in each["metadata"].get("tags", ())
+    ]
+    for number, cell in enumerate(cells, 1):
+        *before, last = ast.parse("".join(cell["source"])).body
+        with chdir(NOTEBOOK.parent):
+            exec(compile(ast.Module(before, []), "cell", "exec"), names)
+            value = eval(compile(ast.Expression(last.value), "cell", "eval"), names)  # type: ignore[attr-defined]
+        formats, _ = DisplayFormatter().format(value, include={"text/plain", "text/html"})
+        data = {kind: said.splitlines(keepends=True) for kind, said in formats.items()}
+        cell["execution_count"] = number
+        cell["outputs"] = [{"data": data, "execution_count": number, "metadata": {}, "output_type": "execute_result"}]
+    return json.dumps(book, ensure_ascii=False, indent=1) + "\n"
+
+
 def transcript(text: str) -> str:
     """Return docs/assistants.md with what the tools of an assistant answer now."""
 
@@ -112,6 +135,7 @@ def replied(answer: dict[str, Any]) -> str:
 def main() -> None:
     """Refresh README.md, docs/*.md and data/NOTES.md."""
     NOTES.write_text(COUNTS.sub(counts(), NOTES.read_text(encoding="utf-8"), count=1), encoding="utf-8")
+    NOTEBOOK.write_text(shown(NOTEBOOK.read_text(encoding="utf-8")), encoding="utf-8")
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         if page.name == "first-data-set.md":  # its commands run in a folder of their own
             continue

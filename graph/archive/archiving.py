@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from graph.archive.fetching import Limits, NotFetchedError, Why, allowed_by_robots, fetched
 from graph.archive.store import Archive, Copy, Writing
 from graph.query import wording
-from graph.query.blocks import Block, Mark, line
+from graph.query.blocks import Block, Mark, line, naming
 from graph.query.result import Result
 from graph.records.model import Source
 from graph.values import Value
@@ -71,7 +71,10 @@ class Archived(Result):
                 robots = "" if each.copy.robots else "; robots.txt asks programs to stay away"
                 said = f"{each.copy.size:,} bytes, SHA-256 {each.copy.sha256[:12]}{robots}"
             style = "" if each.state in ("stored", "same") else "warning"
-            yield line(Mark(f"{each.state:<8}", style) if style else f"{each.state:<8}", f" {each.source}: {said}")
+            yield line(
+                Mark(f"{each.state:<8}", style) if style else f"{each.state:<8}",
+                naming(f" {each.source}: {said}", "private"),
+            )
         states = [each.state for each in self.outcomes]
         yield line(", ".join(f"{states.count(state):,} {state}" for state in dict.fromkeys(states)) or "no sources")
 

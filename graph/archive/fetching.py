@@ -168,7 +168,7 @@ def _joined(url: str, location: str) -> str:
 
 def _in_words(error: BaseException, limits: Limits) -> BaseException:
     if isinstance(error, PrivateAddressError):
-        return NotFetchedError("refused", f"`{error}` is at a private address; --private allows it")
+        return NotFetchedError("refused", f"`{error}` is at a private address; `private` allows it")
     if isinstance(error, httpcore.TimeoutException):
         return NotFetchedError("failed", f"no whole answer within {limits.seconds:g} seconds")
     if isinstance(error, httpcore.RemoteProtocolError):

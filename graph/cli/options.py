@@ -257,6 +257,6 @@ def loaded(data: Path, engine: str | None = None) -> Graph:
         if without_cache.get() or engine is not None or is_pack(data):
             graph = load(data, engine=engine)
         else:
-            graph = load_cached(data, lambda line: terminal.print_notes([line]))
+            graph = load_cached(data, lambda line: terminal.print_notes([f"{line}; --no-cache does without"]))
     graph.noted = terminal.print_name
     return graph

@@ -64,8 +64,9 @@ def command(
         terminal.echo(f"{output}: {len(answer)} paths from {answer.start} to {answer.end}")
     elif format in ("csv", "mermaid"):
         from graph.export.path_forms import as_csv, as_mermaid
+        from graph.records.arguments import as_options
 
         sys.stdout.write((as_csv if format == "csv" else as_mermaid)(answer))
-        terminal.print_notes(filter(None, [answer.cut_short]))
+        terminal.print_notes([as_options(answer.cut_short, ("limit", "work"), "{}")] if answer.cut_short else ())
     else:
         terminal.print_answer(answer, format)

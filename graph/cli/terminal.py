@@ -13,7 +13,7 @@ from typing import Any
 
 from graph.diagnostics import Diagnostic, render, sort_diagnostics, summary
 from graph.diagnostics.as_text import visible
-from graph.errors import FilterError, GraphError
+from graph.errors import GraphError
 from graph.query.blocks import Block, Heading, Mark, Table, Words, align, column_widths
 from graph.query.result import Result
 
@@ -44,10 +44,9 @@ __all__ = [
 ]
 
 _MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
-_OPTIONS = {"mapping": "--map", "source": "--from", "target": "--to"}  # those whose name is not that of the argument
 _NARROWEST = 50  # minimum width of a table, even if the terminal then breaks its lines
 _FOLDED = 30  # width to which a long text is folded before columns are omitted
-_STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
+_STYLES = {"plain": "", "bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
 
@@ -76,8 +75,8 @@ def paint(text: str, *styles: str, stream: Any = None) -> str:
     """Return `text` in these styles if standard output takes colour; `low`, `moderate` and `high` are styles too."""
     if not styles or not colours(stream):
         return text
-    codes = ";".join(_STYLES[_CONFIDENCE.get(style, style)] for style in styles)
-    return f"\x1b[{codes}m{text}\x1b[0m"
+    codes = ";".join(filter(None, (_STYLES[_CONFIDENCE.get(style, style)] for style in styles)))
+    return f"\x1b[{codes}m{text}\x1b[0m" if codes else text
 
 
 def echo(text: str = "") -> None:
@@ -175,27 +174,20 @@ def print_report(blocks: Iterable[Block]) -> None:
 
 def painted_words(words: Words) -> str:
     """Return words with their styles, where standard output allows colour."""
-    return "".join(paint(visible(word.text), word.style) if isinstance(word, Mark) else visible(word) for word in words)
+    return "".join(
+        paint(visible(word.typed or word.text), word.style) if isinstance(word, Mark) else visible(word)
+        for word in words
+    )
 
 
 def print_error(error: GraphError) -> None:
     """Print an error with its suggestion on standard error."""
-    if isinstance(error, FilterError):
-        error = _as_options(error)
-    sys.stderr.write(f"{paint('error:', 'red', 'bold', stream=sys.stderr)} {visible(str(error))}\n")
+    text = str(error)
+    if error.words:
+        from graph.records.arguments import as_options
 
-
-def _as_options(error: FilterError) -> FilterError:
-    """Return the error with the arguments that it names written as options."""
-    from graph.records.questions import WORDS
-
-    message, help = error.message, error.help
-    for name in error.words:
-        many = name in WORDS and WORDS[name].takes_many  # `kinds` is `--kind`
-        option = WORDS[name].option if many else _OPTIONS.get(name, "--" + name.replace("_", "-"))
-        option = f"`{option}`"
-        message, help = message.replace(f"`{name}`", option, 1), help.replace(f"`{name}`", option, 1)
-    return FilterError(message, help=help)
+        text = str(GraphError(as_options(error.message, error.words), help=as_options(error.help, error.words)))
+    sys.stderr.write(f"{paint('error:', 'red', 'bold', stream=sys.stderr)} {visible(text)}\n")
 
 
 def print_faults(diagnostics: Sequence[Diagnostic], *, rest: str = "axisgraph check") -> None:

@@ -60,7 +60,7 @@ def compiled(folder: Path, noted: Noted = lambda _: None) -> Pack | Dataset:
         return pack
     dataset = load_dataset(folder)
     if key and key_of(folder) == key and (made := _made(dataset, folder, homes, key)):
-        noted(f"wrote {made}: the next commands answer from it, until the data changes; --no-cache does without")
+        noted(f"wrote {made}: the next commands answer from it, until the data changes")
     return dataset
 
 

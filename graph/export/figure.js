@@ -759,7 +759,7 @@ var axisgraphFigure = (() => {
     }
   };
   var didYouMean = (near4, otherwise = "") => near4.length ? `did you mean ${near4.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
-  var unknown = (what, id, near4 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near4));
+  var unknown = (what, id, near4 = [], otherwise = "") => new Fault(`no ${what} \`${id}\``, didYouMean(near4, otherwise));
 
   // graph/page/js/core/edtf.js
   var LONGEST = 64;
@@ -1400,6 +1400,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/query/views.js
   var DENIED = STATUSES.indexOf("denied");
+  var MOST_LISTED = 40;
   function of5(index, filter) {
     check(index, filter);
     const window = windowOf(filter);
@@ -1426,8 +1427,7 @@ var axisgraphFigure = (() => {
     };
   }
   function check(index, filter) {
-    for (const kind of filter.kinds)
-      if (!index.kindAt.has(kind)) throw unknown("kind", kind, suggest(kind, index.kinds));
+    for (const kind of filter.kinds) if (!index.kindAt.has(kind)) throw unknownKind(index, kind);
     for (const actor of filter.via) actorAt(index, actor);
     for (const id of filter.without) {
       if (![index.actorAt, index.linkAt, index.kindAt].some((table) => table.has(id))) {
@@ -1435,6 +1435,13 @@ var axisgraphFigure = (() => {
       }
     }
   }
+  function unknownKind(index, kind) {
+    const near4 = suggest(kind, index.kinds);
+    const own = index.kinds.filter((each) => index.graph.kinds[each].family === kind);
+    if (own.length) return unknown("kind", kind, [], listed("that is a family, for `families`; its kinds are", own));
+    return unknown("kind", kind, near4, listed("the kinds are", index.kinds));
+  }
+  var listed = (opens, ids2) => `${opens} ${ids2.slice(0, MOST_LISTED).join(", ")}${ids2.length > MOST_LISTED ? ", …" : ""}`;
   function actorAt(index, id) {
     const at2 = index.actorAt.get(id);
     if (at2 === void 0) throw unknown("actor", id, nearActors(index, id));
@@ -4445,7 +4452,7 @@ var axisgraphFigure = (() => {
     const country = countryOf(end);
     return country === null ? graph2.actors[end]?.name ?? end : `actors in ${countryName(country)}`;
   }
-  function listed(names, and = "and", most = MOST_NAMES) {
+  function listed2(names, and = "and", most = MOST_NAMES) {
     const shown2 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
     return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} ${and} ${shown2.at(-1)}` : shown2[0] ?? "";
   }
@@ -4464,11 +4471,11 @@ var axisgraphFigure = (() => {
     if (whole && families2.length === 1) return FAMILY_VERBS[families2[0]];
     if (whole && families2.length === PATH_FAMILIES.length && !families2.includes("hostility")) return TIES;
     if (whole)
-      return listed(
+      return listed2(
         families2.map((family) => FAMILY_VERBS[family].replace(" to", "")),
         "or"
       );
-    return listed(
+    return listed2(
       kinds.map((id) => graph2.kinds[id].verb),
       "or",
       MOST_VERBS
@@ -4481,7 +4488,7 @@ var axisgraphFigure = (() => {
     const near4 = hops2 === 1 ? "directly" : hops2 === 2 ? "directly or through one other" : `through up to ${hops2 - 1} others`;
     if (!via.length) return near4;
     const usual2 = hops2 === hopsOf({ question: state.question && { ...state.question, walk: { via } } });
-    return `through ${listed(via.map((id) => endInWords(graph2, id)))}${usual2 ? "" : `, ${count(hops2, "hop")} at most`}`;
+    return `through ${listed2(via.map((id) => endInWords(graph2, id)))}${usual2 ? "" : `, ${count(hops2, "hop")} at most`}`;
   }
   function time({ window }) {
     const said = windowInWords(window);
@@ -4523,7 +4530,7 @@ var axisgraphFigure = (() => {
     const letters = [...clean.slice(0, 2 * most)];
     return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
   }
-  function listed2(names) {
+  function listed3(names) {
     const rest = names.length - MOST_NAMED;
     return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
   }
@@ -4545,8 +4552,8 @@ var axisgraphFigure = (() => {
     const all = valuesOf(graph2, name);
     const out = all.filter((value) => !chosen.includes(value));
     if (chosen.length === 0) return `${title2}: none`;
-    if (out.length < chosen.length) return `${title2}: all but ${listed2(out.map((value) => inWords4(graph2, value)))}`;
-    return `${title2}: ${listed2(chosen.map((value) => inWords4(graph2, value)))}`;
+    if (out.length < chosen.length) return `${title2}: all but ${listed3(out.map((value) => inWords4(graph2, value)))}`;
+    return `${title2}: ${listed3(chosen.map((value) => inWords4(graph2, value)))}`;
   }
   function days([first, last2]) {
     if (first && last2)
@@ -4576,7 +4583,7 @@ var axisgraphFigure = (() => {
     const said = Object.entries(rest).flatMap(([name, value]) => {
       const [title2, words3] = inWords4[name] ?? [name.replaceAll("_", " "), String];
       const values2 = [value].flat();
-      return values2.length ? `${title2}: ${listed2(values2.map(words3))}` : [];
+      return values2.length ? `${title2}: ${listed3(values2.map(words3))}` : [];
     });
     return [...said, span2({ window, certain: Boolean(certain) })].filter((text3) => text3 !== null);
   }
@@ -4587,8 +4594,8 @@ var axisgraphFigure = (() => {
       ...FACETS.map((name) => facet(graph2, state, name)),
       span2(state),
       compared(graph2, state),
-      state.only && `Only: ${listed2(state.only.map((id) => nameOf(graph2, id)))}`,
-      hidden.length > 0 && `Hidden: ${listed2(hidden)}`
+      state.only && `Only: ${listed3(state.only.map((id) => nameOf(graph2, id)))}`,
+      hidden.length > 0 && `Hidden: ${listed3(hidden)}`
     ].filter(Boolean);
   }
   function drawing(graph2, state, { folded: folded3 = 0 } = {}) {

@@ -122,7 +122,7 @@ def existing_data(folder: Path, origin: str) -> Dataset | None:
         DataError: The data of the folder has errors.
     """
     if folder.exists() and not folder.is_dir():
-        raise OutputError(f"`{folder}` is not a folder", help="name a folder with --into DIR")
+        raise OutputError(f"`{folder}` is not a folder", help="give a folder as `into`", words=("into",))
     own = own_files(folder, origin) if folder.is_dir() else []
     if not folder.is_dir() or folder / "links.yaml" in own or not (set(_yaml(folder)) - set(own) - {folder / _INFO}):
         return None
@@ -206,7 +206,8 @@ def _guard(
         name = taken[0] if taken else gone[0].relative_to(folder).as_posix()
         raise OutputError(
             f"`{(folder / name).as_posix()}` differs from the current {imported.path.name}",
-            help="--replace overwrites it; your own changes in it are lost",
+            help="`replace` overwrites it; your own changes in it are lost",
+            words=("replace",),
         )
 
 

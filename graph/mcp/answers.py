@@ -7,19 +7,22 @@ from typing import Any, Final
 
 from pydantic import BaseModel, Field
 
+from graph.api import Graph
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.result import Result
 from graph.query.withdrawal import hanging
 from graph.records.date_words import date_words
 from graph.records.grades import RELIABILITY_WORDS, status_words
-from graph.records.model import Claim, Event, Link
+from graph.records.model import Claim, DatasetInfo, Event, Link
 
 __all__ = ["MOST_STATEMENTS", "Answer", "Citation", "Cited", "Statement", "answered"]
 
 MOST_STATEMENTS: Final = 8  # with their sources in an answer, unless the question says otherwise
 _MOST_CITATIONS: Final = 4  # on each side of a statement, the best grades first
 _LONGEST_TEXT: Final = 8_000  # characters of the answer in words
+_LONGEST_ID: Final = 300  # characters
+_AT_ONCE: Final = 5_000  # ids looked up in a pack
 
 
 class Citation(BaseModel):
@@ -73,20 +76,23 @@ class Answer(BaseModel):
     data: str = Field(description="Title of the data set, and the day up to which it is kept.")
 
 
-def answered(graph: BuiltGraph, result: Result, most: int) -> Answer:
-    """Return the answer with its first `most` statements, in the order in which it names them."""
+def answered(asked: Graph, result: Result, most: int, narrower: str) -> Answer:
+    """Return the answer with its first `most` statements, in their order; `narrower` says how to ask for less."""
     text, left_out = str(result).rstrip("\n"), []
     cut = getattr(result, "truncated", None)
     if cut:
-        more = "raise `limit`" if cut == "limit" else "narrow the question, for the search reached its limit"
+        more = (
+            "raise `limit`" if cut == "limit" else "the search reached its limit: narrow the question, or raise `work`"
+        )
         left_out.append(f"there may be more than this answer says: {more}")
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit("\n", 1)[0]
-        left_out.append("the end of the text: narrow the question")
-    mentioned = [] if not most else list(dict.fromkeys(_mentioned(graph, result.to_dict())))
+        left_out.append(f"the end of the text: {narrower}")
+    mentioned = _mentioned(asked, result) if most else []
     if len(mentioned) > most:
         said = wording.count(len(mentioned) - most, "statement")
-        left_out.append(f"the sources of {said} of {len(mentioned):,}: raise `statements`, or narrow the question")
+        left_out.append(f"the sources of {said} of {len(mentioned):,}: raise `statements`, or {narrower}")
+    graph = _holding(asked, mentioned[:most])
     statements = list(_statements(graph, mentioned[:most]))
     cited = dict.fromkeys(each.source for statement in statements for each in statement.citations)
     return Answer(
@@ -94,28 +100,47 @@ def answered(graph: BuiltGraph, result: Result, most: int) -> Answer:
         statements=statements,
         sources={id: _source(graph, id) for id in cited},
         left_out=left_out,
-        data=about(graph),
+        data=about(asked.info),
     )
 
 
-def about(graph: BuiltGraph) -> str:
+def about(info: DatasetInfo) -> str:
     """Return the title of the data set, and the day up to which it is kept."""
-    info = graph.dataset.info
     return f"{info.title}, as of {date_words(info.as_of)}" if info.as_of else info.title
 
 
-def _mentioned(graph: BuiltGraph, value: Any) -> Iterator[str]:
-    """Yield the ids of links and events in the plain values of an answer."""
+def _mentioned(asked: Graph, result: Result) -> list[str]:
+    """Return the ids of links and events in the plain values of an answer, in their order."""
+    texts = list(dict.fromkeys(_texts(result.to_dict())))
+    if asked.pack is None:
+        data = asked.dataset
+        return [text for text in texts if text in data.links or text in data.events]
+    known: set[str] = set()
+    for at in range(0, len(texts), _AT_ONCE):
+        known.update(*(asked.pack.numbers(table, texts[at : at + _AT_ONCE]) for table in ("links", "events")))
+    return [text for text in texts if text in known]
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts in plain values that may be ids, but not those of the question."""
     if isinstance(value, str):
-        if value in graph.dataset.links or value in graph.dataset.events:
+        if len(value) <= _LONGEST_ID and " " not in value:
             yield value
     elif isinstance(value, Mapping):
         for name, each in value.items():
             if name not in ("filter", "asked"):
-                yield from _mentioned(graph, each)
+                yield from _texts(each)
     elif isinstance(value, Sequence):
         for each in value:
-            yield from _mentioned(graph, each)
+            yield from _texts(each)
+
+
+def _holding(asked: Graph, ids: Sequence[str]) -> BuiltGraph:
+    """Return a graph that holds these links and events."""
+    if asked.pack is None:
+        return asked.built
+    links, events = (asked.pack.numbers(table, ids).values() for table in ("links", "events"))
+    return asked.pack.built(links, events=events)
 
 
 def _statements(graph: BuiltGraph, ids: Iterable[str]) -> Iterator[Statement]:

@@ -68,11 +68,11 @@ class _Server(MCPServer[Any]):
 
 
 def make_server(folder: Path) -> MCPServer[Any]:
-    """Return the server of a data folder. Raises DataError if the folder has errors now."""
+    """Return the server of a data folder or a pack. Raises DataError, PackError if it has errors now."""
     desk = Desk(folder)
     server = _Server(
         name="axisgraph",
-        title=desk.graph.dataset.info.title,
+        title=desk.graph.info.title,
         instructions=INSTRUCTIONS,
         version=version("axisgraph"),
         log_level="ERROR",
@@ -83,7 +83,7 @@ def make_server(folder: Path) -> MCPServer[Any]:
     for name, says in _TEXTS.items():
         server.resource(f"axisgraph://{name}", name=name, description=says, mime_type="text/markdown")(_text(name))
     notes = "How this data set was made, what is known to be missing, and its figures"
-    server.resource("axisgraph://notes", name="notes", description=notes, mime_type="text/markdown")(_notes(folder))
+    server.resource("axisgraph://notes", name="notes", description=notes, mime_type="text/markdown")(_notes(desk))
     return server
 
 
@@ -93,7 +93,8 @@ def _asking(desk: Desk, tool: Tool) -> Callable[..., Answer]:
     def ask(**given: Any) -> Answer:
         most = given.pop("statements", 0)
         try:
-            return answered(desk.graph.built, tool.ask(desk, **given), most)
+            with desk.asking:
+                return answered(desk.graph, tool.ask(desk, **given), most, tool.narrower)
         except GraphError as error:
             raise ToolError(str(error)) from error
 
@@ -110,11 +111,13 @@ def _text(name: str) -> Callable[[], str]:
     return read
 
 
-def _notes(folder: Path) -> Callable[[], str]:
+def _notes(desk: Desk) -> Callable[[], str]:
     def read() -> str:
-        page = folder / "NOTES.md"
+        page = desk.folder / "NOTES.md"
+        if desk.is_pack:
+            raise ResourceError("a pack holds no notes: they are in the data folder that it was made from")
         try:
-            if leads_out(page, folder):
+            if leads_out(page, desk.folder):
                 raise ResourceError("NOTES.md is a link out of the data folder")
             return first_bytes(page, _LARGEST_NOTES).decode("utf-8", "replace")
         except OSError as error:

@@ -17,7 +17,8 @@ from graph.records.words import Word
 
 __all__ = ["TOOLS", "Tool"]
 
-_WORK: Final = 1_000_000  # most links examined for an answer
+_WORK: Final = 1_000_000  # links examined for an answer, unless it asks for more
+_MOST_WORK: Final = 5_000_000
 _LIMIT: Final = 5  # paths, where the registry would list ten
 _Type = Literal["actor", "event", "source", "link", "story"]
 
@@ -25,6 +26,7 @@ Actor = Annotated[str, Field(description="Id or exact name of an actor; `search`
 Id = Annotated[str, Field(description="Id of an actor, link, source, event or story.", max_length=300)]
 Source = Annotated[str, Field(description="Id of a source.", max_length=300)]
 Depth = Annotated[int, Field(description="Number of hops.", ge=1, le=6)]
+Work = Annotated[int, Field(description="Most links examined; more takes longer.", ge=1, le=_MOST_WORK)]
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Tool:
     ask: Callable[..., Result]
     question: str | None = None
     stating: bool = True  # whether its answer is about links and events
+    narrower: str = "narrow the question"  # how to ask for less
 
     def signature(self) -> inspect.Signature:
         """Return the arguments with their types and help, for the schema that assistants read."""
@@ -77,12 +80,12 @@ def _show(desk: Desk, id: Id) -> Result:
     return desk.graph.show(id)
 
 
-def _paths(desk: Desk, start: Actor, end: Actor, **words: Any) -> Result:
-    return desk.graph.paths(start, end, work=_WORK, **words)
+def _paths(desk: Desk, start: Actor, end: Actor, work: Work = _WORK, **words: Any) -> Result:
+    return desk.graph.paths(start, end, work=work, **words)
 
 
-def _why_not(desk: Desk, start: Actor, end: Actor, **words: Any) -> Result:
-    return desk.graph.why_not(start, end, work=_WORK, **words)
+def _why_not(desk: Desk, start: Actor, end: Actor, work: Work = _WORK, **words: Any) -> Result:
+    return desk.graph.why_not(start, end, work=work, **words)
 
 
 def _what_if(
@@ -90,21 +93,27 @@ def _what_if(
     start: Actor,
     end: Actor,
     without: Annotated[list[str], Field(description="Actors, links or kinds that are taken away.", min_length=1)],
+    work: Work = _WORK,
     **words: Any,
 ) -> Result:
-    return desk.graph.what_if(start, end, without, work=_WORK, **words)
+    return desk.graph.what_if(start, end, without, work=work, **words)
 
 
-def _critical(desk: Desk, start: Actor, end: Actor, **words: Any) -> Result:
-    return desk.graph.critical(start, end, work=_WORK, **words)
+def _critical(desk: Desk, start: Actor, end: Actor, work: Work = _WORK, **words: Any) -> Result:
+    return desk.graph.critical(start, end, work=work, **words)
 
 
-def _fallout(desk: Desk, source: Source, **words: Any) -> Result:
-    return desk.graph.fallout(source, work=_WORK, **words)
+def _fallout(desk: Desk, source: Source, work: Work = _WORK, **words: Any) -> Result:
+    return desk.graph.fallout(source, work=work, **words)
 
 
-def _between(desk: Desk, actors: Annotated[list[Actor], Field(min_length=2, max_length=12)], **words: Any) -> Result:
-    return desk.graph.between(*actors, work=_WORK, **words)
+def _between(
+    desk: Desk,
+    actors: Annotated[list[Actor], Field(min_length=2, max_length=12)],
+    work: Work = _WORK,
+    **words: Any,
+) -> Result:
+    return desk.graph.between(*actors, work=work, **words)
 
 
 def _links(
@@ -143,10 +152,11 @@ def _diff(
     desk: Desk,
     revision: Annotated[str, Field(description="A Git revision, such as `HEAD~5` or a tag.", max_length=200)],
     pairs: Annotated[list[Annotated[list[Actor], Field(min_length=2, max_length=2)]], Field(max_length=12)] = [],  # noqa: B006
+    work: Work = _WORK,
     **words: Any,
 ) -> Result:
     asked = words if pairs else _given(words)
-    return desk.at(revision).diff(desk.graph, *((pair[0], pair[1]) for pair in pairs), work=_WORK, **asked)
+    return desk.at(revision).diff(desk.graph, *((pair[0], pair[1]) for pair in pairs), work=work, **asked)
 
 
 def _given(words: Mapping[str, Any]) -> dict[str, Any]:
@@ -156,7 +166,8 @@ def _given(words: Mapping[str, Any]) -> dict[str, Any]:
 
 def _tools() -> Iterator[Tool]:
     yield Tool("search", "Find any record by name or text, despite misspelling. Start here.", _search, stating=False)
-    yield Tool("show", "Everything recorded about one actor, link, source, event or story.", _show)
+    asks = "ask `links` and `timeline` by kind and time"
+    yield Tool("show", "Everything recorded about one actor, link, source, event or story.", _show, narrower=asks)
     for name, says, ask in (
         ("paths", "The paths from one actor to another, with the evidence of each hop.", _paths),
         ("why_not", "Why there is no path, and the smallest change of the question that gives one.", _why_not),

@@ -327,7 +327,7 @@ class _Assembly:
             named = ", ".join(f"`{id}`" for (id,) in self.sql("SELECT id FROM cyclic LIMIT 3").fetchall())
             raise GraphError(
                 f"links of the kind `{kind}`, which forms no cycle, form one: {named}, {found:,} in all",
-                help="correct them in the file, or map its word to another kind with --kinds",
+                help="correct them in the file, or map their word: `axisgraph import FILE --kinds WORD=KIND`",
             )
 
     def _number(self, table: str) -> int:

@@ -43,7 +43,8 @@ __all__ = [
 MOST_LINKS: Final = 50_000  # that one question reads; each takes some 10 kB of memory
 MOST_ACTORS: Final = 200_000
 _NUMBERED: Final = ("links", "actors", "sources", "events")
-_NARROW: Final = "narrow the question with --kind, --on, --min-confidence or an actor, or ask the tables by SQL"
+_NARROW: Final = "narrow the question with `kinds`, `on`, `min_confidence` or an actor, or ask the tables by SQL"
+_NARROWING: Final = ("kinds", "on", "min_confidence")
 
 
 class TooMany(FilterError):
@@ -185,7 +186,11 @@ def of_filter(pack: Pack, filter: Filter) -> BuiltGraph:
     _, named = check(pack, filter, ())
     counts = pack.manifest.counts
     if counts["actors"] > MOST_ACTORS:
-        raise TooMany(f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read", help=_NARROW)
+        raise TooMany(
+            f"`{pack.path}` has {counts['actors']:,} actors; at most {MOST_ACTORS:,} are read",
+            help=_NARROW,
+            words=_NARROWING,
+        )
     links = {*named, *_link_nos(pack, *conditions(pack, filter), "along"), *_composing(pack)}
     actors, sources, events = (range(counts[table]) for table in ("actors", "sources", "events"))
     return pack.built(links, actors, sources=sources, events=events)
@@ -311,7 +316,9 @@ def _bound(pack: Pack, counting: str, what: str) -> None:
 
 
 def _too_many(number: int, what: str) -> TooMany:
-    return TooMany(f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW)
+    return TooMany(
+        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW, words=_NARROWING
+    )
 
 
 def _composing(pack: Pack) -> list[int]:

@@ -34,16 +34,22 @@ _STYLES: Final = (
     "matrix.css",
     "takeaway.css",
 )
-_ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+# What ends an element, and line breaks that are none in HTML: VS Code adds a line feed after each in a notebook.
+_BREAKS: Final = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in f"<>&{_BREAKS}"}
 
 
 @dataclass(frozen=True)
 class Served:
-    """What a served page has beside that of a file: scripts after those of the page and before them, and styles."""
+    """What a page has beside that of a file: scripts after those of the page and before them, and styles.
+
+    With `connects` it may ask the server that it comes from, and no other.
+    """
 
     scripts: tuple[str, ...]
     before: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
+    connects: bool = True
 
 
 def page_html(network: Network, payload: dict[str, Any], title: str, served: Served | None = None) -> str:
@@ -53,16 +59,16 @@ def page_html(network: Network, payload: dict[str, Any], title: str, served: Ser
         network: Nodes, edges and options.
         payload: The data for the scripts.
         title: Heading of the page.
-        served: More scripts and styles for a served page, which may connect to its own server only.
+        served: More scripts and styles, for a page that is served or in a widget.
     """
-    more = served or Served(())
+    more = served or Served((), connects=False)
     styles, scripts = _styles() + more.styles, more.before + _scripts() + more.scripts
     network.set_template_dir(str(_HERE), "template.html")
     environment = network.templateEnv.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["embedded"] = embedded
     environment.globals.update(
         title=title,
-        policy=policy(scripts, styles, connects=served is not None),
+        policy=policy(scripts, styles, connects=more.connects),
         payload=payload,
         scripts=[Markup(text) for text in scripts],
         styles=[Markup(text) for text in styles],
@@ -117,4 +123,5 @@ def script_text(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     if "</script" in text.lower() or "</style" in text.lower() or "<!--" in text:
         raise ValueError(f"{path.name} cannot be inlined: it contains markup that ends its element")
-    return text.replace("\n//# sourceMappingURL=vis-network.min.js.map", "")
+    text = text.replace("\n//# sourceMappingURL=vis-network.min.js.map", "")
+    return text.translate({ord(char): _ESCAPES[ord(char)] for char in _BREAKS})  # they are within its string literals

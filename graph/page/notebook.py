@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
+from graph.errors import FilterError
 from graph.values import Value, public
 
-__all__ = ["EmbeddedPage"]
+__all__ = ["EmbeddedPage", "check_height"]
 
 # No allow-same-origin: the page cannot reach the notebook, and has an origin of its own that is nobody's.
 _SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"
+
+
+def check_height(height: int) -> None:
+    """Raise FilterError for a height, in CSS pixels, in which no page can be read."""
+    if height < 100:
+        raise FilterError(f"`height` is in pixels, at least 100, not {height}")
 
 
 @public

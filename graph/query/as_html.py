@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from typing import Final
 
 from graph.query.blocks import Block, Heading, Mark, Table
 
 __all__ = ["as_html"]
+
+_TAGS: Final = {"dim": "small", "plain": "span"}
 
 
 def as_html(blocks: Iterable[Block]) -> str:
@@ -30,5 +33,6 @@ def as_html(blocks: Iterable[Block]) -> str:
 
 def _html_word(word: str | Mark) -> str:
     if isinstance(word, Mark):
-        return f"<small>{escape(word.text)}</small>" if word.style == "dim" else f"<b>{escape(word.text)}</b>"
+        tag = _TAGS.get(word.style, "b")
+        return f"<{tag}>{escape(word.text)}</{tag}>"
     return escape(word)

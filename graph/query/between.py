@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 from graph.build import BuiltGraph
 from graph.errors import FilterError
 from graph.query import wording
-from graph.query.blocks import Block, Mark, line
+from graph.query.blocks import Block, Mark, line, naming
 from graph.query.evidence import link_evidence
 from graph.query.frames import LINK, Framed, Rowed, columns, link_cells
 from graph.query.search.budget import Budget, OutOfWork
@@ -63,11 +63,13 @@ class Between(Framed):
         hops = wording.count(self.through.count(False), "hop")
         kind = "" if self.exact else ", an approximation"
         if self.truncated and not self.joints:
-            yield line(f"{', '.join(names)}: no way to join them was found before {wording.OUT_OF_WORK}.")
+            yield line(
+                naming(f"{', '.join(names)}: no way to join them was found before {wording.OUT_OF_WORK}.", "work")
+            )
             return
         yield line(f"{', '.join(names)}: joined by {hops} over {wording.count(len(self.actors), 'actor')}{kind}.")
         if self.truncated:
-            yield line(Mark(f"There may be a smaller way: {wording.OUT_OF_WORK}.", "warning"))
+            yield line(naming(f"There may be a smaller way: {wording.OUT_OF_WORK}.", "work", style="warning"))
         for one, other, links in self.joints:
             yield line()
             yield line(Mark(f"{self._graph.actor(one).name} - {self._graph.actor(other).name}", "bold"))

@@ -7,14 +7,25 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
-__all__ = ["Block", "Heading", "Line", "Mark", "Table", "Words", "align", "as_text", "column_widths", "line"]
+from graph.records.arguments import as_options
+
+__all__ = ["Block", "Heading", "Line", "Mark", "Table", "Words", "align", "as_text", "column_widths", "line", "naming"]
 
 
 class Mark(NamedTuple):
-    """Words with a style: bold, dim, warning, or the confidence that they name (low, moderate, high)."""
+    """Words with a style: bold, dim, warning, plain, or the confidence that they name (low, moderate, high).
+
+    `typed` are the words on the command line, if they name arguments.
+    """
 
     text: str
     style: str
+    typed: str = ""
+
+
+def naming(text: str, *names: str, style: str = "plain") -> Mark:
+    """Return words that name arguments in backticks; on the command line they are options."""
+    return Mark(text, style, as_options(text, names, "{}"))
 
 
 Words = tuple[str | Mark, ...]

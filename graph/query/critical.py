@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.query import wording
-from graph.query.blocks import Block, Mark, Table, line
+from graph.query.blocks import Block, Mark, Table, line, naming
 from graph.query.chains import Path, chain_over
 from graph.query.cuts import Undecided, fewest, one_choice
 from graph.query.frames import Framed, Rowed, columns
@@ -110,9 +110,9 @@ class Critical(Framed):
             why = (
                 f"only the first {self.paths:,} paths"
                 if self.truncated == "limit"
-                else "what the limit of --work allowed"
+                else "what the limit of `work` allowed"
             )
-            yield line(Mark(f"Looked at {why}.", "warning"))
+            yield line(naming(f"Looked at {why}.", "work", style="warning"))
         yield line()
         yield Table(
             ("loss of", "id", "paths left", "strongest left", "shortest left"),

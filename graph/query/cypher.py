@@ -109,8 +109,8 @@ def cypher(view: View, query: str, *, budget: Budget | None = None) -> Rows:
     except OutOfWork:
         raise GraphError(
             f"the query needs more than {budget.work:,} links examined",
-            help="name an id, a label or a value in its pattern, filter the graph, or allow more with --work "
-            "(`work` in Python)",
+            help="name an id, a label or a value in its pattern, filter the graph, or allow more with `work`",
+            words=("work",),
         ) from None
     except LarkError as error:
         said = _as_given(str(error).strip().partition("\n")[0])

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.build import BuiltGraph
 from graph.query import wording
-from graph.query.blocks import Block, Heading, Mark, line
+from graph.query.blocks import Block, Heading, Mark, line, naming
 from graph.query.pair_diffs import MOST_PATHS, PairDiff, Version, pair_diffs
 from graph.query.result import Result
 from graph.query.search.budget import Budget
@@ -133,7 +133,11 @@ class Diff(Result):
         for pair in self.pairs:
             if pair.truncated:
                 why = wording.OUT_OF_WORK if pair.truncated == "work" else f"there are more than {MOST_PATHS:,}"
-                yield line(Mark(f"Not all paths from {pair.start} to {pair.end} were compared: {why}.", "warning"))
+                yield line(
+                    naming(
+                        f"Not all paths from {pair.start} to {pair.end} were compared: {why}.", "work", style="warning"
+                    )
+                )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the differences as plain JSON values."""

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from graph.build import BuiltGraph, amended
 from graph.query import wording
-from graph.query.blocks import Block, Heading, Mark, line
+from graph.query.blocks import Block, Heading, Mark, line, naming
 from graph.query.frames import Framed, Rowed, columns
 from graph.query.search.budget import Budget
 from graph.query.strongest import PairChange, pair_changes
@@ -180,7 +180,7 @@ class Fallout(Framed):
                     yield line(f"{text}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
         if self.truncated:
             yield line()
-            yield line(Mark(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "warning"))
+            yield line(naming(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "work", style="warning"))
 
     def _rowed(self) -> Rowed:
         """Return a row for each link, event and pair of actors that the withdrawal affects; amounts are left out."""

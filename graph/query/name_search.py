@@ -21,9 +21,12 @@ from graph.build import BuiltGraph
 from graph.diagnostics import shortened
 from graph.errors import FilterError
 from graph.query import wording
-from graph.query.blocks import Block, Table, line
+from graph.query.blocks import Block, Mark, Table, line
 from graph.query.frames import Framed, Rowed, columns
 from graph.query.named import TYPES, Compared, Entry, Way, entries, named_actors
+from graph.records.arguments import as_call, as_command
+from graph.records.filters import Filter
+from graph.records.walks import Walk
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
@@ -102,7 +105,9 @@ class SearchResults(Framed, Listed[SearchResult]):
                 yield line(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
         if self.pair:
             start, end = self.pair
-            yield line(f"`axisgraph path {start} {end}` shows the paths from {start} to {end}.")
+            called, typed = (ask("paths", start, end, Filter().for_paths(), Walk()) for ask in (as_call, as_command))
+            shows = f"shows the paths from {start} to {end}."
+            yield line(Mark(f"`{called}` {shows}", "plain", f"`{typed}` {shows}"))
 
     def _rowed(self) -> Rowed:
         """Return a row for each record found."""

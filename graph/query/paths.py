@@ -9,7 +9,6 @@ once their steps are folded count as one.
 from __future__ import annotations
 
 import heapq
-import shlex
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,7 +18,7 @@ from typing import Any, Literal
 from graph.build import BuiltGraph
 from graph.errors import FilterError
 from graph.query import wording
-from graph.query.blocks import Block, Mark, line
+from graph.query.blocks import Block, Mark, line, naming
 from graph.query.chains import Hop, Path, chain_over
 from graph.query.frames import LINK, Framed, Rowed, columns, link_cells
 from graph.query.search.budget import Budget, OutOfWork
@@ -27,10 +26,11 @@ from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
 from graph.query.search.variants import Variants
 from graph.query.search.walks import Walks
+from graph.records.arguments import as_call, as_command, as_options
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, level_of
 from graph.records.model import Family
-from graph.records.questions import given, plain
+from graph.records.questions import WORDS, plain
 from graph.records.walks import Walk
 from graph.values import Listed, public
 from graph.view import View
@@ -78,7 +78,7 @@ class Paths(Framed, Listed[Path]):
         """That there may be more paths, and why; None when there are none."""
         if self.truncated is None:
             return None
-        return f"There may be more paths: {'--limit shows more' if self.truncated == 'limit' else wording.OUT_OF_WORK}."
+        return f"There may be more paths: {'`limit` shows more' if self.truncated == 'limit' else wording.OUT_OF_WORK}."
 
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and a summary of the chain."""
@@ -98,7 +98,7 @@ class Paths(Framed, Listed[Path]):
             yield from path.also()
         if self.cut_short:
             yield line()
-            yield line(Mark(self.cut_short, "warning"))
+            yield line(naming(self.cut_short, "limit", "work", style="warning"))
 
     def _instead(self) -> Iterator[Block]:
         """Yield the hostile links between the two, and the question to ask for changes that give a path."""
@@ -107,18 +107,19 @@ class Paths(Framed, Listed[Path]):
         hostile = [link for link in between if self._graph.kind(link.kind).family == Family.HOSTILITY]
         if hostile:
             yield line()
-            yield line("Hostile links join the two directly (--family hostility walks them):")
+            walked = f'families=["{Family.HOSTILITY}"]'
+            opens, typed = "Hostile links join the two directly", f"{WORDS['families'].option} {Family.HOSTILITY}"
+            yield line(Mark(f"{opens} (`{walked}` walks them):", "plain", f"{opens} ({typed} walks them):"))
             for link in hostile:
                 yield line(wording.evidence(self._graph, link), indent=3)
         yield line()
         usual = Walk()
-        options = given(self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
+        asked = (self.start, self.end, self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
+        question, shows = "why_not", " shows which change would give a path."
         if self.weights is not None:
-            path = shlex.join(("axisgraph", "path", self.start, self.end, *options))
-            yield line(Mark(f"`{path}`, without --heaviest, takes hops without a weight too.", "dim"))
-            return
-        why_not = shlex.join(("axisgraph", "why-not", self.start, self.end, *options))
-        yield line(Mark(f"`{why_not}` shows which change would give a path.", "dim"))
+            question, shows = "paths", ", without `heaviest`, takes hops without a weight too."
+        called, typed = as_call(question, *asked), as_command(question, *asked)
+        yield line(Mark(f"`{called}`{shows}", "dim", f"`{typed}`{as_options(shows, ['heaviest'], '{}')}"))
 
     def _rowed(self) -> Rowed:
         """Return a row for each link of each hop of each path, paths and hops counted from 1; variants are left out."""

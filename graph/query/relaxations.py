@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from graph.records.arguments import settings
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES, level_of
 from graph.records.model import Kind
@@ -23,6 +24,12 @@ class Change:
     words: str
     options: str
     parts: dict[str, Any]
+
+    @property
+    def arguments(self) -> str:
+        """The values as arguments in Python."""
+        values = {name: value for name, value in self.parts.items() if value is not None and value != ()}
+        return settings(values) or f"without {' or '.join(self.parts)}"
 
 
 def _change(name: str, value: Any, said: str = "", shown: str | None = None, **also: Any) -> Change:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,9 +14,10 @@ from graph.query.relaxations import Change
 from graph.query.search.budget import Budget
 from graph.query.search.distances import distances
 from graph.query.search.nearest import nearest
+from graph.records.arguments import as_call, as_command
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
-from graph.records.questions import changed, given, plain
+from graph.records.questions import changed, plain
 from graph.records.walks import Walk
 from graph.values import Value, public
 from graph.view import View
@@ -32,12 +32,13 @@ MORE_HOPS = 8  # tried beyond those asked for, unless the shortest path is longe
 class Relaxation(Value):
     """A change of the filter and the first path that it opens.
 
-    `change` is the name of the relaxed filter; `words` describe the change, `options` are the options for it on the
-    command line, `command` is the whole command with them.
+    `change` is the name of the relaxed filter; `words` describe the change, `arguments` are those for it in Python and
+    `options` those on the command line; `call` and `command` are the whole question with them.
     """
 
     change: str
     words: str
+    arguments: str
     options: str
     filter: Filter
     walk: Walk
@@ -49,9 +50,12 @@ class Relaxation(Value):
     @property
     def command(self) -> str:
         """The command that shows the paths, quoted for a shell."""
-        return shlex.join(
-            ("axisgraph", "path", self.path.actors[0], self.path.actors[-1], *given(self.filter, self.walk))
-        )
+        return as_command("paths", self.path.actors[0], self.path.actors[-1], self.filter, self.walk)
+
+    @property
+    def call(self) -> str:
+        """The call that returns the paths, in Python and of an assistant's tool."""
+        return as_call("paths", self.path.actors[0], self.path.actors[-1], self.filter, self.walk)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the relaxation as plain JSON values."""
@@ -90,7 +94,7 @@ class WaysOut:
             path = self.first(step.parts)
             if path is not None:
                 filter, walk = changed(self.filter, self.walk, step.parts)
-                return Relaxation(step.name, step.words, step.options, filter, walk, path)
+                return Relaxation(step.name, step.words, step.arguments, step.options, filter, walk, path)
         return None
 
     def parts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -191,7 +195,9 @@ class WaysOut:
             return ()
         needed = [relaxations.hops(path.length) if each.name == "max_hops" else each for each in needed]
         filter, walk = changed(self.filter, self.walk, _words(needed))
-        return tuple(Relaxation(each.name, each.words, each.options, filter, walk, path) for each in needed)
+        return tuple(
+            Relaxation(each.name, each.words, each.arguments, each.options, filter, walk, path) for each in needed
+        )
 
     def fewest(self) -> list[Change] | None:
         """Return the fewest words whose loosest values open a path together, or None if even all of them do not.

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from graph.build import BuiltGraph
 from graph.errors import FilterError
 from graph.query import wording
-from graph.query.blocks import Block, Heading, Mark, line
+from graph.query.blocks import Block, Heading, Mark, line, naming
 from graph.query.critical import MOST_PATHS, Critical, CriticalLoss, critical
 from graph.query.paths import Path, Paths, find_paths
 from graph.query.result import Result
@@ -77,7 +77,7 @@ class WhatIf(Result):
             yield line(f"{start} no longer reaches {wording.listed(names)}.")
         if self.truncated:
             yield line()
-            yield line(Mark(f"More may be lost: {wording.OUT_OF_WORK}.", "warning"))
+            yield line(naming(f"More may be lost: {wording.OUT_OF_WORK}.", "work", style="warning"))
         if self.after.paths:
             yield line()
             yield Heading(f"Left {ends}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.build import BuiltGraph
 from graph.query import wording
-from graph.query.blocks import Block, Mark, line
+from graph.query.blocks import Block, Mark, line, naming
 from graph.query.paths import Path
 from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
@@ -59,27 +59,28 @@ class WhyNot(Result):
             yield line(Mark(f"Looked at: {looked}.", "dim"))
             return
         undecided = self.truncated and not (self.relaxations or self.together)
-        yield line(f"No path {ends} was found before {wording.OUT_OF_WORK}." if undecided else f"No path {ends}.")
+        found = f"No path {ends} was found before {wording.OUT_OF_WORK}."
+        yield line(naming(found, "work") if undecided else f"No path {ends}.")
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         if self.relaxations:
             yield line()
             yield line(f"{wording.count(len(self.relaxations), 'single change')} would give one:")
             for each in self.relaxations:
                 yield line()
-                yield line(Mark(each.words, "bold"), f" ({_shortened(each.options)})")
+                yield line(Mark(each.words, "bold"), _change(each))
                 yield line(str(each.path), indent=3)
                 yield from each.path.chain()
-                yield line(Mark(each.command, "dim"), indent=3)
+                yield line(Mark(each.call, "dim", each.command), indent=3)
         elif self.together:
             yield line()
             only = len(self.together) == 1
             yield line("This change gives one:" if only else "No single change gives one; these together do:")
             for each in self.together:
-                yield line(Mark(each.words, "bold"), f" ({_shortened(each.options)})", indent=3)
+                yield line(Mark(each.words, "bold"), _change(each), indent=3)
             yield line()
             yield line(str(self.together[-1].path), indent=3)
             yield from self.together[-1].path.chain()
-            yield line(Mark(self.together[-1].command, "dim"), indent=3)
+            yield line(Mark(self.together[-1].call, "dim", self.together[-1].command), indent=3)
         elif self.parts:
             yield line()
             yield line("No change of the filter gives one: the two are in separate parts of the data.")
@@ -89,7 +90,7 @@ class WhyNot(Result):
                 yield line(f"{self._graph.actor(actor).name}: {tied}.", indent=3)
         if self.truncated:
             yield line()
-            yield line(Mark(f"There may be other ways out: {wording.OUT_OF_WORK}.", "warning"))
+            yield line(naming(f"There may be other ways out: {wording.OUT_OF_WORK}.", "work", style="warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -150,6 +151,11 @@ def why_not(
         truncated=search.truncated,
         _graph=graph,
     )
+
+
+def _change(change: Relaxation) -> Mark:
+    arguments, options = f" ({_shortened(change.arguments)})", f" ({_shortened(change.options)})"
+    return Mark(arguments, "plain", options)
 
 
 def _shortened(options: str) -> str:

@@ -41,7 +41,7 @@ __all__ = [
     "whole_and_parts",
 ]
 
-OUT_OF_WORK: Final = "the search reached its limit (--work allows more)"
+OUT_OF_WORK: Final = "the search reached its limit (`work` allows more)"
 QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": "at least"}
 _BOUNDS: Final = re.compile(r"\[([^,.\[\]]*+)\.\.([^,.\[\]]*+)\]")  # some day between two
 _PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")

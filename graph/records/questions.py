@@ -11,7 +11,7 @@ from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.records.words import Word, no_such_word
 
-__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "given", "plain", "refused", "taken"]
+__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "given", "named", "plain", "refused", "taken"]
 
 WORDS: Final[Mapping[str, Word]] = {**Filter.words(), **Walk.words()}
 _FILTER: Final = tuple(Filter.words())
@@ -101,15 +101,21 @@ def plain(filter: Filter, walk: Walk) -> dict[str, Any]:
     return filter.to_dict() | walk.to_dict()
 
 
+def named(filter: Filter, walk: Walk) -> dict[str, Any]:
+    """Return the words of a question about paths that are not as usual."""
+    usual = {**Filter().for_paths().to_dict(), **Walk().to_dict()}
+    return {
+        name: value
+        for name, value in plain(filter, walk).items()
+        if (value != usual[name] or (name == "families" and filter.kinds)) and value is not None and value != []
+    }
+
+
 def given(filter: Filter, walk: Walk) -> list[str]:
     """Return these words as options of the command `path`, without defaults."""
     options: list[str] = []
-    usual = {**Filter().for_paths().to_dict(), **Walk().to_dict()}
-    for name, value in plain(filter, walk).items():
+    for name, value in named(filter, walk).items():
         word = WORDS[name]
-        implied = value == usual[name] and not (name == "families" and filter.kinds)
-        if implied or value is None or value == []:
-            continue
         options.append(word.option)
         if word.metavar is not None:
             options.append(",".join(value) if isinstance(value, list) else str(value))

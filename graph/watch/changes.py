@@ -13,11 +13,12 @@ from typing import Final
 
 from graph.reading.boundary import leads_out
 
-__all__ = ["changes", "look"]
+__all__ = ["changes", "look", "look_at"]
 
 EVERY: Final = 0.4  # seconds between two polls
 
-_Look = dict[str, tuple[int, int, int]]  # path -> time of change in nanoseconds, size in bytes, inode
+_State = tuple[int, int, int]  # time of change in nanoseconds, size in bytes, inode
+_Look = dict[str, _State]  # by path
 
 
 def changes(folder: Path, stop: Event, every: float = EVERY) -> Iterator[None]:
@@ -53,10 +54,17 @@ def look(folder: Path) -> _Look:
     found: _Look = {}
     with suppress(OSError):  # the folder, or one in it, was deleted since it was listed
         for path in (*folder.glob("*.y*ml"), *(each for part in _folders(folder) for each in part.glob("*.y*ml"))):
-            with suppress(OSError):
-                at = path.lstat() if leads_out(path, folder) else path.stat()
-                found[str(path)] = (at.st_mtime_ns, at.st_size, at.st_ino)
+            if state := look_at(path, follow=not leads_out(path, folder)):
+                found[str(path)] = state
     return found
+
+
+def look_at(path: Path, *, follow: bool = True) -> _State | None:
+    """Return the state of a file, or of the link to it; None if it is not there."""
+    with suppress(OSError):
+        at = path.stat(follow_symlinks=follow)
+        return at.st_mtime_ns, at.st_size, at.st_ino
+    return None
 
 
 def _folders(folder: Path) -> list[Path]:

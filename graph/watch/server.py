@@ -68,9 +68,11 @@ class Server:
 
 def _refusal(port: int, error: Exception) -> ServeError:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return ServeError(f"port {port} is in use", help="choose another with --port, or 0 for any free port")
+        return ServeError(
+            f"port {port} is in use", help="choose another `port`, or 0 for any that is free", words=("port",)
+        )
     if isinstance(error, OSError) and error.errno == errno.EACCES:
-        return ServeError(f"port {port} may not be used", help="choose one above 1023 with --port")
+        return ServeError(f"port {port} may not be used", help="choose a `port` above 1023", words=("port",))
     return ServeError(f"port {port} cannot be used: {error}", help="a port is a number from 0 to 65535")
 
 

@@ -70,6 +70,16 @@ def test_a_notebook_shows_the_page(browser: Any, shown: Graph) -> None:
     frame.page.context.close()
 
 
+def test_a_saved_notebook_keeps_the_page(tmp_path: Path) -> None:
+    """A notebook is saved line by line, and VS Code ends each line with a line feed: the page has no other break."""
+    name = "North\u0085South\u2028East"
+    (tmp_path / "dataset.yaml").write_text(json.dumps({"title": name}), encoding="utf-8")
+    (tmp_path / "actors.yaml").write_text(json.dumps([{"id": "a", "name": "A", "type": "state"}]), encoding="utf-8")
+    (tmp_path / "links.yaml").write_text("[]", encoding="utf-8")
+    html = graph.load(tmp_path).page(title="One")
+    assert html.splitlines() == html.removesuffix("\n").split("\n")
+
+
 def test_filters_narrow_what_a_notebook_shows(shown: Graph) -> None:
     """`g.display` takes what `g.page` takes."""
     embedded = shown.display(kinds=["weapons"], title="Arms", focus="hamas")

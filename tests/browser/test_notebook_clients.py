@@ -27,11 +27,13 @@ app = marimo.App()
 
 @app.cell
 def _():
+    import marimo as mo
+
     import graph
 
     g = graph.load("tests/article")
     g
-    return (g,)
+    return g, mo
 
 
 @app.cell
@@ -42,6 +44,22 @@ def _(g):
 @app.cell
 def _(g):
     g.display(height=640)
+
+
+@app.cell
+def _(g, mo):
+    widget = g.widget(height=480, title="Widget", selection="hezbollah")
+    shown = mo.ui.anywidget(widget)
+    both = mo.ui.button(
+        label="Hamas and Iran", on_click=lambda _: widget.set_trait("selection", ["hamas", "iran"])
+    )
+    mo.vstack([shown, both])
+    return (shown,)
+
+
+@app.cell
+def _(mo, shown):
+    mo.md(f"Selected: {', '.join(shown.value['selection'])}.")
 """
 
 
@@ -51,27 +69,29 @@ def html_of(cell: Any) -> str:
 
 
 def test_the_notebook_of_the_docs_runs(browser: Any) -> None:
-    """A kernel runs every cell; each value is shown as HTML, and the page of the last one works in a browser."""
+    """A kernel runs every cell; each value is shown as HTML, and the page works in a browser."""
     import nbformat
     from nbclient import NotebookClient
 
     book = nbformat.read(DOCS / "notebook.ipynb", as_version=4)
-    assert not any(cell.outputs for cell in book.cells if cell.cell_type == "code")
     NotebookClient(book, timeout=None, resources={"metadata": {"path": DOCS}}).execute()
     shown = [html_of(cell) for cell in book.cells if cell.cell_type == "code"]
     g = graph.load(DOCS.parent / "data")
     assert f"{len(g.dataset.links):,} links" in shown[0]
     assert "Iran" in shown[1]
     assert 'class="dataframe"' in shown[2]
-    frame, said, asked = opened(browser, shown[-1])
+    assert "application/vnd.jupyter.widget-view+json" in book.cells[-2].outputs[0].data
+    assert "Iran arms Hamas" in shown[-1] or "iran-weapons-hamas" in shown[-1]
+    frame, said, asked = opened(browser, shown[4])
     assert frame.evaluate("axisgraph.paths('iran', 'hamas').paths.length") > 0
     assert (said, asked) == ([], [])
     frame.page.context.close()
 
 
-@pytest.fixture
-def marimo(tmp_path: Path) -> Iterator[str]:
-    """The address of an app in marimo whose cells are a graph, a frame of it and its page."""
+@pytest.fixture(scope="module")
+def marimo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an app in marimo whose cells are a graph, a frame of it, its page and its widget."""
+    tmp_path = tmp_path_factory.mktemp("marimo")
     app = tmp_path / "app.py"
     app.write_text(MARIMO, encoding="utf-8")
     with socket.create_server(("127.0.0.1", 0)) as free:
@@ -97,12 +117,17 @@ def marimo(tmp_path: Path) -> Iterator[str]:
             served.wait()
 
 
+def framed(page: Any, selector: str) -> Any:
+    """Return the frame element of this selector, when it is there."""
+    wait_until(page, f'Boolean(document.querySelector("{selector}"))')
+    return page.locator(selector).element_handle()
+
+
 def test_marimo_shows_the_page(browser: Any, marimo: str) -> None:
     """In marimo the page keeps its sandbox and height and runs; answers and frames are shown beside it."""
     page = browser.new_page()
     page.goto(marimo)
-    wait_until(page, "document.querySelectorAll('iframe').length === 1")
-    element = page.locator("iframe").element_handle()
+    element = framed(page, "iframe[height='640']")
     assert "allow-same-origin" not in element.get_attribute("sandbox")
     assert element.get_attribute("height") == "640"
     frame = element.content_frame()
@@ -110,4 +135,31 @@ def test_marimo_shows_the_page(browser: Any, marimo: str) -> None:
     assert frame.evaluate("axisgraph.paths('iran', 'hamas').paths.length") > 1
     wait_until(page, "document.body.innerText.includes('Axis of Resistance: 23 actors')")
     wait_until(page, "Boolean(document.querySelector('marimo-table'))")
+    page.close()
+
+
+def test_the_selection_of_a_widget_goes_both_ways(browser: Any, marimo: str) -> None:
+    """In marimo a click in the picture runs the cells that use the selection, and Python selects in the picture."""
+    page = browser.new_page()
+    said: list[str] = []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(marimo)
+    element = framed(page, "iframe[title='Widget']")
+    assert "allow-same-origin" not in element.get_attribute("sandbox")
+    frame = element.content_frame()
+    wait_until(frame, "JSON.stringify(window.axisgraph?.selection()) === '[\"hezbollah\"]'")
+    wait_until(page, "document.body.innerText.includes('Selected: hezbollah.')")
+    frame.evaluate("axisgraph.select('iran')")
+    wait_until(page, "document.body.innerText.includes('Selected: iran.')")
+    frame.evaluate("axisgraph.select('iran-weapons-hamas')")
+    wait_until(page, "document.body.innerText.includes('Selected: iran-weapons-hamas.')")
+    page.get_by_role("button", name="Hamas and Iran").click()
+    wait_until(frame, 'JSON.stringify(axisgraph.state().selected) === \'["hamas","iran"]\'')
+    page.evaluate(
+        "document.querySelector('iframe').contentWindow.postMessage({axisgraph: 'port', ids: ['hezbollah']}, '*')"
+    )
+    frame.evaluate("parent.postMessage({ids: ['<img src=x onerror=alert(1)>']}, '*')")
+    frame.evaluate("axisgraph.setSelection([])")
+    wait_until(page, "document.body.innerText.includes('Selected: .')")
+    assert said == []
     page.close()

@@ -43,6 +43,16 @@ def test_assistants_get_the_answers_that_are_shown() -> None:
     assert refreshing["transcript"](text) == text, "run python scripts/refresh_docs.py"
 
 
+def test_the_notebook_shows_what_its_cells_give() -> None:
+    """The answers kept in docs/notebook.ipynb, which GitHub shows, are those of the data now; the page is not kept."""
+    text = (ROOT / "docs" / "notebook.ipynb").read_text(encoding="utf-8")
+    assert text.count('"execute_result"') == 6
+    assert len(text) < 50_000
+    assert runpy.run_path(str(ROOT / "scripts" / "refresh_docs.py"))["shown"](text) == text, (
+        "run python scripts/refresh_docs.py"
+    )
+
+
 def test_every_statement_is_checked() -> None:
     """All statements of the article, S01 to S33, stand on the page with a verdict."""
     text = (ROOT / "docs" / "article-check.md").read_text(encoding="utf-8")

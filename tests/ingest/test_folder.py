@@ -66,7 +66,7 @@ def test_a_file_that_says_otherwise_needs_leave(
     before = contents(tmp_path / "data")
     first.write_text(FIRST + "Iran,Hezbollah,uses\n", encoding="utf-8")
     assert brought(first, tmp_path / "data") == 1
-    assert "--replace overwrites it" in capsys.readouterr().err
+    assert "`--replace` overwrites it" in capsys.readouterr().err
     assert contents(tmp_path / "data") == before
     assert brought(first, tmp_path / "data", "--replace") == 0
     assert "kinds.yaml" in contents(tmp_path / "data")

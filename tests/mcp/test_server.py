@@ -22,6 +22,7 @@ from graph.mcp.tools import TOOLS
 
 ROOT = Path(__file__).parent.parent.parent
 DATA = ROOT / "data"
+ARTICLE = ROOT / "tests" / "article"
 
 ACTORS = """
 - {id: north, name: North, type: state}
@@ -138,6 +139,8 @@ def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
         ("diff", {"revision": "/etc"}, "is a folder; give a Git revision"),
         ("diff", {"revision": "--upload-pack=x"}, "neither a folder nor a Git revision"),
         ("screen", {"names": []}, "names"),
+        ("links", {"kinds": ["hostility"]}, "for `families`; its kinds are attack,"),
+        ("links", {"target": "nobody"}, "`search` finds an actor"),
     ],
 )
 def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, arguments: Any, said: str) -> None:
@@ -166,14 +169,17 @@ def test_an_answer_is_bounded_and_says_what_it_leaves_out() -> None:
         assert len(answer["answer"]) <= 8_000
         assert len(answer["statements"]) == 8
         assert answer["left_out"]
+        assert any("`links` and `timeline`" in each for each in answer["left_out"]) is answer["answer"].startswith(
+            "Hez"
+        )
 
 
-def test_an_answer_says_when_there_may_be_more(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_says_when_there_may_be_more() -> None:
     """A list of paths that was cut is not taken for all of them, however long its text is."""
-    for work, said in ((1_000_000, "raise `limit`"), (20, "the search reached its limit")):
-        monkeypatch.setattr("graph.mcp.tools._WORK", work)
-        answer = called(DATA, "paths", start="iran", end="hamas", limit=2).structured_content
+    for work, said in ((1_000_000, "raise `limit`"), (5, "the search reached its limit")):
+        answer = called(ARTICLE, "paths", start="iran", end="hamas", limit=2, work=work).structured_content
         assert any(said in each for each in answer["left_out"])
+        assert f"`{'limit' if work > 5 else 'work'}`" in answer["answer"]
 
 
 def test_the_data_is_read_again_when_it_changes(folder: Path) -> None:

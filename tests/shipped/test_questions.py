@@ -50,6 +50,10 @@ HEADS = [
     ("palestinian-islamic-jihad", "2024", "ziyad-al-nakhalah"),
     ("hamas", "2020", "ismail-haniyeh"),
     ("badr-organization", "2020", "hadi-al-amiri"),
+    ("kataib-sayyid-al-shuhada", "2024-06", "hashim-finyan-rahim-al-saraji"),
+    ("irgc-navy", "2019", "alireza-tangsiri"),
+    ("basij", "2018", "gholamhossein-gheibparvar"),
+    ("basij", "2022", "gholamreza-soleimani"),
 ]
 
 
@@ -78,6 +82,10 @@ SUPPORT = [
     ("iran", "sudan", "weapons", "2005"),
     ("iran", "taliban", "training", "2012"),
     ("qatar", "gaza-civil-servants-and-poor-families", "funding", "2019"),
+    ("iran", "palestinian-islamic-jihad", "funding", "2015"),
+    ("irgc", "fatemiyoun-division", "training", "2018"),
+    ("hezbollah", "iraqi-shia-militants", "training", "2006"),
+    ("iran", "venezuela", "weapons", "2015"),
 ]
 
 
@@ -118,6 +126,10 @@ LISTED = [
     ("united-states", "houthis", "2025-03-04"),
     ("european-union", "hamas", "2003-09-12"),
     ("united-kingdom", "hamas", "2021-11-26"),
+    ("new-zealand", "hamas", "2024-02-29"),
+    ("argentina", "hezbollah", "2019-07-18"),
+    ("united-kingdom", "hezbollah", "2019-03-01"),
+    ("argentina", "quds-force", "2026-01-17"),
 ]
 
 
@@ -126,6 +138,48 @@ def test_who_listed_whom_and_when(axis: graph.Graph, authority: str, listed: str
     """A designation begins on the day that its act took effect."""
     links = axis.links(authority, listed, kinds=["designation"])
     assert day in {link.start.text for link in links if link.start}
+
+
+def test_who_listed_the_quds_force_first(axis: graph.Graph) -> None:
+    """The United States did, on 25 October 2007, before any other state."""
+    days = {
+        link.source: link.start.text.strip("[]")
+        for link in axis.links(target="quds-force", kinds=["designation"])
+        if link.start
+    }
+    assert min(days, key=days.__getitem__) == "united-states"
+    assert days["united-states"] == "2007-10-25"
+
+
+def test_who_headed_hamas_in_gaza(axis: graph.Graph) -> None:
+    """Sinwar did from 13 February 2017 to 16 October 2024, and then al-Hayya."""
+    links = [link for link in axis.links(target="hamas", kinds=["leads"]) if link.role == "Head of Hamas in Gaza"]
+    assert {(link.source, link.start.text) for link in links if link.start} == {
+        ("yahya-sinwar", "2017-02-13"),
+        ("khalil-al-hayya", "2025-01-21"),
+    }
+
+
+def test_who_founded_badr(axis: graph.Graph) -> None:
+    """The Revolutionary Guards did, in Iran, early in the war with Iraq."""
+    (found,) = axis.links(target="badr-organization", kinds=["founded"])
+    assert found.source == "irgc"
+    assert found.start
+    assert found.start.text == "[1982..1983]"
+
+
+def test_the_charge_on_western_sahara_is_disputed(axis: graph.Graph) -> None:
+    """Morocco says that Iran and Hezbollah armed the Polisario Front; both deny it."""
+    links = axis.links(target="polisario-front", kinds=["weapons"])
+    assert {link.source for link in links} == {"hezbollah", "iran"}
+    assert all({claim.stance for claim in link.claims} == {"supports", "denies"} for link in links)
+
+
+def test_when_the_arms_embargo_on_iran_ended(axis: graph.Graph) -> None:
+    """It expired on 18 October 2020 and came back on 27 September 2025."""
+    events = axis.dataset.events
+    assert events["end-of-the-un-arms-embargo-on-iran"].date.text == "2020-10-18"
+    assert events["snapback-of-un-sanctions"].date.text == "2025-09-27"
 
 
 def test_who_is_in_the_islamic_resistance_in_iraq(axis: graph.Graph) -> None:

@@ -71,7 +71,7 @@ def test_the_work_allowed_is_kept(dense: Graph) -> None:
     answer = dense.paths("n0", "n39", max_hops=8, limit=10**6, work=FEW)
     assert len(answer) > 100
     assert answer.to_dict()["truncated_by"] == "work"
-    assert "--work allows more" in str(answer)
+    assert "`work` allows more" in str(answer)
 
 
 @pytest.mark.parametrize("mode", ["together", "in-order"])

@@ -154,7 +154,7 @@ def test_the_help_of_the_package_can_be_read() -> None:
     questions = re.search(r"returns a result:\n((?: {4,}\S.*\n)+)", graph.__doc__ or "")
     assert questions
     named = [name for line in questions[1].splitlines() for name in line.strip().split("   ")[0].split(", ")]
-    others = {"built", "dataset", "nx", "events", "export", "page", "render", "display"}
+    others = {"built", "dataset", "info", "nx", "events", "export", "page", "render", "display", "widget"}
     assert sorted(named) == sorted({name for name in vars(graph.Graph) if name[0] != "_"} - others)
     public = {name: getattr(graph, name) for name in graph.__all__}
     errors = {name for name, it in public.items() if isinstance(it, type) and issubclass(it, Exception)}

@@ -176,7 +176,7 @@ def test_two_names_find_the_links_between_them(small: graph.Graph) -> None:
     answer = small.search("norland FRONT of the reeds")
     assert [each.id for each in answer][:2] == ["norland-funding-reed-front", "reed-front-rivalry-norland"]
     assert answer.to_dict()["pair"] == ["norland", "reed-front"]
-    assert "`axisgraph path norland reed-front`" in str(answer)
+    assert '`paths(start="norland", end="reed-front")`' in str(answer)
     assert small.search("salt bank norland").pair == ("salt-bank", "norland")
     assert small.search("norland the salt").pair is None, "two actors are called The Salt"
     assert small.search("norland norland").pair is None

@@ -100,7 +100,7 @@ def test_events_tell_of_faults_and_of_the_page_after_them(watching: Watch, data:
 
 def test_a_port_in_use_is_said(watching: Watch, data: Path) -> None:
     """A second watch at the same port is refused with a way out."""
-    with pytest.raises(ServeError, match="is in use; choose another with --port"):
+    with pytest.raises(ServeError, match="is in use; choose another `port`"):
         Watch(data, {}, watching._server.port)
 
 

@@ -887,6 +887,10 @@ interface Scripted {
   ask(from: End | null, to: End | null, filter?: Asked): void;
   answer(): { actors: Id[]; links: Id[] };
   select(id: Id, other?: Id): boolean;
+  /** The actors and links that are open or selected. */
+  selection(): Id[];
+  setSelection(ids: Id[]): void;
+  onChange(listener: () => void): void;
   view(): { actors: Id[]; links: Id[] };
   undo(): void;
   redo(): void;

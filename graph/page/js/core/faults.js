@@ -26,5 +26,7 @@ export const didYouMean = (near, otherwise = "") =>
  * @param {string} what
  * @param {string} id
  * @param {string[]} [near]
+ * @param {string} [otherwise]
  */
-export const unknown = (what, id, near = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near));
+export const unknown = (what, id, near = [], otherwise = "") =>
+  new Fault(`no ${what} \`${id}\``, didYouMean(near, otherwise));

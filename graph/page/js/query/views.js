@@ -6,6 +6,7 @@ import * as Names from "../core/names.js";
 import { STATUSES } from "../core/vocabulary.js";
 
 const DENIED = STATUSES.indexOf("denied");
+const MOST_LISTED = 40; // ids in a fault
 
 /**
  * The view of an index under a whole filter. Throws a Fault if the filter names an unknown id.
@@ -51,8 +52,7 @@ function remembered(make) {
  * @param {Filter} filter
  */
 function check(index, filter) {
-  for (const kind of filter.kinds)
-    if (!index.kindAt.has(kind)) throw unknown("kind", kind, Names.suggest(kind, index.kinds));
+  for (const kind of filter.kinds) if (!index.kindAt.has(kind)) throw unknownKind(index, kind);
   for (const actor of filter.via) actorAt(index, actor);
   for (const id of filter.without) {
     if (![index.actorAt, index.linkAt, index.kindAt].some((table) => table.has(id))) {
@@ -60,6 +60,26 @@ function check(index, filter) {
     }
   }
 }
+
+/**
+ * The fault for a kind that does not exist: it lists those that do, or those of a family given as a kind.
+ *
+ * @param {GraphIndex} index
+ * @param {string} kind
+ */
+function unknownKind(index, kind) {
+  const near = Names.suggest(kind, index.kinds);
+  const own = index.kinds.filter((each) => index.graph.kinds[each].family === kind);
+  if (own.length) return unknown("kind", kind, [], listed("that is a family, for `families`; its kinds are", own));
+  return unknown("kind", kind, near, listed("the kinds are", index.kinds));
+}
+
+/**
+ * @param {string} opens
+ * @param {string[]} ids
+ */
+const listed = (opens, ids) =>
+  `${opens} ${ids.slice(0, MOST_LISTED).join(", ")}${ids.length > MOST_LISTED ? ", …" : ""}`;
 
 /**
  * The number of an actor. Throws a Fault that suggests similar ids.

@@ -1,10 +1,12 @@
 // `window.axisgraph`: the functions for tests, bookmarklets and pages that embed this one. See docs/scripting.md.
 import * as Asking from "../core/asking.js";
+import * as Counted from "../core/counted.js";
 import { Fault, unknown } from "../core/faults.js";
 import * as Former from "../core/former.js";
 import * as Questions from "../core/questions.js";
 import * as State from "../core/state.js";
 import * as ViewWords from "../core/view_words.js";
+import * as Pairs from "../query/pairs.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
 import * as WhyNot from "../query/why_not.js";
@@ -59,6 +61,31 @@ export function create(graph, store, on) {
     on.open(type ? { type, id } : null);
     return Boolean(type);
   };
+  /** The ids of what is open: an actor, a link, or the links of a list. */
+  const opened = () => {
+    const { open } = store.get();
+    if (open?.type === "actor" || open?.type === "link") return [open.id];
+    if (open?.type === "pair") return Pairs.of(graph, on.now().view.links, open).families.flatMap(({ links }) => links);
+    const ids = open?.type === "list" ? Counted.parse(graph, open.list).where.ids : null;
+    return ids ? ids.split(",") : [];
+  };
+  const selection = () => [...new Set([...opened(), ...store.get().selected])];
+  /** @param {Id[]} given */
+  const setSelection = (given) => {
+    const ids = [...new Set([given].flat().map(current))];
+    const actors = ids.filter((id) => Object.hasOwn(graph.actors, id));
+    const links = ids.filter((id) => Object.hasOwn(graph.links, id));
+    const unfit = ids.find((id) => !actors.includes(id) && !links.includes(id));
+    if (unfit !== undefined) throw unknown("actor or link", unfit);
+    if (ids.length === 1) {
+      store.set({ selected: [] }, { tracked: false });
+      select(ids[0]);
+      return;
+    }
+    on.unfold(actors);
+    store.set({ selected: actors }, { tracked: false });
+    on.open(links.length ? { type: "list", list: Counted.text("links", { ids: links.join(",") }) } : null);
+  };
   /** @type {Scripted} */
   const scripted = {
     ready: Promise.resolve(true),
@@ -80,6 +107,9 @@ export function create(graph, store, on) {
     },
     answer: () => ({ actors: [...on.now().view.actors].sort(), links: [...on.now().view.links].sort() }),
     select,
+    selection,
+    setSelection,
+    onChange: (listener) => store.on(() => listener()),
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
     undo: on.undo,
     redo: on.redo,
