@@ -7,9 +7,12 @@ the links.
 
 from __future__ import annotations
 
+import gc
 import hashlib
+import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
@@ -47,12 +50,15 @@ __all__ = ["FORMATS", "SLICE", "BulkImport", "import_to_pack"]
 FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
     "csv": (".csv", ".tsv"),
     "ftm": (".json", ".jsonl", ".ndjson", ".ftm"),
+    "json": (".json", ".jsonl", ".ndjson"),
     "neo4j": (".csv",),
 }
 """The formats that are read in slices, and the endings of their files in a folder."""
+_LINES: Final = ("ftm", "json")  # formats with a record in each line
 SLICE: Final = 20_000  # records
 _MOST_REJECTED: Final = 100_000  # records kept to be listed
 _SAMPLE: Final = 1_000  # records of each file by which columns are recognised
+_LONGEST: Final = 4 * 2**20  # bytes of a line
 _HEADLESS: Final = "has no names of columns: the first two are source and target"
 _MEMORY: Final = "800MB"
 Progress = Callable[[int, int], None]  # bytes read, of all
@@ -116,6 +122,28 @@ def import_to_pack(
     return run.result(write_pack(Path(pack), run.fill, data=run.digest, origin=origin))
 
 
+def _refuse_one_value(path: Path) -> None:
+    """Raise DataError for JSON that does not have a record in each line."""
+    with path.open("rb") as file:
+        first = next((line for line in iter(lambda: file.readline(_LONGEST), b"") if line.strip()), b"")
+    try:
+        if isinstance(json.loads(first), dict):
+            return
+    except (ValueError, RecursionError):
+        pass
+    message = f"`{path.as_posix()}` does not have one JSON object in each line, which a bulk import needs"
+    help = f"write it so, as by `jq -c '.[]' {path.name} > {path.stem}.jsonl`"
+    fail("wrong-shape", message, path.as_posix(), help=help)
+
+
+@contextmanager
+def _collected() -> Iterator[None]:
+    """Take a slice, then free its records that hold each other; commands run without the collector."""
+    with paused_collector():
+        yield
+    gc.collect(0)
+
+
 @dataclass
 class _Run:
     """One import; the fields below the first are what is carried from slice to slice."""
@@ -151,14 +179,17 @@ class _Run:
 
     def __post_init__(self) -> None:
         files = members(self.path, ending=FORMATS[self.format])
-        lines = self.format == "ftm"
+        self.lines = self.format in _LINES
+        if self.format == "json":
+            for file in files:
+                _refuse_one_value(file)
         digest = hashlib.sha256()
         for file in files:
             with file.open("rb") as content:
                 while part := content.read(2**20):
                     digest.update(part)
         self.digest = digest.hexdigest()
-        self.sources = [Source(file, lines=lines) for file in files]
+        self.sources = [Source(file, lines=self.lines) for file in files]
         self.total = sum(file.stat().st_size for file in files)
         self.done = 0
         self.module = import_module(f"graph.ingest.formats.{format_of(self.format).module}")
@@ -186,7 +217,7 @@ class _Run:
         for source in listing:
             for part in slices_of(source, self.size, index if source.lines else None):
                 part.contents |= {path: text for path, text in self.samples.items() if path not in part.contents}
-                with paused_collector():
+                with _collected():
                     self._take(part, stage, None)
         for source in self.sources:
             if source.lines or source.path.as_posix() in self.linking:
@@ -197,11 +228,11 @@ class _Run:
             fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         links.move(stage, _MEMORY)
         info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
-        return info, self.known_kinds.values()
+        return info, self._used_kinds().values()
 
     def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
         for part in slices_of(source, self.size, index):
-            with paused_collector():
+            with _collected():
                 self._take(part, stage, links)
             self.done += sum(map(len, part.records))
             if self.progress:
@@ -212,11 +243,11 @@ class _Run:
         assert self.kinds is not None
         return BulkImport(
             manifest,
-            self.known_kinds,
+            self._used_kinds(),
             tuple(self.notes),
             self.columns,
             tuple(sorted((word, id, count) for (word, id), count in self.used.items())),
-            tuple(sorted(self.kinds.made)),
+            tuple(sorted(self.kinds.made.keys() & self._used_kinds().keys())),
             tuple(Loss(what, count, became, ()) for (what, became), count in sorted(self.left.items())),
             tuple(sorted(self.rejected, key=lambda each: each.place)),
             self.left_out,
@@ -227,6 +258,13 @@ class _Run:
     def known_kinds(self) -> dict[str, Kind]:
         """The kinds of the data so far."""
         return self.kinds.known | self.kinds.made if self.kinds else existing_kinds()
+
+    def _used_kinds(self) -> dict[str, Kind]:
+        """Return the kinds of the data; if records were rejected, without those that no link is left of."""
+        if not self.rejected:
+            return self.known_kinds
+        used = {id for _, id in self.used}
+        return {id: kind for id, kind in self.known_kinds.items() if id in used or id in existing_kinds()}
 
     def _sampled(self) -> list[Source]:
         """Read the first records of all files together; return the files that list no links: they may define actors."""
@@ -243,6 +281,8 @@ class _Run:
         self.notes |= dict.fromkeys(raw.notes)
         if len(self.sources) == 1 and len(raw.columns) == 1 and not self.options.mapping:
             self.options = replace(self.options, mapping=next(iter(raw.columns.values())))
+        if raw.preset is not None and self.lines:
+            self.options = replace(self.options, preset=raw.preset)
         self.linking = {link.location("").file for link in raw.links}
         return [each for each in self.sources if each.lines or each.path.as_posix() not in self.linking]
 
@@ -260,7 +300,7 @@ class _Run:
         raw = self._read(part.contents, part.numbers)
         options, read = raw.options or self.options, Counter(raw.left)
         file, lines = part.file.as_posix(), part.own
-        listed = self.format == "ftm" or links is None
+        listed = self.lines or links is None
 
         def own(record: Any) -> bool:
             place = record.location("")

@@ -158,6 +158,7 @@ class RawGraph:
     faults: Faults = field(default_factory=Faults)
     rejections: Rejections = field(default_factory=Rejections)
     options: Options | None = None  # those of the import, with what a preset adds
+    preset: str | None = None  # the preset that was chosen by its columns
     repaired: bool = False  # whether it holds the rejected records of an earlier import
     notes: list[str] = field(default_factory=list)
     left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)

@@ -76,8 +76,8 @@ class Answer(BaseModel):
     data: str = Field(description="Title of the data set, and the day up to which it is kept.")
 
 
-def answered(asked: Graph, result: Result, most: int) -> Answer:
-    """Return the answer with its first `most` statements, in the order in which it names them."""
+def answered(asked: Graph, result: Result, most: int, narrower: str) -> Answer:
+    """Return the answer with its first `most` statements, in their order; `narrower` says how to ask for less."""
     text, left_out = str(result).rstrip("\n"), []
     cut = getattr(result, "truncated", None)
     if cut:
@@ -87,11 +87,11 @@ def answered(asked: Graph, result: Result, most: int) -> Answer:
         left_out.append(f"there may be more than this answer says: {more}")
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit("\n", 1)[0]
-        left_out.append("the end of the text: narrow the question")
+        left_out.append(f"the end of the text: {narrower}")
     mentioned = _mentioned(asked, result) if most else []
     if len(mentioned) > most:
         said = wording.count(len(mentioned) - most, "statement")
-        left_out.append(f"the sources of {said} of {len(mentioned):,}: raise `statements`, or narrow the question")
+        left_out.append(f"the sources of {said} of {len(mentioned):,}: raise `statements`, or {narrower}")
     graph = _holding(asked, mentioned[:most])
     statements = list(_statements(graph, mentioned[:most]))
     cited = dict.fromkeys(each.source for statement in statements for each in statement.citations)

@@ -94,7 +94,7 @@ def _asking(desk: Desk, tool: Tool) -> Callable[..., Answer]:
         most = given.pop("statements", 0)
         try:
             with desk.asking:
-                return answered(desk.graph, tool.ask(desk, **given), most)
+                return answered(desk.graph, tool.ask(desk, **given), most, tool.narrower)
         except GraphError as error:
             raise ToolError(str(error)) from error
 

@@ -38,6 +38,7 @@ class Tool:
     ask: Callable[..., Result]
     question: str | None = None
     stating: bool = True  # whether its answer is about links and events
+    narrower: str = "narrow the question"  # how to ask for less
 
     def signature(self) -> inspect.Signature:
         """Return the arguments with their types and help, for the schema that assistants read."""
@@ -165,7 +166,8 @@ def _given(words: Mapping[str, Any]) -> dict[str, Any]:
 
 def _tools() -> Iterator[Tool]:
     yield Tool("search", "Find any record by name or text, despite misspelling. Start here.", _search, stating=False)
-    yield Tool("show", "Everything recorded about one actor, link, source, event or story.", _show)
+    asks = "ask `links` and `timeline` by kind and time"
+    yield Tool("show", "Everything recorded about one actor, link, source, event or story.", _show, narrower=asks)
     for name, says, ask in (
         ("paths", "The paths from one actor to another, with the evidence of each hop.", _paths),
         ("why_not", "Why there is no path, and the smallest change of the question that gives one.", _why_not),

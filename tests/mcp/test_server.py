@@ -169,6 +169,9 @@ def test_an_answer_is_bounded_and_says_what_it_leaves_out() -> None:
         assert len(answer["answer"]) <= 8_000
         assert len(answer["statements"]) == 8
         assert answer["left_out"]
+        assert any("`links` and `timeline`" in each for each in answer["left_out"]) is answer["answer"].startswith(
+            "Hez"
+        )
 
 
 def test_an_answer_says_when_there_may_be_more() -> None:

@@ -63,7 +63,7 @@ def test_a_tool_answers_on_a_pack(replies: dict[str, Any], built: BuiltGraph, na
     most = asked.pop("statements", 8) if tool.stating else 0
     memory = Graph(built)
     desk: Any = SimpleNamespace(graph=memory)
-    expected = answered(memory, tool.ask(desk, **USUAL.get(name, {}) | asked), most)
+    expected = answered(memory, tool.ask(desk, **USUAL.get(name, {}) | asked), most, tool.narrower)
     assert replies[name].structured_content == json.loads(expected.model_dump_json())
     assert bool(expected.statements) is tool.stating or name == "why_not"
 

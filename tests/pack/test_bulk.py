@@ -86,6 +86,26 @@ def entities(folder: Path) -> Path:
     return folder / "entities.ftm.json"
 
 
+def statements(folder: Path) -> Path:
+    """Write statements of BODS in any order, a line each: owners before they are described, two interests in one."""
+    lines: list[dict[str, Any]] = [
+        _statement("person", f"p{n}", names=[{"fullName": f"Person {n % 7}"}], birthDate="1960") for n in range(9)
+    ]
+    lines += [_statement("entity", f"e{n}", name=f"Firm {n}", jurisdiction={"code": "GB"}) for n in range(9)]
+    for n in range(30):
+        interests = [{"type": "shareholding", "startDate": f"20{n:02d}-04-06"}, {"type": "votingRights"}][: 1 + n % 2]
+        ends = {"subject": f"e{n * 5 % 9}", "interestedParty": f"p{n % 9}" if n % 3 else f"e{(n + 1) % 9}"}
+        lines.append(_statement("relationship", f"r{n}", interests=interests if n % 7 else [], **ends))
+    Random(6).shuffle(lines)
+    (folder / "bods.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    return folder / "bods.jsonl"
+
+
+def _statement(type: str, id: str, **details: Any) -> dict[str, Any]:
+    own = {"statementId": f"s-{id}", "recordId": id, "recordType": type}
+    return {**own, "recordDetails": {"isComponent": False, **details}}
+
+
 def neo4j(folder: Path) -> Path:
     """Write a bulk-import folder of Neo4j."""
     folder = folder / "bulk"
@@ -126,7 +146,14 @@ def records(data: Dataset) -> dict[str, dict[str, Any]]:
 
 @pytest.mark.parametrize(
     ("format", "write"),
-    [("csv", edges), ("csv", nodes_and_edges), ("csv", offshore), ("ftm", entities), ("neo4j", neo4j)],
+    [
+        ("csv", edges),
+        ("csv", nodes_and_edges),
+        ("csv", offshore),
+        ("ftm", entities),
+        ("json", statements),
+        ("neo4j", neo4j),
+    ],
 )
 @pytest.mark.parametrize("size", [7, 1000])
 def test_slices_make_the_records_of_the_whole(format: str, write: Any, size: int, tmp_path: Path) -> None:
@@ -147,6 +174,15 @@ def test_slices_make_the_records_of_the_whole(format: str, write: Any, size: int
     assert set(pack.manifest.counts) == set(TABLES)
 
 
+def test_json_of_one_value_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    """A list over the whole file, and one object over several lines, are no lines of records."""
+    for text in ('[{"recordId": "x"}]\n', '{\n"nodes": []\n}\n', ""):
+        (tmp_path / "a.json").write_text(text)
+        with pytest.raises(DataError, match="one JSON object in each line") as refused:
+            import_to_pack("json", tmp_path / "a.json", tmp_path / "out.axis")
+        assert "jq -c" in refused.value.diagnostics[0].help
+
+
 def test_a_strict_import_writes_nothing_for_a_faulty_row(tmp_path: Path) -> None:
     """A faulty row refuses the whole file, as in an import, and no pack is left."""
     path = edges(tmp_path)
@@ -165,7 +201,7 @@ def test_a_cycle_of_parts_is_refused(tmp_path: Path) -> None:
 
 def test_other_formats_say_the_way_round(tmp_path: Path) -> None:
     """A format that is not read in slices names those that are."""
-    with pytest.raises(FilterError, match="csv, ftm, neo4j"):
+    with pytest.raises(FilterError, match="csv, ftm, json, neo4j"):
         import_to_pack("gexf", tmp_path / "a.gexf", tmp_path / "out.axis")
 
 

@@ -73,6 +73,7 @@ def chosen(options: Options, format: str, fits: Callable[[Rule], bool], found: R
         return None
     name = max(ranked)[1]
     preset = presets()[name]
+    found.preset = name
     found.notes.append(f"read by the preset `{name}`, {preset.title}; to read it by its columns, `preset={NONE}`")
     return preset
 
