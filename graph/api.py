@@ -194,6 +194,11 @@ class Graph(Value):
             self._built = self._whole() if self._whole else self._part("whole")
         return self._built
 
+    def _has(self, id: str, tables: Sequence[str]) -> bool:
+        """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
+        numbered = ("actors", "links", "sources", "events")
+        return self.pack is not None and any(self.pack.numbers(table, [id]) for table in tables if table in numbered)
+
     def _about(self, text: str) -> BuiltGraph:
         """Return a graph with all records that have `text` as id, former id or exact name."""
         return self._part("meant", text)
@@ -673,6 +678,9 @@ class Graph(Value):
         story: str | None = None,
         question: Paths | None = None,
         width: RibbonWidth = "kinds",
+        diff: Graph | None = None,
+        since: str | None = None,
+        hypotheses: str | Path | None = None,
         **words: Unpack[PathWords],
     ) -> str:
         """Return the interactive page as HTML text. The filter limits its records.
@@ -687,14 +695,28 @@ class Graph(Value):
             story: Show this story first.
             question: Show this answer first.
             width: Draw ribbons the wider, the more kinds their links have, or the greater their weight.
+            diff: An earlier version: the page opens on what changed since, gone links too, and lists it.
+            since: What the page calls `diff`; without it, its version or date of record.
+            hypotheses: A file of hypotheses, weighed in a view of their own; see `weigh`.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
             FilterError: A filter or the first view is not valid.
+            DataError: The file of hypotheses has faults.
         """
         html, _ = self._page(
-            title=title, focus=focus, depth=depth, path=path, story=story, question=question, width=width, **words
+            title=title,
+            focus=focus,
+            depth=depth,
+            path=path,
+            story=story,
+            question=question,
+            width=width,
+            diff=diff,
+            since=since,
+            hypotheses=hypotheses,
+            **words,
         )
         return html
 
@@ -710,13 +732,18 @@ class Graph(Value):
         story: str | None = None,
         question: Paths | None = None,
         width: RibbonWidth = "kinds",
+        diff: Graph | None = None,
+        since: str | None = None,
+        hypotheses: str | Path | None = None,
         **words: Unpack[PathWords],
     ) -> tuple[str, View]:
         """Return a page, and what it holds."""
-        from graph.page import opened, render_page
+        from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        if focus is not None:
+        if diff is not None or hypotheses is not None:
+            graph = self.built
+        elif focus is not None:
             graph = self._part("of_walks", filter, [focus], depth)
         elif self.pack is not None and path is None and story is None and self._is_bounded(self.pack):
             from graph.pack.summary import most_connected
@@ -727,7 +754,17 @@ class Graph(Value):
         view, opening = opened(
             graph, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question, width=width
         )
-        return render_page(view, title=title, opening=opening, served=served), view
+        earlier = None if diff is None else Earlier(since or diff._dated(), diff.built, diff.diff(self))
+        weighed = None if hypotheses is None else self.weigh(hypotheses)
+        html = render_page(view, title=title, opening=opening, served=served, since=earlier, weighed=weighed)
+        return html, view
+
+    def _dated(self) -> str:
+        """Return what an earlier version is called."""
+        info = self.info
+        if info.version:
+            return f"version {info.version}"
+        return f"the data as of {info.as_of}" if info.as_of else "the earlier version"
 
     def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.

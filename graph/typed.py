@@ -6,7 +6,7 @@ The words of questions are those of the registry in `graph.records.questions`; a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from graph.records.calendars import Calendar
 from graph.records.grades import Confidence, Status
@@ -15,6 +15,7 @@ from graph.values import public
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from graph.query.heaviest import RibbonWidth
     from graph.query.paths import Paths
@@ -105,6 +106,9 @@ class PageOptions(PathWords, total=False):
     story: str | None
     question: Paths | None
     width: RibbonWidth
+    diff: Any  # a Graph
+    since: str | None
+    hypotheses: str | Path | None
 
 
 @public

@@ -37,19 +37,9 @@ def command(
     *,
     words: dict[str, Any],
 ) -> None:
-    from graph.api import Graph, load
-    from graph.build import build
-    from graph.pack.manifest import is_pack
-    from graph.revisions import load_version
-
-    def version(name: str) -> Graph:
-        found = load(name) if is_pack(Path(name)) else Graph(build(load_version(name, data)))
-        found.noted = terminal.print_name
-        return found
-
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
-        before, after = version(old), version(new)
+        before, after = options.version(old, data), options.version(new, data)
         answer = before.diff(after, *pairs, work=work, **words)
         if format == "markdown":
             from graph.query.review import review

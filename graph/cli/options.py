@@ -52,6 +52,7 @@ __all__ = [
     "refuse_others",
     "refuse_without",
     "show_or_save",
+    "version",
     "with_words",
     "words",
 ]
@@ -246,6 +247,18 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
     if depth != 1 and focus is None:
         raise FilterError("`--depth` needs an actor", help="name it with --focus")
     return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
+
+
+def version(name: str, data: Path) -> Graph:
+    """Load a version of the data: a folder, a pack or a Git revision of `data`. Raises DataError and GraphError."""
+    from graph.api import Graph, load
+    from graph.build import build
+    from graph.pack.manifest import is_pack
+    from graph.revisions import load_version
+
+    found = load(name) if is_pack(Path(name)) else Graph(build(load_version(name, data)))
+    found.noted = terminal.print_name
+    return found
 
 
 def loaded(data: Path, engine: str | None = None) -> Graph:

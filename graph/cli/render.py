@@ -14,6 +14,7 @@ EXAMPLES = (
     "axisgraph render -o arms.html --kind weapons,technology --on 2023",
     "axisgraph render -o hamas.html --focus hamas --depth 2",
     "axisgraph render -o chain.html --path iran..hamas --min-confidence moderate",
+    "axisgraph render -o changes.html --diff mine",
 )
 
 
@@ -28,14 +29,40 @@ def command(
     path: options.PagePath = None,
     story: options.PageStory = None,
     width: options.Width = "kinds",
+    diff: Annotated[
+        str | None,
+        typer.Option(
+            "--diff",
+            metavar="OLD",
+            help="Show what changed since this data folder, pack or Git revision.",
+            show_default=False,
+        ),
+    ] = None,
+    hypotheses: Annotated[
+        Path | None,
+        typer.Option(
+            "--hypotheses", metavar="FILE", help="Add a view that weighs these hypotheses.", show_default=False
+        ),
+    ] = None,
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
     from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
-    asked = {"title": title, "width": width, **options.page_asked(focus, depth, path, story), **words}
+    asked = {
+        "title": title,
+        "width": width,
+        "hypotheses": hypotheses,
+        **options.page_asked(focus, depth, path, story),
+        **words,
+    }
     graph = options.loaded(data)
+    if diff is not None:
+        with terminal.working("Reading the earlier version"):
+            old = options.version(diff, data)
+        kind = "pack" if old.pack is not None else "folder" if Path(diff).is_dir() else None
+        asked |= {"diff": old, "since": f"the {kind} {diff}" if kind else diff}
     with terminal.working("Drawing the page"):
         graph.render(output, **asked)
     terminal.echo(f"{output}: {output.stat().st_size / 2**20:.1f} MiB")

@@ -25,8 +25,22 @@ var axisgraphFigure = (() => {
     draw: () => draw2
   });
 
+  // graph/page/js/core/changes.js
+  var TABLES = ["actors", "links", "sources", "kinds", "types"];
+  function added(graph2) {
+    const { changes: changes3 } = graph2;
+    if (!changes3) return graph2;
+    const tables2 = TABLES.map((name) => [graph2[name], changes3.gone[name]]);
+    tables2.push([graph2.columns.of, changes3.gone.at], [graph2.columns.wholes, changes3.gone.wholes]);
+    for (const [table, gone2] of tables2)
+      for (const [id, value] of Object.entries(gone2)) Object.defineProperty(table, id, { value });
+    return graph2;
+  }
+  var present = ({ actors, links }, ids2) => ids2.filter((id) => [actors, links].some((table) => Object.prototype.propertyIsEnumerable.call(table, id)));
+  var movedLinks = ({ links }) => Object.assign({}, ...links.changed.map(({ records }) => records));
+
   // graph/page/js/core/decode.js
-  var TABLES = ["actors", "links", "sources", "events"];
+  var TABLES2 = ["actors", "links", "sources", "events"];
   function column(packed2, ids2) {
     if (Array.isArray(packed2)) return packed2;
     if ("table" in packed2) {
@@ -72,11 +86,11 @@ var axisgraphFigure = (() => {
     };
   }
   function graph(payload) {
-    return {
+    return added({
       ...payload,
       columns: columnsOf(payload.columns, payload.actors.ids),
-      ...tables(Object.fromEntries(TABLES.map((name) => [name, payload[name]])))
-    };
+      ...tables(Object.fromEntries(TABLES2.map((name) => [name, payload[name]])))
+    });
   }
 
   // graph/page/js/core/vocabulary.js
@@ -140,7 +154,8 @@ var axisgraphFigure = (() => {
     compare: null,
     question: null,
     chosen: null,
-    story: null
+    story: null,
+    wrong: null
   });
   var NAMES = (
     /** @type {(keyof State)[]} */
@@ -323,6 +338,186 @@ var axisgraphFigure = (() => {
       return own;
     });
   }
+
+  // graph/page/js/picture/flow/look.js
+  var ROOMY = {
+    margin: 16,
+    top: 52,
+    bottom: 14,
+    boxGap: 14,
+    laneGap: 8,
+    portGap: 4,
+    box: 44,
+    pad: 9,
+    chip: 23,
+    chipGap: 5,
+    frame: 8,
+    framed: 8,
+    name: 14,
+    line: 18,
+    sub: 11,
+    small: 12,
+    wrap: 176,
+    slot: 12,
+    strip: 14,
+    tileGap: 2,
+    arrow: 9,
+    mark: 8,
+    bend: 10,
+    shortest: 44,
+    lane: 9,
+    thin: 1.4,
+    base: 2.4,
+    each: 1.5,
+    tiles: "letters",
+    packed: false,
+    subs: true
+  };
+  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
+  var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
+  var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
+  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
+  var DENSE = {
+    ...COUNTED,
+    name: 11,
+    line: 13,
+    small: 11,
+    chip: 17,
+    chipGap: 3,
+    wrap: 96,
+    box: 20,
+    pad: 3,
+    boxGap: 5,
+    laneGap: 3,
+    portGap: 1.5,
+    bend: 6,
+    lane: 5,
+    thin: 1,
+    base: 1.4,
+    each: 0.5,
+    arrow: 6,
+    strip: 7,
+    tileGap: 0,
+    frame: 4,
+    framed: 4,
+    tiles: "none",
+    subs: false
+  };
+  var WIDE = [
+    [
+      AIRY,
+      { ...AIRY, wrap: 176 },
+      { ...AIRY, wrap: 140, packed: true },
+      { ...ROOMY, wrap: 250 },
+      ROOMY,
+      { ...ROOMY, wrap: 140, packed: true },
+      { ...TIGHT, wrap: 250 },
+      TIGHT,
+      { ...TIGHT, wrap: 116, packed: true },
+      SLIM,
+      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 150 },
+      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
+      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
+      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
+    ],
+    [{ ...COUNTED, wrap: 150 }, COUNTED],
+    [{ ...DENSE, wrap: 150 }, DENSE]
+  ];
+  var NARROW_ROOMY = {
+    ...ROOMY,
+    margin: 5,
+    top: 24,
+    bottom: 5,
+    boxGap: 9,
+    laneGap: 4,
+    portGap: 3,
+    box: 34,
+    pad: 4,
+    chip: 18,
+    chipGap: 3,
+    frame: 4,
+    framed: 5,
+    name: 12,
+    line: 14,
+    small: 11,
+    wrap: 88,
+    slot: 14,
+    strip: 13,
+    tileGap: 1,
+    arrow: 7,
+    mark: 2,
+    lane: 5,
+    thin: 1.1,
+    base: 1.8,
+    each: 0.8,
+    bend: 7,
+    shortest: 40,
+    tiles: "count"
+  };
+  var NARROW_TIGHT = {
+    ...NARROW_ROOMY,
+    top: 19,
+    boxGap: 3,
+    box: 20,
+    pad: 2,
+    portGap: 0.5,
+    strip: 12,
+    chip: 15,
+    chipGap: 2,
+    framed: 3,
+    name: 11,
+    line: 12,
+    wrap: 84,
+    subs: false
+  };
+  var NARROW_DENSE = {
+    ...DENSE,
+    each: 0.75,
+    margin: 4,
+    top: 20,
+    bottom: 5,
+    line: 12,
+    wrap: 76,
+    pad: 2,
+    lane: 4,
+    shortest: 34
+  };
+  var NARROW = [
+    [
+      NARROW_ROOMY,
+      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
+      { ...NARROW_TIGHT, wrap: 104 },
+      NARROW_TIGHT,
+      { ...NARROW_DENSE, wrap: 112 },
+      { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
+      { ...NARROW_DENSE, wrap: 96 },
+      NARROW_DENSE
+    ]
+  ];
+  var DIFFERENT = ["ended", "began", "changed"];
+  function changeOf(links, changes3) {
+    if (!changes3) return null;
+    const marks = new Set([...links].map((id) => changes3.links.get(id) ?? "held"));
+    const line3 = DIFFERENT.find((each) => marks.has(each)) ?? null;
+    if (marks.size === 1) return { whole: [...marks][0], line: null };
+    return { whole: "held", line: line3 };
+  }
+  var CHANGE_DASHES = { ended: [8, 5], began: null, changed: [2, 4], held: null };
+  var SIGNS = { began: "+", ended: "−", changed: "~", held: "" };
+  var SIGNED = (
+    /** @type {Difference[]} */
+    Object.keys(SIGNS)
+  );
+  function signsOf(links, changes3) {
+    if (!changes3?.signed) return "";
+    const marks = new Set([...links].map((id) => changes3.links.get(id) ?? "held"));
+    return SIGNED.map((each) => marks.has(each) ? SIGNS[each] : "").join("");
+  }
+  var NARROWEST = 700;
 
   // graph/page/js/picture/flow/layers.js
   function blocksOf({ ribbons }, boxes) {
@@ -575,12 +770,146 @@ var axisgraphFigure = (() => {
     const own = family === "support" && first ? FROM_PATRONS : FAMILY_TONES[family];
     return quiet(visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
   }
-  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+  var CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", changed: "#a0418a", held: "#9aa5b3" };
   var change = (change2, colours) => change2 === "held" ? mix(colours.strip, CHANGE_TONES.held, 0.55) : visible(CHANGE_TONES[change2], colours.strip, 3.4);
   var tile = (colour) => visible(colour, "#ffffff", 4.6);
 
+  // graph/page/js/picture/flow/paint_ribbons.js
+  var DIM = 0.13;
+  var HALO = 2.5;
+  function middleOf(points, share = 0.5) {
+    const lengths = points.slice(1).map(([x, y], at2) => Math.hypot(x - points[at2][0], y - points[at2][1]));
+    let left = lengths.reduce((sum2, each) => sum2 + each, 0) * share;
+    for (const [at2, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at2], points[at2 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width: width2, d, points, heads }, { graph: graph2, layout, colours, focus, detail, changes: changes3 }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told = lit || detail;
+    const alpha = lit === false ? DIM : 1;
+    const from = layout.nodes.get(ribbon2.from);
+    const change2 = changeOf(ribbon2.links, changes3);
+    const plain2 = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
+    const stroke = change2 ? change(change2.whole, colours) : plain2;
+    const drawn2 = ribbon2.possible ? layout.look.thin : width2 * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    const dash = change2 ? CHANGE_DASHES[change2.whole] : told ? DASHES[ribbon2.confidence] : null;
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
+    if (change2?.line)
+      shapes2.push({
+        type: "path",
+        d,
+        stroke: change(change2.line, colours),
+        width: Math.max(1.4, drawn2 * 0.4),
+        alpha,
+        dash: CHANGE_DASHES[change2.line]
+      });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head of heads)
+      if (ribbon2.main || told) shapes2.push(arrow(head, ribbon2, layout.look, colours, stroke, alpha, told));
+    return shapes2;
+  }
+  function badge(signs, [x, y], fill, { ground }, alpha = 1) {
+    const width2 = 6 + 8 * signs.length;
+    const area = { x: x - width2 / 2, y: y - 7, width: width2, height: 14 };
+    const text3 = {
+      text: signs,
+      x,
+      y: y + 4,
+      size: 12,
+      weight: 700,
+      fill: ground,
+      anchor: (
+        /** @type {"middle"} */
+        "middle"
+      )
+    };
+    return [
+      { type: "path", d: rounded(area, 7), fill, stroke: ground, width: 1.5, alpha },
+      { type: "text", ...text3, alpha }
+    ];
+  }
+  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open = told && ribbon2.ended;
+    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open ? "" : "z"}`;
+    if (open) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way, kinds, slots }, look) {
+    const start = x - way * (look.arrow + 2);
+    if (look.tiles === "none") return [];
+    if (look.tiles === "count") return [{ kind: null, x: start - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds.map((kind) => {
+      const at2 = way > 0 ? slots.length - 1 - slots.indexOf(kind) : slots.indexOf(kind);
+      return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale: scale2, changes: changes3 }) {
+    const { look } = layout;
+    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
+    return heads.flatMap(
+      (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
+        const own = kind ? ribbon2.links.filter((id) => graph2.links[id].kind === kind) : ribbon2.links;
+        const change2 = changeOf(own, changes3);
+        const plain2 = kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours);
+        const fill = tile(change2 ? change(change2.line ?? change2.whole, colours) : plain2);
+        const text3 = kind ? graph2.kinds[kind].letters : String(head.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        return [
+          { type: "path", d: rounded(area, 2), fill, stroke: colours.ground, width: 1, alpha },
+          {
+            type: "text",
+            text: text3,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          }
+        ];
+      })
+    );
+  }
+  var PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+  var APART2 = 17;
+  function signShapes(ribbons, { colours, focus, changes: changes3 }) {
+    const taken = [];
+    return ribbons.flatMap(({ ribbon: ribbon2, points }) => {
+      const [signs, change2] = [signsOf(ribbon2.links, changes3), changeOf(ribbon2.links, changes3)];
+      if (!signs || !change2) return [];
+      const places2 = PLACES.map((share) => middleOf(points, share));
+      const free = places2.find(([x, y]) => taken.every(([a, b]) => Math.hypot(a - x, b - y) > APART2)) ?? places2[0];
+      taken.push(free);
+      const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
+      const shapes2 = badge(signs, free, change(change2.line ?? change2.whole, colours), colours, alpha);
+      return shapes2.map((shape) => Object.assign(shape, { cue: ribbon2.id }));
+    });
+  }
+
   // graph/page/js/picture/flow/paint_boxes.js
-  var DIM = 0.35;
+  var DIM2 = 0.35;
   var DIM_TEXT = 0.45;
   var BLOCK = 0.5;
   var TALL = 1.15;
@@ -604,15 +933,19 @@ var axisgraphFigure = (() => {
     const whole = lines.every((line3) => wide(line3) <= width2) && intact(lines, node.box.label);
     return { lines: whole ? lines : [], size };
   }
+  function changeOf2({ id, box: box2 }, changes3) {
+    if (!changes3?.signed || !box2.members.length) return changes3?.actors.get(id);
+    return box2.members.map((each) => changes3.actors.get(each)).find(Boolean);
+  }
   function boxShapes(node, how) {
-    const { graph: graph2, layout, colours, focus, pinned, selected, scale: scale2, changes: changes2 } = how;
+    const { graph: graph2, layout, colours, focus, pinned, selected, scale: scale2, changes: changes3 } = how;
     const { look } = layout;
     const { tone } = graph2.columns.columns[node.column];
     const { edge, fill } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
-    const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
+    const alpha = lit === false && !selected.has(node.id) ? DIM2 : 1;
     const chosen = focus?.chosen === node.id;
-    const change2 = changes2?.actors.get(node.id);
+    const change2 = changeOf2(node, changes3);
     const block = unreadable(look.sub, scale2) && fromAfar(node, how).lines.length === 0;
     const shapes2 = [];
     if (node.box.members.length)
@@ -639,7 +972,7 @@ var axisgraphFigure = (() => {
       fill: block ? mix(colours.ground, edge, BLOCK) : fill,
       stroke: change2 ? change(change2, colours) : chosen ? colours.accent : edge,
       width: chosen || change2 ? 3 : lit ? 2.2 : 1.4,
-      dash: node.box.ended ? [5, 4] : null,
+      dash: (change2 && changes3?.signed ? CHANGE_DASHES[change2] : null) ?? (node.box.ended ? [5, 4] : null),
       alpha
     });
     if (Object.hasOwn(pinned, node.id)) {
@@ -648,17 +981,21 @@ var axisgraphFigure = (() => {
     }
     for (const { id, area } of chipsAt(node, look, scale2)) {
       const own = focus?.chosen === id || selected.has(id);
+      const differs = changes3?.signed ? changes3.actors.get(id) : null;
       shapes2.push({
         type: "path",
         d: rounded(area, 5),
         fill: colours.ground,
-        stroke: own ? colours.accent : edge,
-        width: own ? 2.4 : 0.8,
-        dash: null,
+        stroke: own ? colours.accent : differs ? change(differs, colours) : edge,
+        width: own ? 2.4 : differs ? 1.8 : 0.8,
+        dash: differs ? CHANGE_DASHES[differs] : null,
         alpha,
         ...id.startsWith("more:") ? {} : { node: id }
       });
+      if (differs) shapes2.push(...badge(SIGNS[differs], [area.x, area.y + 4], change(differs, colours), colours));
     }
+    if (change2 && changes3?.signed)
+      shapes2.push(...badge(SIGNS[change2], [node.x + 4, node.y + 2], change(change2, colours), colours));
     return shapes2;
   }
   function boxTexts(node, how) {
@@ -1235,7 +1572,7 @@ var axisgraphFigure = (() => {
     const { window, kinds, statuses, types, countries, confidences, only, question } = state;
     const families2 = kinds && familiesOf(graph2, kinds);
     const least3 = confidences && CONFIDENCES.find((level2) => confidences.includes(level2));
-    const without = [...state.without];
+    const without = present(graph2, state.without);
     if (types || countries || only) {
       for (const [id, { type, country = NO_COUNTRY }] of Object.entries(graph2.actors))
         if (types && !types.includes(type) || countries && !countries.includes(country) || only && !only.includes(id))
@@ -1471,11 +1808,11 @@ var axisgraphFigure = (() => {
     const kinds = index.kinds.map((id, at2) => asked2[at2] && !without.has(id));
     const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
     const least3 = level(filter.minConfidence ?? "low");
-    const gone = new Uint8Array(index.actors.length);
+    const gone2 = new Uint8Array(index.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without) {
       const actor = index.actorAt.get(id);
-      if (actor !== void 0) gone[actor] = 1;
+      if (actor !== void 0) gone2[actor] = 1;
       if (index.linkAt.has(id)) lost.add(index.linkAt.get(id));
     }
     const [first, last2] = window ?? [-Infinity, Infinity];
@@ -1486,7 +1823,7 @@ var axisgraphFigure = (() => {
     };
     const mask = new Uint8Array(kind.length);
     for (let at2 = 0; at2 < mask.length; at2++) {
-      if (kinds[kind[at2]] && level2[at2] >= least3 && (statuses[status[at2]] || weakly[at2] && statuses[0]) && !gone[source[at2]] && !gone[target[at2]] && (!window || inWindow(at2)))
+      if (kinds[kind[at2]] && level2[at2] >= least3 && (statuses[status[at2]] || weakly[at2] && statuses[0]) && !gone2[source[at2]] && !gone2[target[at2]] && (!window || inWindow(at2)))
         mask[at2] = 1;
     }
     for (const at2 of lost) mask[at2] = 0;
@@ -1952,8 +2289,8 @@ var axisgraphFigure = (() => {
       );
       return joins2.get(key) ?? kept(joins2, key, number2(sets[one].flatMap(onward2)));
     }
-    const of14 = (outlook) => sets[outlook];
-    return { number: number2, moved, union: union2, join, of: of14 };
+    const of15 = (outlook) => sets[outlook];
+    return { number: number2, moved, union: union2, join, of: of15 };
   }
   function create(view, start, end, via, spend) {
     const known2 = outlooks();
@@ -2777,11 +3114,11 @@ var axisgraphFigure = (() => {
     };
   }
   function families(graph2, links, { kinds, families: chosenHere, question }) {
-    const present = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
-    const wanted = chosenHere ?? (kinds || question || !present.has("support") ? FAMILIES : AT_REST);
-    const chosen = new Set(wanted.filter((family) => present.has(family)));
-    const drawn2 = chosen.size ? chosen : present;
-    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present };
+    const present2 = new Set([...links].map((id) => graph2.kinds[graph2.links[id].kind].family));
+    const wanted = chosenHere ?? (kinds || question || !present2.has("support") ? FAMILIES : AT_REST);
+    const chosen = new Set(wanted.filter((family) => present2.has(family)));
+    const drawn2 = chosen.size ? chosen : present2;
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present2 };
   }
 
   // graph/page/js/query/walked.js
@@ -3011,7 +3348,7 @@ var axisgraphFigure = (() => {
     const between3 = state.window && state.window.map((day) => day ?? "").join("..");
     return [
       { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
-      { between: between3, certain: Boolean(between3) && state.certain, without: state.without }
+      { between: between3, certain: Boolean(between3) && state.certain, without: present(graph2, state.without) }
     ];
   }
   var windowOf3 = (graph2, { window }) => window ?? openWindowOf(graph2.info.narrowedBy);
@@ -3180,6 +3517,46 @@ var axisgraphFigure = (() => {
     };
   }
 
+  // graph/page/js/query/since.js
+  var pasts = /* @__PURE__ */ new WeakMap();
+  function pastOf(graph2, { gone: { links, actors, kinds } }) {
+    const ends = Object.values(links).flatMap(({ source, target }) => [source, target]);
+    const joined3 = Object.fromEntries(ends.map((id) => [id, graph2.actors[id]]));
+    return { ...graph2, actors: { ...actors, ...joined3 }, links, kinds: { ...graph2.kinds, ...kinds }, changes: null };
+  }
+  function gone(graph2, state) {
+    const { changes: changes3 } = graph2;
+    if (!changes3) return { links: [], actors: [] };
+    const past2 = pasts.get(graph2) ?? pastOf(graph2, changes3);
+    pasts.set(graph2, past2);
+    const found = inView(past2, { ...state, question: null, compare: null });
+    return {
+      links: [...found.links].sort(),
+      actors: changes3.actors.removed.filter((id) => found.actors.has(id))
+    };
+  }
+  function of7(graph2, state, view) {
+    const changes3 = (
+      /** @type {DataChanges} */
+      graph2.changes
+    );
+    const [past2, fresh] = [gone(graph2, state), new Set(changes3.links.added)];
+    const moved = movedLinks(changes3);
+    const inView2 = [...view.links].sort();
+    const differs = (id) => fresh.has(id) || Object.hasOwn(moved, id);
+    return {
+      ended: past2.links,
+      began: inView2.filter((id) => fresh.has(id)),
+      changed: inView2.filter((id) => Object.hasOwn(moved, id) && !fresh.has(id)),
+      held: inView2.filter((id) => !differs(id)),
+      actors: {
+        ended: past2.actors,
+        began: changes3.actors.added.filter((id) => view.actors.has(id)),
+        changed: Object.keys(changes3.actors.changed).filter((id) => view.actors.has(id))
+      }
+    };
+  }
+
   // graph/page/js/query/compare.js
   function atEach(state) {
     const { compare: compare3 } = state;
@@ -3210,12 +3587,13 @@ var axisgraphFigure = (() => {
     return { begins: begins === "0000-00-00" ? null : begins, ends: ends === "9999-99-99" ? null : ends };
   }
   var lived = ({ begins, ends }, [first, last2]) => !(begins && last2 && begins > last2) && !(ends && first && ends < first);
-  function of7(graph2, state, compare3) {
+  function of8(graph2, state, compare3) {
+    if (compare3.by === "versions") return of7(graph2, state, inView(graph2, { ...state, compare: null }));
     const [first, second] = views(graph2, state, compare3);
     const ended = [...first.links].filter((id) => !second.links.has(id)).sort();
     const began = [...second.links].filter((id) => !first.links.has(id)).sort();
     const both = [...first.links].filter((id) => second.links.has(id)).sort();
-    const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+    const found = { ended, began, changed: [], held: both, actors: { ended: [], began: [], changed: [] } };
     if (compare3.by !== "dates") return found;
     const [before, after3] = compare3.sides;
     for (const id of [...first.actors].sort()) {
@@ -3229,13 +3607,15 @@ var axisgraphFigure = (() => {
   function changes(graph2, state) {
     const compare3 = comparedSides(state);
     if (!compare3) return null;
-    const { ended, began, held: both, actors } = of7(graph2, state, compare3);
-    const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map() };
+    const { ended, began, changed, held: both, actors } = of8(graph2, state, compare3);
+    const made = { links: /* @__PURE__ */ new Map(), actors: /* @__PURE__ */ new Map(), signed: compare3.by === "versions" };
     for (const id of ended) made.links.set(id, "ended");
     for (const id of began) made.links.set(id, "began");
     for (const id of both) made.links.set(id, "held");
+    for (const id of changed) made.links.set(id, "changed");
     for (const id of actors.ended) made.actors.set(id, "ended");
     for (const id of actors.began) made.actors.set(id, "began");
+    for (const id of actors.changed) made.actors.set(id, "changed");
     return made;
   }
 
@@ -3327,7 +3707,7 @@ var axisgraphFigure = (() => {
     const { fixed, loads } = measured(net, look, order, (arcs) => Math.min(1, arcs.length));
     return fixed + look.shortest * loads.length;
   }
-  function of8(net, look, width2, order) {
+  function of9(net, look, width2, order) {
     const { own, edge, gaps, fixed, loads } = measured(net, look, order, lanesOf);
     const room = Math.max(look.shortest * loads.length, width2 - fixed);
     const all = loads.reduce((sum2, each) => sum2 + each, 0) || 1;
@@ -3421,175 +3801,6 @@ var axisgraphFigure = (() => {
     }
     return pools.flatMap(({ sum: sum2, weight, count: count2 }) => Array(count2).fill(sum2 / weight));
   }
-
-  // graph/page/js/picture/flow/look.js
-  var ROOMY = {
-    margin: 16,
-    top: 52,
-    bottom: 14,
-    boxGap: 14,
-    laneGap: 8,
-    portGap: 4,
-    box: 44,
-    pad: 9,
-    chip: 23,
-    chipGap: 5,
-    frame: 8,
-    framed: 8,
-    name: 14,
-    line: 18,
-    sub: 11,
-    small: 12,
-    wrap: 176,
-    slot: 12,
-    strip: 14,
-    tileGap: 2,
-    arrow: 9,
-    mark: 8,
-    bend: 10,
-    shortest: 44,
-    lane: 9,
-    thin: 1.4,
-    base: 2.4,
-    each: 1.5,
-    tiles: "letters",
-    packed: false,
-    subs: true
-  };
-  var AIRY = { ...ROOMY, boxGap: 22, laneGap: 13, portGap: 7, framed: 11, lane: 13, wrap: 250 };
-  var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
-  var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
-  var FLAT = { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, chip: 20, frame: 6 };
-  var COUNTED = { ...FLAT, name: 12, line: 14, wrap: 112, tiles: "count", mark: 3, shortest: 36, base: 2, each: 1 };
-  var DENSE = {
-    ...COUNTED,
-    name: 11,
-    line: 13,
-    small: 11,
-    chip: 17,
-    chipGap: 3,
-    wrap: 96,
-    box: 20,
-    pad: 3,
-    boxGap: 5,
-    laneGap: 3,
-    portGap: 1.5,
-    bend: 6,
-    lane: 5,
-    thin: 1,
-    base: 1.4,
-    each: 0.5,
-    arrow: 6,
-    strip: 7,
-    tileGap: 0,
-    frame: 4,
-    framed: 4,
-    tiles: "none",
-    subs: false
-  };
-  var WIDE = [
-    [
-      AIRY,
-      { ...AIRY, wrap: 176 },
-      { ...AIRY, wrap: 140, packed: true },
-      { ...ROOMY, wrap: 250 },
-      ROOMY,
-      { ...ROOMY, wrap: 140, packed: true },
-      { ...TIGHT, wrap: 250 },
-      TIGHT,
-      { ...TIGHT, wrap: 116, packed: true },
-      SLIM,
-      { ...SLIM, name: 12, line: 15, wrap: 96, mark: 4, shortest: 36 },
-      { ...FLAT, wrap: 150 },
-      { ...FLAT, boxGap: 9, laneGap: 6, wrap: 136, mark: 4, shortest: 36 },
-      { ...FLAT, wrap: 136, mark: 4, shortest: 36 },
-      { ...FLAT, wrap: 116, mark: 4, shortest: 36 },
-      { ...FLAT, name: 12, wrap: 96, mark: 4, shortest: 36 }
-    ],
-    [{ ...COUNTED, wrap: 150 }, COUNTED],
-    [{ ...DENSE, wrap: 150 }, DENSE]
-  ];
-  var NARROW_ROOMY = {
-    ...ROOMY,
-    margin: 5,
-    top: 24,
-    bottom: 5,
-    boxGap: 9,
-    laneGap: 4,
-    portGap: 3,
-    box: 34,
-    pad: 4,
-    chip: 18,
-    chipGap: 3,
-    frame: 4,
-    framed: 5,
-    name: 12,
-    line: 14,
-    small: 11,
-    wrap: 88,
-    slot: 14,
-    strip: 13,
-    tileGap: 1,
-    arrow: 7,
-    mark: 2,
-    lane: 5,
-    thin: 1.1,
-    base: 1.8,
-    each: 0.8,
-    bend: 7,
-    shortest: 40,
-    tiles: "count"
-  };
-  var NARROW_TIGHT = {
-    ...NARROW_ROOMY,
-    top: 19,
-    boxGap: 3,
-    box: 20,
-    pad: 2,
-    portGap: 0.5,
-    strip: 12,
-    chip: 15,
-    chipGap: 2,
-    framed: 3,
-    name: 11,
-    line: 12,
-    wrap: 84,
-    subs: false
-  };
-  var NARROW_DENSE = {
-    ...DENSE,
-    each: 0.75,
-    margin: 4,
-    top: 20,
-    bottom: 5,
-    line: 12,
-    wrap: 76,
-    pad: 2,
-    lane: 4,
-    shortest: 34
-  };
-  var NARROW = [
-    [
-      NARROW_ROOMY,
-      { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
-      { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 },
-      { ...NARROW_TIGHT, wrap: 104 },
-      NARROW_TIGHT,
-      { ...NARROW_DENSE, wrap: 112 },
-      { ...NARROW_DENSE, wrap: 112, boxGap: 3, framed: 3 },
-      { ...NARROW_DENSE, wrap: 96 },
-      NARROW_DENSE
-    ]
-  ];
-  function changeOf(links, changes2) {
-    if (!changes2) return null;
-    const marks = new Set([...links].map((id) => changes2.links.get(id) ?? "held"));
-    const line3 = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
-    if (marks.size === 1) return { whole: [...marks][0], line: null };
-    return { whole: "held", line: line3 };
-  }
-  var CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
-  var NARROWEST = 700;
 
   // graph/page/js/picture/flow/order.js
   var SWEEPS = 8;
@@ -3873,7 +4084,7 @@ var axisgraphFigure = (() => {
       orders.set(key, net.layers);
       const height = Math.max(size.height, heightOf2(net, look, needed));
       settle(net.layers, byNode(edges), look, height);
-      const across = of8(net, look, size.width, model.order);
+      const across = of9(net, look, size.width, model.order);
       return { model, net, look, narrow, across, height, fits: height <= size.height && across.width <= size.width };
     }
     let best2 = null;
@@ -4011,7 +4222,9 @@ var axisgraphFigure = (() => {
   var NOT_COUNTED = /* @__PURE__ */ new Set(["patron", "opponent"]);
   function kindsOf2(graph2, ribbons, boxOf2) {
     const kinds = /* @__PURE__ */ new Map();
+    const gone2 = graph2.changes?.gone.links ?? {};
     for (const id of ribbons.flatMap(({ links }) => links)) {
+      if (Object.hasOwn(gone2, id)) continue;
       const { kind, target } = graph2.links[id];
       if (graph2.kinds[kind].family !== "support") continue;
       const box2 = boxOf2(target) ?? target;
@@ -4019,7 +4232,7 @@ var axisgraphFigure = (() => {
     }
     return kinds;
   }
-  function of9(graph2, ribbons, boxOf2) {
+  function of10(graph2, ribbons, boxOf2) {
     const kinds = kindsOf2(graph2, ribbons, boxOf2);
     const several = new Set([...kinds.values()].flatMap((each) => [...each])).size > 1;
     const { columns, of: columnOf } = graph2.columns;
@@ -4041,7 +4254,10 @@ var axisgraphFigure = (() => {
   function kindsInOrder(graph2) {
     const links = /* @__PURE__ */ new Map();
     for (const { kind } of Object.values(graph2.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
-    return Object.keys(graph2.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+    const gone2 = Object.keys(graph2.changes?.gone.kinds ?? {});
+    return [...Object.keys(graph2.kinds), ...gone2].sort(
+      (a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
   }
   function endOf(graph2, { dissolved, died }) {
     const text3 = dissolved ?? died;
@@ -4127,7 +4343,7 @@ var axisgraphFigure = (() => {
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of10(graph2, shown2, state, kept2, window, order) {
+  function of11(graph2, shown2, state, kept2, window, order) {
     const { wholes } = graph2.columns;
     const whole = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole(id)).sort();
@@ -4181,7 +4397,7 @@ var axisgraphFigure = (() => {
       });
     }
     for (const [id, inside] of parts3) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
-    const { main, drawn: drawn2, present } = families(graph2, shown2.links, state);
+    const { main, drawn: drawn2, present: present2 } = families(graph2, shown2.links, state);
     const links = [...shown2.links].filter((id) => {
       const { kind, source, target } = graph2.links[id];
       if (!drawn2.has(graph2.kinds[kind].family)) return false;
@@ -4192,7 +4408,7 @@ var axisgraphFigure = (() => {
     const letters = [...tiled].map((id) => graph2.kinds[id].letters);
     const weights = range(ribbons);
     const weighed = state.width === "weight" && weights !== null;
-    const receives = of9(graph2, ribbons, (id) => boxOf2.get(id));
+    const receives = of10(graph2, ribbons, (id) => boxOf2.get(id));
     const boxes = made.map((box2) => ({ ...box2, received: receives(box2.id) }));
     return {
       boxes,
@@ -4200,7 +4416,7 @@ var axisgraphFigure = (() => {
       boxOf: boxOf2,
       main,
       drawn: drawn2,
-      present,
+      present: present2,
       columns: graph2.columns.columns,
       order,
       letters,
@@ -4210,7 +4426,7 @@ var axisgraphFigure = (() => {
   }
 
   // graph/page/js/picture/flow/captions.js
-  var APART2 = 10;
+  var APART3 = 10;
   var MOST_LINES3 = 2;
   function roomFor({ captions, width: width2 }, at2) {
     const { x, y } = captions[at2];
@@ -4218,7 +4434,7 @@ var axisgraphFigure = (() => {
     const left = Math.max(-x, ...others.filter((each) => each.x < x).map((each) => each.x - x));
     const right = Math.min(width2 - x, ...others.filter((each) => each.x > x).map((each) => each.x - x));
     const half = Math.min(left === -x ? Infinity : -left / 2, right === width2 - x ? Infinity : right / 2);
-    return 2 * Math.min(half, width2 / 2) - APART2;
+    return 2 * Math.min(half, width2 / 2) - APART3;
   }
   function texts2({ layout, colours, scale: scale2, measure }) {
     const { look, narrow } = layout;
@@ -4232,7 +4448,7 @@ var axisgraphFigure = (() => {
       const wide = (points, weight) => (text3) => measure(text3, points, weight);
       const most = narrow || look.top < 20 + line3 ? 1 : MOST_LINES3;
       const lines = wrap(title2.toUpperCase(), room, wide(size, 650), most);
-      if (lines.some((text3) => measure(text3, size, 650) > room + APART2)) return;
+      if (lines.some((text3) => measure(text3, size, 650) > room + APART3)) return;
       const write2 = (text3, base, points, weight) => {
         const half = Math.min(measure(text3, points, weight) / 2 + 4, layout.width / 2);
         const middle = Math.min(Math.max(x, half), layout.width - half);
@@ -4257,105 +4473,6 @@ var axisgraphFigure = (() => {
     return made;
   }
 
-  // graph/page/js/picture/flow/paint_ribbons.js
-  var DIM2 = 0.13;
-  var HALO = 2.5;
-  function middleOf(points) {
-    const lengths = points.slice(1).map(([x, y], at2) => Math.hypot(x - points[at2][0], y - points[at2][1]));
-    let left = lengths.reduce((sum2, each) => sum2 + each, 0) / 2;
-    for (const [at2, length] of lengths.entries()) {
-      if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points[at2], points[at2 + 1]];
-        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
-      }
-      left -= length;
-    }
-    return points[0] ?? [0, 0];
-  }
-  function ribbonShapes({ ribbon: ribbon2, width: width2, d, points, heads }, { graph: graph2, layout, colours, focus, detail, changes: changes2 }) {
-    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told = lit || detail;
-    const alpha = lit === false ? DIM2 : 1;
-    const from = layout.nodes.get(ribbon2.from);
-    const change2 = changeOf(ribbon2.links, changes2);
-    const plain2 = ribbon(ribbon2.family, colours, from && graph2.columns.columns[from.column].tone);
-    const stroke = change2 ? change(change2.whole, colours) : plain2;
-    const drawn2 = ribbon2.possible ? layout.look.thin : width2 * (lit && !ribbon2.main ? 1.6 : 1);
-    const shapes2 = [];
-    if (ribbon2.main && alpha === 1)
-      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    const dash = change2 ? CHANGE_DASHES[change2.whole] : told ? DASHES[ribbon2.confidence] : null;
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash });
-    if (change2?.line)
-      shapes2.push({
-        type: "path",
-        d,
-        stroke: change(change2.line, colours),
-        width: Math.max(1.4, drawn2 * 0.4),
-        alpha,
-        dash: CHANGE_DASHES[change2.line]
-      });
-    const [x, y] = middleOf(points);
-    if (ribbon2.denied || told && ribbon2.disputed) {
-      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near);
-      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
-      const diamond = `M${near(x)} ${top}L${right} ${near(y)}L${near(x)} ${bottom}L${left} ${near(y)}z`;
-      shapes2.push(
-        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
-      );
-    }
-    for (const head of heads)
-      if (ribbon2.main || told) shapes2.push(arrow(head, ribbon2, layout.look, colours, stroke, alpha, told));
-    return shapes2;
-  }
-  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told) {
-    const base = x - way * look.arrow;
-    const half = ribbon2.main ? look.strip / 2 : 4;
-    const open = told && ribbon2.ended;
-    const d = `M${near(base)} ${near(y - half)}L${near(x)} ${near(y)}L${near(base)} ${near(y + half)}${open ? "" : "z"}`;
-    if (open) return { type: "path", d, stroke, width: 1.8, alpha };
-    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
-    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
-  }
-  function tiles({ x, y, way, kinds, slots }, look) {
-    const start = x - way * (look.arrow + 2);
-    if (look.tiles === "none") return [];
-    if (look.tiles === "count") return [{ kind: null, x: start - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
-    return kinds.map((kind) => {
-      const at2 = way > 0 ? slots.length - 1 - slots.indexOf(kind) : slots.indexOf(kind);
-      return { kind, x: start - way * at2 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
-    });
-  }
-  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph2, layout, colours, focus, scale: scale2, changes: changes2 }) {
-    const { look } = layout;
-    if (!ribbon2.main || unreadable(look.sub, scale2)) return [];
-    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM2 : 1;
-    return heads.flatMap(
-      (head) => tiles(head, look).flatMap(({ kind, x, y }) => {
-        const own = kind ? ribbon2.links.filter((id) => graph2.links[id].kind === kind) : ribbon2.links;
-        const change2 = changeOf(own, changes2);
-        const plain2 = kind ? graph2.kinds[kind].colour : ribbon(ribbon2.family, colours);
-        const fill = tile(change2 ? change(change2.line ?? change2.whole, colours) : plain2);
-        const text3 = kind ? graph2.kinds[kind].letters : String(head.kinds.length);
-        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        return [
-          { type: "path", d: rounded(area, 2), fill, stroke: colours.ground, width: 1, alpha },
-          {
-            type: "text",
-            text: text3,
-            x: x + look.slot / 2,
-            y: y + look.strip / 2 + 4,
-            size: look.sub,
-            weight: 700,
-            fill: "#ffffff",
-            anchor: "middle",
-            alpha
-          }
-        ];
-      })
-    );
-  }
-
   // graph/page/js/picture/flow/paint.js
   function shapes(how) {
     const { layout, colours, focus } = how;
@@ -4368,6 +4485,7 @@ var axisgraphFigure = (() => {
       for (const shape of ribbonShapes(drawn2, how)) made.push(Object.assign(shape, { strand: drawn2.ribbon.id }));
     for (const drawn2 of order)
       for (const shape of tileShapes(drawn2, how)) made.push(Object.assign(shape, { cue: drawn2.ribbon.id }));
+    made.push(...signShapes(order, how));
     for (const node of layout.nodes.values())
       for (const shape of boxShapes(node, how)) made.push(Object.assign(shape, { node: shape.node ?? node.id }));
     return made;
@@ -4424,9 +4542,9 @@ var axisgraphFigure = (() => {
       height: within2(100 + EACH.box * Math.max(0, ...columns.values()), HIGH)
     };
   }
-  function of11({ graph: graph2, shown: shown2, state, kept: kept2, colours, measure, size = null }) {
+  function of12({ graph: graph2, shown: shown2, state, kept: kept2, colours, measure, size = null }) {
     const window = windowOf3(graph2, state);
-    const model = of10(graph2, shown2, state, kept2, window, kindsInOrder(graph2));
+    const model = of11(graph2, shown2, state, kept2, window, kindsInOrder(graph2));
     const layout = places(plan(model, size ?? sizeOf(model), measure), state.pinned);
     const { pinned } = state;
     const rest = { focus: null, selected: /* @__PURE__ */ new Set(), scale: 1, detail: false };
@@ -4562,9 +4680,13 @@ var axisgraphFigure = (() => {
   }
   var span2 = ({ window, certain }) => window && `${certain ? "Certainly" : "Certainly or possibly"} active ${days(window)}`;
   function compared(graph2, { compare: compare3 }) {
-    if (!compare3 || compare3.by === "actors") return null;
+    if (!compare3 || compare3.by === "actors" || compare3.by === "versions") return null;
     const [first, second] = compare3.by === "dates" ? compare3.sides.map((window) => `active ${days(window)}`) : compare3.sides.map((side) => filters(graph2, { ...DEFAULTS2, ...side }).join(", ") || "all links");
     return `Compared: ${first} with ${second}`;
+  }
+  function changes2({ changes: known2 }, { compare: compare3 }) {
+    if (!known2 || compare3?.by !== "versions") return null;
+    return `Changes since ${line(known2.since)} are marked: + new, − gone, ~ changed. Gone links are not counted`;
   }
   function narrowed(graph2) {
     const { on, between: between3, certain, ...rest } = graph2.info.narrowedBy ?? {};
@@ -4669,6 +4791,25 @@ var axisgraphFigure = (() => {
       wide: TILE
     }));
   }
+  var CHANGED = [
+    ["began", "New"],
+    ["ended", "Gone"],
+    ["changed", "Changed"],
+    ["held", "As before"]
+  ];
+  function changeItems({ layout, colours, changes: changes3 }) {
+    if (!changes3?.signed) return [];
+    const links = layout.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links);
+    const marks = new Set(links.map((id) => changes3.links.get(id) ?? "held"));
+    for (const id of layout.boxOf.keys()) marks.add(changes3.actors.get(id) ?? "held");
+    return CHANGED.filter(([change2]) => marks.has(change2)).map(([change2, label]) => {
+      const stroke = change(change2, colours);
+      const sample = line2({ stroke, width: 4, dash: CHANGE_DASHES[change2]?.map((each) => each * 0.8) });
+      if (SIGNS[change2])
+        sample.push({ d: plate(13, HIGH2, 6), fill: stroke }, { text: SIGNS[change2], x: 0, fill: colours.ground });
+      return { label, sample };
+    });
+  }
   function markItems({ layout, colours, focus, detail }) {
     const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
     const marked = ribbons.filter(({ id }) => detail || focus?.ribbons.has(id));
@@ -4750,6 +4891,7 @@ var axisgraphFigure = (() => {
   function rows3(how, box2) {
     const seen = within(how, box2);
     const made = [
+      changeItems(seen),
       [...ribbonItems(seen), ...letterItems(seen, box2)],
       [...markItems(seen), ...boxItems(seen)]
     ];
@@ -4780,7 +4922,7 @@ var axisgraphFigure = (() => {
   var MARGIN = 28;
   var ROOMY2 = 1500;
   var LINE = 1.45;
-  var APART3 = 8;
+  var APART4 = 8;
   var SPACE = 18;
   var ROW = 22;
   var LONGEST3 = 2e3;
@@ -4813,16 +4955,16 @@ var axisgraphFigure = (() => {
       asOf && `as of ${inWords2(asOf)}`,
       part && "the part of the picture in the window"
     ];
-    const drawing2 = drawing(graph2, state, drawn2);
+    const beside = [changes2(graph2, state), drawing(graph2, state, drawn2)];
     return [
       [line(graph2.info.title, LONGEST3), SIZE.title, 700, colours.ink],
       [asked2 ?? inWords3(graph2, state), SIZE.question, 600, colours.ink],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
       [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
-      ...drawing2 ? [
+      ...beside.flatMap((text3) => text3 ? [
         /** @type {Heading} */
-        [`${drawing2}.`, SIZE.text, 400, colours.caption]
-      ] : []
+        [`${text3}.`, SIZE.text, 400, colours.caption]
+      ] : [])
     ];
   }
   function sourceLine({ info: { title: title2, version, asOf, licence, authors } }) {
@@ -4881,7 +5023,7 @@ var axisgraphFigure = (() => {
     for (const items of rows4) {
       let x = left;
       for (const { label, sample, wide: own } of items) {
-        const indent = (own + APART3) * k;
+        const indent = (own + APART4) * k;
         const lines = wrap2(label, width2 - indent, (text3) => measure(text3, size, 400));
         const wide = indent + Math.max(...lines.map((line3) => measure(line3, size, 400)));
         if (x > left && x + wide > left + width2) [x, y] = [left, y + ROW * k];
@@ -4927,7 +5069,7 @@ var axisgraphFigure = (() => {
     }
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
-  function of12({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
+  function of13({ graph: graph2, state, drawn: drawn2, scene, measure, titled = true, asked: asked2 = null, clip = null }) {
     const { colours } = scene;
     const box2 = clip ?? scene.box;
     const inside = clip ? scene.shapes.filter((shape) => overlaps(boundsOf(shape, measure), clip)) : scene.shapes;
@@ -5099,7 +5241,7 @@ ${element2(
   }
 
   // graph/page/js/files/titles.js
-  function of13(graph2, state, drawn2, ribbons) {
+  function of14(graph2, state, drawn2, ribbons) {
     const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const counted2 = `${count(drawn2.actors.size, "actor")} and ${count(drawn2.links.size, "link")}`;
     return {
@@ -5136,7 +5278,7 @@ ${element2(
     const drawn2 = drawnOf(graph2, state, what);
     const measure = measurer(widths);
     const view = inView(graph2, state);
-    const scene = of11({
+    const scene = of12({
       graph: graph2,
       shown: what.shown ? { ...drawn2, found: [] } : { ...drawn2, hidden: view.actors, found: view.links },
       state,
@@ -5149,14 +5291,14 @@ ${element2(
       size
     });
     const { nodes, ribbons, look } = scene.how.layout;
-    const titles = of13(
+    const titles = of14(
       graph2,
       state,
       drawn2,
       ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
     );
     return JSON.stringify({
-      svg: write(of12({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked2 }), titles, FONT),
+      svg: write(of13({ graph: graph2, state, drawn: drawn2, scene, measure, asked: asked2 }), titles, FONT),
       actors: [...drawn2.actors],
       links: ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links),
       boxes: [...nodes.values()].flatMap((node) => [

@@ -32,6 +32,7 @@ _STYLES: Final = (
     "compare.css",
     "views.css",
     "matrix.css",
+    "hypotheses.css",
     "takeaway.css",
 )
 # What ends an element, and line breaks that are none in HTML: VS Code adds a line feed after each in a notebook.

@@ -15,7 +15,7 @@ from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.view import View
 
-__all__ = ["Opening", "Question", "opened"]
+__all__ = ["Opening", "Question", "around", "opened"]
 
 
 class Question(NamedTuple):
@@ -91,7 +91,7 @@ def opened(
         raise FilterError(message, help="give the one that you mean", words=given)
     view = View(graph, filter)
     if focus is not None:
-        view = _around(view, focus, depth)
+        view = around(view, focus, depth)
     check_width(width, view.links)
     if path is not None:
         return view, Opening(question=_question(view, walk, *path), focus=focus, depth=depth, width=width)
@@ -103,7 +103,8 @@ def opened(
     return view, Opening(story=story, focus=focus, depth=depth, width=width)
 
 
-def _around(view: View, focus: str, depth: int) -> View:
+def around(view: View, focus: str, depth: int) -> View:
+    """Return the view of an actor and those up to `depth` hops away. Raises FilterError if `depth` is below 1."""
     if depth < 1:
         raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}", words=("depth",))
     near = neighbours(view, focus, depth=depth)

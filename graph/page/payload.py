@@ -23,7 +23,7 @@ from graph.records.lifetimes import Lifetime, Lifetimes
 from graph.records.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.view import View
 
-__all__ = ["payload", "records"]
+__all__ = ["actor_record", "kind_record", "link_record", "payload", "records", "source_record", "with_copies"]
 
 _TABLES = ("actors", "links", "sources", "events")
 
@@ -54,14 +54,14 @@ def records(view: View, letters: Mapping[str, str]) -> dict[str, Any]:
     data = graph.dataset
     events = {id: event for id, event in data.events.items() if view.concerns(event)}
     claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
-    sources = _with_copies(graph, {claim.source for made in claims for claim in made})
+    sources = with_copies(graph, {claim.source for made in claims for claim in made})
     kinds = {link.kind for link in view.links}
     return {
-        "kinds": {id: _kind(kind, letters[id]) for id, kind in data.kinds.items() if id in kinds},
-        "unusedKinds": {id: _kind(kind, letters[id]) for id, kind in data.kinds.items() if id not in kinds},
-        "actors": {actor.id: _actor(view, actor) for actor in view.actors},
-        "links": {link.id: _link(graph, link) for link in view.links},
-        "sources": {id: _source(graph, data.sources[id]) for id in sources},
+        "kinds": {id: kind_record(kind, letters[id]) for id, kind in data.kinds.items() if id in kinds},
+        "unusedKinds": {id: kind_record(kind, letters[id]) for id, kind in data.kinds.items() if id not in kinds},
+        "actors": {actor.id: actor_record(view, actor) for actor in view.actors},
+        "links": {link.id: link_record(graph, link) for link in view.links},
+        "sources": {id: source_record(graph, data.sources[id]) for id in sources},
         "events": {id: _event(graph, event) for id, event in events.items()},
     }
 
@@ -86,7 +86,7 @@ def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
     }
 
 
-def _actor(view: View, actor: Actor) -> dict[str, Any]:
+def actor_record(view: View, actor: Actor) -> dict[str, Any]:
     """Return an actor with all its other names in one list, without `dead_end`."""
     names = [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]
     record = _without_id(actor.to_dict()) | {"names": names}
@@ -96,7 +96,8 @@ def _actor(view: View, actor: Actor) -> dict[str, Any]:
     return record
 
 
-def _kind(kind: Kind, letters: str) -> dict[str, Any]:
+def kind_record(kind: Kind, letters: str) -> dict[str, Any]:
+    """Return a kind as the scripts read it."""
     return {
         "label": kind.label,
         "family": kind.family,
@@ -110,7 +111,8 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
     }
 
 
-def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
+def link_record(graph: BuiltGraph, link: Link) -> dict[str, Any]:
+    """Return a link with its days, confidence and status."""
     assessment = graph.assessments[link.id]
     return _without_id(link.to_dict()) | {
         **_times(graph.lifetimes[link.id]),
@@ -143,7 +145,8 @@ def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
     }
 
 
-def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
+def source_record(graph: BuiltGraph, source: Source) -> dict[str, Any]:
+    """Return a source with the marks of its origins."""
     return _without_id(source.to_dict()) | {"marks": sorted(graph.origins.marks[source.id])}
 
 
@@ -163,7 +166,7 @@ def _columns(view: View) -> dict[str, Any]:
     }
 
 
-def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
+def with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
     """Return the ids of the cited sources, of all that they derive from and all that derives from those, sorted."""
     sources = graph.dataset.sources
     beside: dict[str, list[str]] = {id: [] for id in sources}

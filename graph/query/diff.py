@@ -18,7 +18,7 @@ from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["Change", "Diff", "TableDiff", "diff"]
+__all__ = ["Change", "Diff", "TableDiff", "diff", "values_in_words"]
 
 _LONGEST_VALUE = 60  # characters shown of a value
 _BEFORE_THE_DIFFERENCE = 15  # characters shown of the common part of two long values
@@ -38,7 +38,7 @@ class Change(Value):
     __hash__ = None  # type: ignore[assignment] # the values may be lists
 
     def _said(self) -> str:
-        return f"{self.id} {self.field}: {' -> '.join(_both_shown(self.before, self.after))}"
+        return f"{self.id} {self.field}: {' -> '.join(values_in_words(self.before, self.after))}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
@@ -149,11 +149,11 @@ class Diff(Result):
 
 
 def _changed(change: Change) -> Block:
-    was, now = _both_shown(change.before, change.after)
+    was, now = values_in_words(change.before, change.after)
     return line(f"~ {change.id} {change.field}: {was} -> {now}", indent=2)
 
 
-def _both_shown(before: Any, after: Any) -> tuple[str, str]:
+def values_in_words(before: Any, after: Any) -> tuple[str, str]:
     """Return two values in words: of lists the items that only one has, of long texts the passage where they differ."""
     if isinstance(before, list) and isinstance(after, list) and sorted(map(str, before)) != sorted(map(str, after)):
         before, after = [

@@ -99,6 +99,14 @@ class Version:
                     return candidate
         return None
 
+    def narrowed(self, filter: Filter) -> Filter | None:
+        """Return the filter in the ids of this version, without those that it lacks; None if it has no kind of it."""
+        kinds = [kind for id in filter.kinds if (kind := self.known(id, ("kinds",)))]
+        without = [left for id in filter.without if (left := self.known(id, ("actors", "links", "kinds")))]
+        if filter.kinds and not kinds:
+            return None
+        return replace(filter, kinds=tuple(kinds), without=tuple(without))
+
 
 class _Question(NamedTuple):
     """A question about paths in the ids of one version."""
@@ -122,14 +130,12 @@ def _check_known(versions: Sequence[Version], ids: Sequence[str], what: str, *ta
 def _asked(version: Version, pair: tuple[str, str], filter: Filter, walk: Walk) -> _Question | None:
     """Return the question about the paths of `pair` in this version; None if there can be no path."""
     start, end, *via = (version.known(id, ("actors",)) for id in (*pair, *walk.via))
-    kinds = [kind for id in filter.kinds if (kind := version.known(id, ("kinds",)))]
-    without = [left for id in filter.without if (left := version.known(id, ("actors", "links", "kinds")))]
+    narrowed = version.narrowed(filter)
     passed = tuple(actor for actor in via if actor)
-    if not start or not end or len(passed) < len(via) or (filter.kinds and not kinds):
+    if not start or not end or len(passed) < len(via) or narrowed is None:
         return None
     if start == end and pair[0] != pair[1]:  # two actors of the other version, merged in this one
         return None
-    narrowed = replace(filter, kinds=tuple(kinds), without=tuple(without))
     return _Question(version.graph, start, end, narrowed, replace(walk, via=passed))
 
 

@@ -76,7 +76,8 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
 
 def _too_large(document: Document, size: int, path: Path) -> None:
     message = f"`{document.text.name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
-    document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
+    way = "import the table that it was made from as a pack: `axisgraph import FILE --pack NAME.axis`"
+    document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`, or {way}")
 
 
 def _other_encoding(raw: bytes) -> str:

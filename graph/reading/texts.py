@@ -15,6 +15,7 @@ from graph.diagnostics.yaml_problems import NESTED, Problem, explain
 from graph.reading.conflicts import without_conflicts
 from graph.reading.document import Document, Items, Text
 from graph.reading.events import CONTROL, MOST_VALUES, Builder, TooDeepError, TooManyError
+from graph.reading.sizes import estimated_values
 
 __all__ = ["paused_collector", "read_yaml_text"]
 
@@ -42,9 +43,24 @@ def read_yaml_text(text: str, name: str) -> Document:
         text, number = CONTROL.subn("\ufffd", text)
         _control_characters(document, number)
     text = without_conflicts(document, text)
+    if len(text) > 2 * MOST_VALUES and (number := estimated_values(text)) > 2 * MOST_VALUES:
+        _too_many(document, number)
+        return document
     with paused_collector():
         _read_on(document, text)
     return document
+
+
+def _too_many(document: Document, number: int) -> None:
+    """Report a file of many more values than are read, before it is read."""
+    parts = -(-number * 5 // (MOST_VALUES * 4))
+    name = document.text.name.rpartition("/")[2].rpartition(".")[0]
+    message = f"`{document.text.name}` holds about {number:,} values; a file may have {MOST_VALUES:,}"
+    help = (
+        f"split it into {parts} files in `{name}/`, or import the table that it was made from as a pack: "
+        "`axisgraph import FILE --pack NAME.axis`"
+    )
+    document.fault_in_whole("too-large", message, help=help)
 
 
 def _control_characters(document: Document, number: int) -> None:

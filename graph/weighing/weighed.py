@@ -21,7 +21,7 @@ from graph.records.model import Claim
 from graph.values import Value, public
 from graph.weighing.reading import Evidence, Hypotheses, cited
 
-__all__ = ["Score", "Sway", "Weighed", "weigh"]
+__all__ = ["Score", "Sway", "Weighed", "Withdrawn", "weigh"]
 
 STRENGTHS: Final[tuple[Strength, ...]] = ("strong", "fair", "weak")
 _SIGNS: Final[dict[str, str]] = {"consistent": "+", "inconsistent": "-", "not-applicable": "."}
@@ -53,6 +53,19 @@ class Score(Value):
 
 @public
 @dataclass(frozen=True, repr=False)
+class Withdrawn(Value):
+    """The scores without a source; `sources` are those withdrawn with it."""
+
+    source: str
+    sources: tuple[str, ...]
+    scores: tuple[Score, ...]
+
+    def _said(self) -> str:
+        return f"without {self.source}: {', '.join(_first(self.scores))}"
+
+
+@public
+@dataclass(frozen=True, repr=False)
 class Sway(Value):
     """A source without which other hypotheses come first; `sources` are those withdrawn with it."""
 
@@ -69,6 +82,8 @@ class Sway(Value):
 class Weighed(Result):
     """The hypotheses by rank, the evidence, and the sources on which the first place depends.
 
+    `without` has the scores without each source that is cited, in order of id.
+
     `telling` are the pieces of evidence that do not bear on all hypotheses alike; the others decide nothing.
     """
 
@@ -76,6 +91,7 @@ class Weighed(Result):
     scores: tuple[Score, ...]
     telling: tuple[str, ...]
     sways: tuple[Sway, ...]
+    without: tuple[Withdrawn, ...]
     _graph: BuiltGraph = field(compare=False)
 
     __hash__ = None  # type: ignore[assignment] # the evidence holds mappings
@@ -148,15 +164,14 @@ def weigh(graph: BuiltGraph, hypotheses: Hypotheses) -> Weighed:
     """Weigh hypotheses whose claims the data has; see `read_hypotheses`."""
     scores = _scores(graph, hypotheses, frozenset())
     first = _first(scores)
-    sways = []
     passing = passed_on(graph.dataset)
+    without = []
     for source in sorted({claim.source for each in hypotheses.evidence for claim in _claims(graph, each)}):
         gone = derived(graph.dataset, source, passing)
-        now = _first(_scores(graph, hypotheses, frozenset(gone)))
-        if now != first:
-            sways.append(Sway(source, gone, now))
+        without.append(Withdrawn(source, gone, _scores(graph, hypotheses, frozenset(gone))))
+    sways = [Sway(each.source, each.sources, now) for each in without if (now := _first(each.scores)) != first]
     telling = tuple(each.id for each in hypotheses.evidence if len(set(each.bears.values())) > 1)
-    return Weighed(hypotheses, scores, telling, tuple(sways), graph)
+    return Weighed(hypotheses, scores, telling, tuple(sways), tuple(without), graph)
 
 
 def _claims(graph: BuiltGraph, evidence: Evidence) -> list[Claim]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from graph.api import Graph, load
 from graph.build import build
 from graph.loader import load_dataset
 from graph.page import render_page
@@ -29,7 +31,7 @@ RUN = """async () => {
 }"""
 # What is open, as a fragment, and what is then done.
 STATES: dict[str, tuple[str, str]] = {
-    "graph": ("", ""),
+    "graph": ("view=graph", ""),
     "timeline": ("view=timeline", ""),
     **{
         f"table of {name}": (f"view=table&table={name}", "")
@@ -68,13 +70,39 @@ STATES: dict[str, tuple[str, str]] = {
         " field.dispatchEvent(new Event('input', {bubbles: true})); })()",
     ),
     "note": ("view=nonsense", ""),
+    "changes": ("compare=versions&open=compare", ""),
+    "gone link": ("compare=versions&open=link:gone", ""),
+    "hypotheses": ("view=hypotheses", ""),
+    "a source is wrong": ("view=hypotheses&wrong=hamas-vs-iran-article&open=link:iran-weapons-hamas", ""),
 }
+
+
+HYPOTHESES = """
+title: Who armed Hamas?
+hypotheses: [{id: iran, text: Iran did.}, {id: others, text: Others did.}]
+evidence:
+- {id: said, claims: [iran-weapons-hamas#iran-and-hezbollah], bears: {iran: consistent, others: inconsistent}}
+- {id: unsaid, claims: [iran-weapons-hamas#iran-and-hezbollah], bears: {iran: not-applicable, others: not-applicable}}
+"""
 
 
 @pytest.fixture(scope="module")
 def html() -> str:
     """The page of a small data set."""
     return render_page(View(build(load_dataset(HERE.parent / "article")), Filter()))
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The same page with all that can be added to it: what changed since an earlier version, and hypotheses."""
+    new = load(HERE.parent / "article")
+    links = dict(new.dataset.links)
+    gone = links.pop("iran-weapons-hamas")
+    links["gone"] = gone.model_copy(update={"id": "gone"})
+    file = tmp_path_factory.mktemp("weighed") / "hypotheses.yaml"
+    file.write_text(HYPOTHESES, encoding="utf-8")
+    old = Graph(build(replace(new.dataset, links=links)))
+    return new.page(diff=old, since="the draft", hypotheses=file)
 
 
 def go(opened: Any, fragment: str, script: str) -> None:
@@ -106,14 +134,14 @@ def go(opened: Any, fragment: str, script: str) -> None:
         ),
     ],
 )
-def test_axe_finds_nothing(open_page: Callable[..., Any], html: str, theme: str, width: int) -> None:
+def test_axe_finds_nothing(open_page: Callable[..., Any], whole: str, theme: str, width: int) -> None:
     """No view, panel or dialog has a violation of WCAG 2.2 AA or of axe's best practices, however wide the window."""
     assert AXE.exists(), "no axe-core: run scripts/install-readers"
-    opened = open_page(html, width=width, height=740 if width < 500 else 900, color_scheme=theme)
+    opened = open_page(whole, width=width, height=740 if width < 500 else 900, color_scheme=theme)
     opened.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
     found: list[str] = []
     for name, (fragment, script) in STATES.items():
-        if name == "no path" and "const WhyNot =" not in html:
+        if name == "no path" and "const WhyNot =" not in whole:
             continue  # the search behind why-not comes with the logic of the queries
         go(opened, fragment, script)
         found += [f"{name}: {each}" for each in opened.evaluate(RUN)]

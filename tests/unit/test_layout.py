@@ -21,8 +21,8 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
-    "engine", "compiled",
-    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "weighing", "archive", "watch", "lsp",
+    "engine", "compiled", "weighing",
+    "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "archive", "watch", "lsp",
     "api", "mcp", "cli", "__main__",
 ]  # fmt: skip
 

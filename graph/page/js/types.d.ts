@@ -187,8 +187,66 @@ interface Records {
   unusedKinds: Record<Id, Kind>;
   stories?: Story[];
 }
+/** What moved in a record: what, how it was and how it is; null on the side that lacks it. */
+type MovedLine = [string, string | null, string | null];
+type ChangedTable = "links" | "actors" | "events" | "sources";
+/** What `graph/page/changes.py` writes. */
+interface DataChanges {
+  /** What the earlier version is called. */
+  since: string;
+  links: { added: Id[]; removed: Id[]; changed: { title: string; records: Record<Id, MovedLine[]> }[] };
+  actors: { added: Id[]; removed: Id[]; changed: Record<Id, MovedLine[]> };
+  /** Records of which only wording and details moved; nothing marks them. */
+  wording: { links: Record<Id, MovedLine[]>; actors: Record<Id, MovedLine[]> };
+  /** `removed` has names, not ids. */
+  events: { added: Id[]; removed: string[]; changed: Record<Id, MovedLine[]> };
+  sources: { added: Id[]; removed: string[]; changed: Record<Id, MovedLine[]> };
+  /** Other tables that differ, with the numbers of their differences in words. */
+  also: [string, string][];
+  /** How many changes of links the filters of the page leave out. */
+  outside: number;
+  gone: {
+    links: Record<Id, Link>;
+    actors: Record<Id, Actor>;
+    sources: Record<Id, Source>;
+    kinds: Record<Id, Kind>;
+    types: Record<string, Look>;
+    at: Record<Id, number>;
+    wholes: Record<Id, Id>;
+  };
+}
+type Bearing = "consistent" | "inconsistent" | "not-applicable";
+/** How much is against and for a hypothesis: independent sources that are strong, fair and weak. */
+interface HypothesisScore { rank: number; against: number[]; behind: number[] }
+interface WeighedClaim {
+  name: string;
+  record: Id;
+  type: "link" | "event";
+  source: Id;
+  stance: Claim["stance"];
+  grade: string;
+  strength: Strength;
+  says: string | null;
+  title: string;
+  publisher: string;
+}
+interface WeighedEvidence { id: Id; why: string | null; bears: Record<Id, Bearing>; telling: boolean; claims: WeighedClaim[] }
+/** What `graph/page/hypotheses.py` writes. */
+interface Hypotheses {
+  title: string;
+  summary: string | null;
+  hypotheses: { id: Id; text: string; summary?: string }[];
+  evidence: WeighedEvidence[];
+  scores: Record<Id, HypothesisScore>;
+  /** The same without a source and those that repeat it; `first` if others then come first. */
+  without: { source: Id; title: string; sources: Id[]; scores: Record<Id, HypothesisScore>; first: Id[] | null }[];
+}
 interface Graph extends Records {
   info: Info;
+  /** The hypotheses that the page was written with, weighed. */
+  hypotheses?: Hypotheses | null;
+  /** What changed since the earlier version that the page was written with. */
+  changes?: DataChanges | null;
   question: GivenQuestion | null;
   story: { id: Id; step: number } | null;
   focus: { id: Id; depth: number } | null;
@@ -640,16 +698,21 @@ type Open =
   | { type: "paths" | "stories" | "compare"; id?: undefined };
 /** A filter that is compared with another one. */
 type Side = Partial<Pick<State, StateFacet | "certain">>;
-type CompareSides =
+type CompareParts =
   | { by: "dates"; sides: [OpenWindow, OpenWindow]; certain: boolean }
   | { by: "filters"; sides: [Side, Side] };
+/** The earlier version of the data with this one, or two times or filters. */
+type CompareSides = { by: "versions" } | CompareParts;
 type CompareActors = { by: "actors"; sides: [Id, Id]; way: "to" | "from"; family: Family };
 /** What is compared. */
 type Compare = CompareSides | CompareActors;
-/** Whether something is in the first alone of what is compared, in the second alone, or in both. */
-type Difference = "ended" | "began" | "held";
-interface Compared { ended: Id[]; began: Id[]; held: Id[]; actors: { ended: Id[]; began: Id[] } }
-interface Changes { links: Map<Id, Difference>; actors: Map<Id, Difference> }
+/** Whether something is in the first alone of what is compared, in the second alone, or in both; `changed` between two
+ * versions. */
+type Difference = "ended" | "began" | "changed" | "held";
+type Differences = Record<Exclude<Difference, "held">, Id[]>;
+interface Compared extends Differences { held: Id[]; actors: Differences }
+/** `signed` is whether two versions are compared, whose differences have signs. */
+interface Changes { links: Map<Id, Difference>; actors: Map<Id, Difference>; signed: boolean }
 interface Giver { actor: Id; links: Id[] }
 interface ActorsCompared {
   kinds: { kind: Id; sides: Giver[][] }[];
@@ -660,7 +723,7 @@ interface ActorsCompared {
 }
 /** What the dates of a link say of the time asked about. */
 type TimeLevel = "certain" | "possible" | "undated";
-type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
+type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources" | "hypotheses";
 /** What an analyst has done to the page. */
 interface State {
   view: ViewName;
@@ -694,6 +757,8 @@ interface State {
   /** Which of the paths is singled out. */
   chosen: number | null;
   story: { id: Id; step: number } | null;
+  /** The source that is left out where hypotheses are weighed. */
+  wrong: Id | null;
 }
 /** What the timeline shows: lanes of actors with links and events, or events alone. */
 type TimelineShown = "lanes" | "events";

@@ -82,7 +82,7 @@ test("an actor that ends between two times is told, and one that may have lived 
   own.actors.odd.founded = "2024-12-09";
   const state = { ...State.DEFAULTS };
   const { actors } = Compare.of(own, state, COMPARED[0]);
-  assert.deepEqual(actors, { ended: ["iran"], began: ["odd"] });
+  assert.deepEqual(actors, { ended: ["iran"], began: ["odd"], changed: [] });
 });
 
 test("while two times are compared the page holds the links of either, and says so", () => {

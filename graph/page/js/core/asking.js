@@ -1,4 +1,5 @@
 // The state as the filter of a question, and back: both have the same words, the state as facets of the legend.
+import * as Changes from "./changes.js";
 import * as Dates from "./dates.js";
 import * as Filters from "./filters.js";
 import * as Grades from "./grades.js";
@@ -113,7 +114,7 @@ export function filterOf(graph, state) {
   const { window, kinds, statuses, types, countries, confidences, only, question } = state;
   const families = kinds && familiesOf(graph, kinds);
   const least = confidences && CONFIDENCES.find((level) => confidences.includes(level));
-  const without = [...state.without];
+  const without = Changes.present(graph, state.without);
   if (types || countries || only)
     for (const [id, { type, country = State.NO_COUNTRY }] of Object.entries(graph.actors))
       if (

@@ -1,10 +1,11 @@
-// What is compared: two times, two actors or two filters; and how it is written in the address.
+// What is compared: two versions of the data, two times, two actors or two filters; and how it is written in the
+// address.
 import * as State from "./state.js";
 import * as TimeText from "./time_text.js";
 import { FAMILIES } from "./vocabulary.js";
 
 /** @type {Compare["by"][]} */
-export const WAYS = ["dates", "actors", "filters"];
+export const WAYS = ["versions", "dates", "actors", "filters"];
 /**
  * The parts of a filter that may differ between two sides. All other filters of the page apply to both.
  *
@@ -67,12 +68,13 @@ export function sideOf(state) {
 }
 
 /**
- * Writes a comparison as `dates:A..B:C..D`, `actors:ID:ID` or `filters|...|...`, and reads it.
+ * Writes a comparison as `versions`, `dates:A..B:C..D`, `actors:ID:ID` or `filters|...|...`, and reads it. `versions`
+ * says whether the page has an earlier one.
  *
- * @param {{ window: Codec<OpenWindow>, actor: (id: string) => boolean, parts: any }} known
+ * @param {{ window: Codec<OpenWindow>, actor: (id: string) => boolean, parts: any, versions: boolean }} known
  * @returns {Codec<Compare>}
  */
-export function codec({ window, actor, parts }) {
+export function codec({ window, actor, parts, versions }) {
   /** @param {Side} side */
   const written = (side) =>
     PARTS.filter((part) => part in side)
@@ -91,12 +93,17 @@ export function codec({ window, actor, parts }) {
   };
   return {
     write(compare) {
+      if (compare.by === "versions") return compare.by;
       if (compare.by === "filters") return ["filters", ...compare.sides.map(written)].join(BETWEEN_SIDES);
       if (compare.by === "dates")
         return ["dates", ...compare.sides.map(window.write), ...(compare.certain ? ["certain"] : [])].join(":");
       return ["actors", ...compare.sides, compare.way, compare.family].join(":");
     },
     read(text) {
+      if (text === "versions") {
+        if (!versions) throw new RangeError("this page was written without an earlier version");
+        return { by: text };
+      }
       if (text.startsWith(`filters${BETWEEN_SIDES}`)) {
         const [, first, second, ...more] = text.split(BETWEEN_SIDES);
         if (second === undefined || more.length) throw new RangeError("two filters are compared");

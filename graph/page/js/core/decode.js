@@ -1,5 +1,7 @@
 // Records from columns, as written by `graph/page/columns.py`: tables of records by id, with equal values shared.
 
+import * as Changes from "./changes.js";
+
 const TABLES = ["actors", "links", "sources", "events"];
 
 /** The ids of each table. @typedef {Record<string, Id[]>} Ids */
@@ -88,9 +90,9 @@ function columnsOf({ columns, at, wholes }, ids) {
  * @returns {Graph}
  */
 export function graph(payload) {
-  return {
+  return Changes.added({
     ...payload,
     columns: columnsOf(payload.columns, payload.actors.ids),
     ...tables(Object.fromEntries(TABLES.map((name) => [name, payload[name]]))),
-  };
+  });
 }

@@ -329,9 +329,15 @@ function codecs(graph) {
     width: oneOf(WIDTHS),
     selected: list(actor, "actor"),
     open: record(graph),
-    compare: Comparison.codec({ window: window_, actor, parts: { ...facets, certain } }),
+    compare: Comparison.codec({
+      window: window_,
+      actor,
+      parts: { ...facets, certain },
+      versions: Boolean(graph.changes),
+    }),
     question: question(graph),
     chosen: whole(0, 1000),
+    wrong: oneOf((graph.hypotheses?.without ?? []).map(({ source }) => source)),
     story: {
       write: ({ id, step }) => story.write([id, step]),
       read: (text) => {

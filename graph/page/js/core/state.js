@@ -3,7 +3,7 @@
 import { CONFIDENCES, DEFAULTS as WORDS, FAMILIES, PATH_FAMILIES, PATH_STATUSES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
-export const VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
+export const VIEWS = ["graph", "timeline", "table", "matrix", "sources", "hypotheses"];
 /** @type {TableName[]} */
 export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
@@ -57,6 +57,7 @@ export const DEFAULTS = Object.freeze({
   question: null,
   chosen: null,
   story: null,
+  wrong: null,
 });
 
 /** The parts of a state, in the order in which the address names them. */
@@ -98,12 +99,20 @@ const COUNTRY = "country:";
 export const asks = ({ question }) => Boolean(question && (question.from || question.to || question.walk.via?.length));
 
 /**
- * Two times or two filters that are compared: every view holds the links of either. Null for two actors, or nothing.
+ * Two versions, times or filters that are compared. Of times and filters, every view holds the links of either; of
+ * versions, those of the later one. Null for two actors, or nothing.
  *
  * @param {Pick<State, "compare">} state
  * @returns {CompareSides | null}
  */
 export const comparedSides = ({ compare }) => (compare && compare.by !== "actors" ? compare : null);
+
+/**
+ * Whether every view holds the links of two times or two filters.
+ *
+ * @param {Pick<State, "compare">} state
+ */
+export const holdsEither = ({ compare }) => compare?.by === "dates" || compare?.by === "filters";
 
 /**
  * A state in which a time and a comparison of two times do not contradict each other: the one chosen last holds.

@@ -82,12 +82,23 @@ const span = ({ window, certain }) =>
  * @returns {string | null}
  */
 function compared(graph, { compare }) {
-  if (!compare || compare.by === "actors") return null;
+  if (!compare || compare.by === "actors" || compare.by === "versions") return null;
   const [first, second] =
     compare.by === "dates"
       ? compare.sides.map((window) => `active ${days(window)}`)
       : compare.sides.map((side) => filters(graph, { ...State.DEFAULTS, ...side }).join(", ") || "all links");
   return `Compared: ${first} with ${second}`;
+}
+
+/**
+ * What the marks of the picture mean while two versions are compared; null otherwise.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
+export function changes({ changes: known }, { compare }) {
+  if (!known || compare?.by !== "versions") return null;
+  return `Changes since ${line(known.since)} are marked: + new, \u2212 gone, ~ changed. Gone links are not counted`;
 }
 
 /**

@@ -1,4 +1,5 @@
 // What stands out on the graph for what is open in the panel.
+import * as Changes from "../core/changes.js";
 import * as Compare from "../query/compare.js";
 import * as Counted from "../query/counted.js";
 import * as Pairs from "../query/pairs.js";
@@ -59,7 +60,7 @@ export function of(graph, { open, story, compare }, path, now = null) {
     return { actors: [...new Set([...some.actors, ...ends])], links: some.links };
   }
   if (!open?.id || !BY_TYPE[open.type]) return null;
-  const lit = Object.entries(graph.links).filter(BY_TYPE[open.type](open.id));
+  const lit = Changes.allLinks(graph).filter(BY_TYPE[open.type](open.id));
   const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
   if (open.type === "actor") actors.add(open.id);
   if (open.type === "event") for (const { actor } of graph.events[open.id].roles) actors.add(actor);

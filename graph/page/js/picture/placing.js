@@ -5,6 +5,7 @@ import * as Flow from "./flow/flow.js";
 import * as Hit from "./flow/hit.js";
 import * as Model from "./flow/model.js";
 
+const phone = window.matchMedia("(max-width: 760px)");
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const MOST_USUAL = 3;
 
@@ -31,7 +32,7 @@ export function create({ container, network, nodes, edges, graph, store, kept, k
   /** The size of the picture in pixels; that of a question is beside the panel, so that its ends are in view. */
   function size() {
     const { left, right, above, below } = Camera.covered();
-    const asked = pictured !== graph;
+    const asked = camera.beside;
     return {
       width: (container.clientWidth || USUAL[0]) - (asked ? left + right : 0),
       height: (container.clientHeight || USUAL[1]) - (asked ? above + below : 0),
@@ -69,7 +70,8 @@ export function create({ container, network, nodes, edges, graph, store, kept, k
     const window = Shown.windowOf(graph, store.get());
     // a question has columns of its own, and all its actors are boxes
     pictured = shown.columns ? { ...graph, columns: shown.columns } : graph;
-    camera.beside = pictured !== graph;
+    const { compare } = store.get();
+    camera.beside = pictured !== graph || (compare?.by === "versions" && !phone.matches);
     const { kinds: chosen } = store.get();
     const every = chosen?.length === Object.keys(graph.kinds).length;
     const asked = shown.columns ? store.get() : { ...store.get(), question: null, kinds: every ? null : chosen };

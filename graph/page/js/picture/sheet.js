@@ -69,13 +69,13 @@ function heading({ graph, state, drawn, asked, part }, colours) {
     asOf && `as of ${Dates.inWords(asOf)}`,
     part && "the part of the picture in the window",
   ];
-  const drawing = ViewWords.drawing(graph, state, drawn);
+  const beside = [ViewWords.changes(graph, state), ViewWords.drawing(graph, state, drawn)];
   return [
     [ViewWords.line(graph.info.title, LONGEST), SIZE.title, 700, colours.ink],
     [asked ?? Sentence.inWords(graph, state), SIZE.question, 600, colours.ink],
     [filters.length ? `Filtered. ${filters.join(". ")}.` : "Not filtered.", SIZE.text, 400, colours.caption],
     [facts.filter(Boolean).join(" · "), SIZE.text, 400, colours.caption],
-    ...(drawing ? [/** @type {Heading} */ ([`${drawing}.`, SIZE.text, 400, colours.caption])] : []),
+    ...beside.flatMap((text) => (text ? [/** @type {Heading} */ ([`${text}.`, SIZE.text, 400, colours.caption])] : [])),
   ];
 }
 

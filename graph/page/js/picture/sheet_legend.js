@@ -2,6 +2,7 @@
 import { CONFIDENCES, DASHES, FAMILIES, STATUS_TITLES } from "../core/vocabulary.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Model from "./flow/model.js";
+import { CHANGE_DASHES, SIGNS } from "./flow/look.js";
 import { tiles } from "./flow/paint_ribbons.js";
 import { rounded } from "./flow/shapes.js";
 import * as Text from "./flow/text.js";
@@ -118,6 +119,34 @@ function letterItems({ graph, layout, colours }, box) {
     }));
 }
 
+/** @type {[Difference, string][]} */
+const CHANGED = [
+  ["began", "New"],
+  ["ended", "Gone"],
+  ["changed", "Changed"],
+  ["held", "As before"],
+];
+
+/**
+ * What is new, gone, changed or as before, of two versions.
+ *
+ * @param {FlowPaint} how
+ * @returns {LegendEntry[]}
+ */
+function changeItems({ layout, colours, changes }) {
+  if (!changes?.signed) return [];
+  const links = layout.ribbons.flatMap(({ ribbon }) => ribbon.links);
+  const marks = new Set(links.map((id) => changes.links.get(id) ?? "held"));
+  for (const id of layout.boxOf.keys()) marks.add(changes.actors.get(id) ?? "held");
+  return CHANGED.filter(([change]) => marks.has(change)).map(([change, label]) => {
+    const stroke = Tones.change(change, colours);
+    const sample = line({ stroke, width: 4, dash: CHANGE_DASHES[change]?.map((each) => each * 0.8) });
+    if (SIGNS[change])
+      sample.push({ d: plate(13, HIGH, 6), fill: stroke }, { text: SIGNS[change], x: 0, fill: colours.ground });
+    return { label, sample };
+  });
+}
+
 /**
  * Confidence and marks of the ribbons on which they are drawn: all if the picture is enlarged, otherwise those lit.
  *
@@ -226,6 +255,7 @@ function within({ layout, ...how }, box) {
 export function rows(how, box) {
   const seen = within(how, box);
   const made = [
+    changeItems(seen),
     [...ribbonItems(seen), ...letterItems(seen, box)],
     [...markItems(seen), ...boxItems(seen)],
   ];

@@ -1,10 +1,12 @@
 // Two times or two filters compared: the links that are in the first alone, in the second alone, and in both. Two
-// actors compared: the kinds of link that each has, side by side. All under the other filters of the page.
+// actors compared: the kinds of link that each has, side by side. All under the other filters of the page. Two versions
+// are compared by `since.js`.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { gather, held } from "../core/lists.js";
 import * as State from "../core/state.js";
 import * as Shown from "./shown.js";
+import * as Since from "./since.js";
 
 /**
  * The state at each of two times that are compared; none if nothing of that kind is.
@@ -23,7 +25,7 @@ export function atEach(state) {
  *
  * @param {Graph} graph
  * @param {State} state
- * @param {CompareSides} compare
+ * @param {CompareParts} compare
  * @returns {[InView, InView]}
  */
 function views(graph, state, compare) {
@@ -67,7 +69,7 @@ const lived = ({ begins, ends }, [first, last]) =>
   !(begins && last && begins > last) && !(ends && first && ends < first);
 
 /**
- * What two times or two filters differ in. Links are in order of id.
+ * What two times, filters or versions differ in. Links are in order of id.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -75,12 +77,13 @@ const lived = ({ begins, ends }, [first, last]) =>
  * @returns {Compared}
  */
 export function of(graph, state, compare) {
+  if (compare.by === "versions") return Since.of(graph, state, Shown.inView(graph, { ...state, compare: null }));
   const [first, second] = views(graph, state, compare);
   const ended = [...first.links].filter((id) => !second.links.has(id)).sort();
   const began = [...second.links].filter((id) => !first.links.has(id)).sort();
   const both = [...first.links].filter((id) => second.links.has(id)).sort();
   /** @type {Compared} */
-  const found = { ended, began, held: both, actors: { ended: [], began: [] } };
+  const found = { ended, began, changed: [], held: both, actors: { ended: [], began: [], changed: [] } };
   if (compare.by !== "dates") return found;
   const [before, after] = compare.sides;
   for (const id of [...first.actors].sort()) {
@@ -105,7 +108,8 @@ export const certainties = (graph, id, [first, second]) => ({
 });
 
 /**
- * What the page shows while two times or two filters are compared: the links of either. Two actors narrow nothing.
+ * What the page shows while two times or two filters are compared: the links of either. Actors and versions narrow
+ * nothing.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -114,7 +118,7 @@ export const certainties = (graph, id, [first, second]) => ({
  */
 export function narrowed(graph, state, view) {
   const compare = State.comparedSides(state);
-  if (!compare) return view;
+  if (!compare || compare.by === "versions") return view;
   const { ended, began, held: both } = of(graph, state, compare);
   return { ...view, links: new Set([...ended, ...began, ...both].sort()) };
 }
@@ -129,14 +133,16 @@ export function narrowed(graph, state, view) {
 export function changes(graph, state) {
   const compare = State.comparedSides(state);
   if (!compare) return null;
-  const { ended, began, held: both, actors } = of(graph, state, compare);
+  const { ended, began, changed, held: both, actors } = of(graph, state, compare);
   /** @type {Changes} */
-  const made = { links: new Map(), actors: new Map() };
+  const made = { links: new Map(), actors: new Map(), signed: compare.by === "versions" };
   for (const id of ended) made.links.set(id, "ended");
   for (const id of began) made.links.set(id, "began");
   for (const id of both) made.links.set(id, "held");
+  for (const id of changed) made.links.set(id, "changed");
   for (const id of actors.ended) made.actors.set(id, "ended");
   for (const id of actors.began) made.actors.set(id, "began");
+  for (const id of actors.changed) made.actors.set(id, "changed");
   return made;
 }
 

@@ -18,7 +18,7 @@ const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true })
  * @returns {State}
  */
 export function widened(state, { instead, kind, family, confidence, status, type, country }) {
-  if (instead === undefined || State.asks(state) || State.comparedSides(state)) return state;
+  if (instead === undefined || State.asks(state) || State.holdsEither(state)) return state;
   return {
     ...state,
     kinds: kind || family ? null : state.kinds,

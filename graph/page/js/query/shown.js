@@ -2,6 +2,7 @@
 // view; of these, the graph draws the actors of the opening picture, or the nearest ones of an answer, those unfolded,
 // and the links among them.
 import * as Asking from "../core/asking.js";
+import * as Changes from "../core/changes.js";
 import * as Dates from "../core/dates.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
@@ -32,7 +33,7 @@ export function asked(graph, state) {
   const between = state.window && state.window.map((day) => day ?? "").join("..");
   return [
     { ...chosen, countries: state.countries && state.countries.map(CODE_OF), only: state.only },
-    { between, certain: Boolean(between) && state.certain, without: state.without },
+    { between, certain: Boolean(between) && state.certain, without: Changes.present(graph, state.without) },
   ];
 }
 

@@ -5,6 +5,7 @@ import { DASHES } from "../core/vocabulary.js";
 import * as Years from "../query/years.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
+import { changeTag } from "./change_tag.js";
 import * as Letters from "./letters.js";
 
 /**
@@ -60,6 +61,7 @@ export function linkButton(own, id, open, { from = null, bare = false } = {}) {
       `, ${link.confidence}`,
       link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`,
     ),
+    changeTag(own, "links", id),
   );
 }
 
@@ -115,6 +117,7 @@ export const actorRow = (own, id, open) =>
     Legend.shape(own.types[own.actors[id].type]),
     el("span", { class: "what" }, words(own.actors[id].name)),
     el("span", { class: "fine" }, own.types[own.actors[id].type].label),
+    changeTag(own, "actors", id),
   );
 
 /**

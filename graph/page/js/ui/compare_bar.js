@@ -1,6 +1,7 @@
 // The bar above the views while something is compared: what, the key to the marks of the picture, and the way out.
 import * as CompareForm from "./compare_form.js";
 import * as CompareView from "./compare_view.js";
+import { SIGNS } from "../picture/flow/look.js";
 import * as Compare from "../query/compare.js";
 import { byId, el } from "./dom.js";
 
@@ -15,23 +16,9 @@ export function update(graph, store, on) {
   const place = byId("comparing");
   place.hidden = !compare;
   if (!compare) return place.replaceChildren();
-  const titles = compare.by === "actors" ? null : CompareView.titles(graph, compare);
-  const found = compare.by === "actors" ? null : Compare.of(graph, state, compare);
   place.replaceChildren(
-    el("p", {}, "Compared: ", CompareForm.title(graph, compare)),
-    ...CompareView.CHANGES.flatMap((change) =>
-      titles && found
-        ? [
-            el(
-              "span",
-              { class: "change-key" },
-              el("span", { class: `change-sample ${change}`, "aria-hidden": "true" }),
-              compare.by === "dates" ? titles[change] : CHANGED[change],
-              ` ${found[change].length.toLocaleString("en")}`,
-            ),
-          ]
-        : [],
-    ),
+    el("p", {}, compare.by === "versions" ? "" : "Compared: ", CompareForm.title(graph, compare)),
+    ...(compare.by === "actors" ? [] : key(graph, state, compare)),
     el(
       "button",
       {
@@ -46,5 +33,26 @@ export function update(graph, store, on) {
   );
 }
 
+/**
+ * The key to the marks, with the number of links of each.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {CompareSides} compare
+ */
+function key(graph, state, compare) {
+  const [titles, found] = [CompareView.titles(graph, compare), Compare.of(graph, state, compare)];
+  return CompareView.differences(compare).map((change) =>
+    el(
+      "span",
+      { class: "change-key", "data-key": change },
+      el("span", { class: `change-sample ${change}`, "aria-hidden": "true" }),
+      compare.by === "versions" && SIGNS[change] && el("span", { class: "change-sign" }, SIGNS[change]),
+      compare.by === "filters" ? CHANGED[change] : titles[change],
+      ` ${found[change].length.toLocaleString("en")}`,
+    ),
+  );
+}
+
 /** @type {Record<Difference, string>} */
-const CHANGED = { ended: "first only", began: "second only", held: "both" };
+const CHANGED = { ended: "first only", began: "second only", changed: "", held: "both" };

@@ -19,7 +19,7 @@ const PRESETS = {
   certain: ["Certain at the time chosen", { certain: true }],
 };
 /** @type {Record<Compare["by"], string>} */
-const TITLES = { dates: "Two times", actors: "Two actors", filters: "Two filters" };
+const TITLES = { versions: "Versions", dates: "Two times", actors: "Two actors", filters: "Two filters" };
 /** @type {Compare["by"] | null} */
 let wanted = null; // the fields that are shown before anything is compared
 
@@ -270,6 +270,7 @@ export function create(graph, store, on) {
 
   /** The fields of a way to compare. */
   function fields() {
+    if (by === "versions") return [];
     if (by === "dates") return [time(0), time(1)];
     if (by === "filters") return [filter(0), filter(1)];
     return [
@@ -304,7 +305,7 @@ export function create(graph, store, on) {
     el(
       "div",
       { class: "tabs", role: "group", "aria-label": "Compare" },
-      Comparison.WAYS.map((way) =>
+      Comparison.WAYS.filter((way) => way !== "versions" || graph.changes).map((way) =>
         el(
           "button",
           {
@@ -312,7 +313,8 @@ export function create(graph, store, on) {
             "aria-pressed": String(way === by),
             onclick: () => {
               wanted = way;
-              if (way === "filters") set({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
+              if (way === "versions") set({ compare: { by: way } });
+              else if (way === "filters") set({ compare: { by: "filters", sides: [{}, PRESETS.high[1]] } });
               else if (compare) set({ compare: null });
               else on.open({ type: "compare" });
               document.getElementById(way === "dates" ? "compare-time-0" : `compare-${way.slice(0, -1)}-0`)?.focus();
@@ -322,7 +324,7 @@ export function create(graph, store, on) {
         ),
       ),
     ),
-    el("div", { class: "compare-fields" }, fields()),
+    by !== "versions" && el("div", { class: "compare-fields" }, fields()),
     problem,
   );
 }
@@ -335,6 +337,7 @@ export function create(graph, store, on) {
  * @returns {string[]}
  */
 export function inWords(graph, compare) {
+  if (compare.by === "versions") return [graph.changes?.since ?? "", "now"];
   if (compare.by === "dates") return compare.sides.map((window) => Windows.inWords(window));
   if (compare.by === "actors") return compare.sides.map((id) => Dom.plain(graph.actors[id].name));
   return compare.sides.map((side) => sideInWords(graph, side));
@@ -349,6 +352,7 @@ export function inWords(graph, compare) {
 export function title(graph, compare) {
   const between = compare.by === "dates" && Comparison.between(compare.sides);
   if (between) return ["Before and after ", el("strong", {}, Windows.inWords(between))];
+  if (compare.by === "versions") return ["Since ", el("strong", {}, words(graph.changes?.since ?? ""))];
   const [first, second] = inWords(graph, compare).map((text) => text.charAt(0).toUpperCase() + text.slice(1));
   return [el("strong", {}, words(first)), el("span", { class: "verb" }, " and "), el("strong", {}, words(second))];
 }

@@ -10,8 +10,17 @@ import * as Dom from "./dom.js";
 import { el, words } from "./dom.js";
 
 const MOST = 200; // links of a list
+/** @type {("ended" | "began" | "held")[]} */
+const CHANGES = ["ended", "began", "held"];
 /** @type {Difference[]} */
-export const CHANGES = ["ended", "began", "held"];
+const OF_VERSIONS = ["began", "ended", "changed", "held"];
+
+/**
+ * The ways in which the sides differ, in the order in which they are listed.
+ *
+ * @param {CompareSides} compare
+ */
+export const differences = ({ by }) => (by === "versions" ? OF_VERSIONS : CHANGES);
 
 /**
  * The title of each list: what ended, began and held in time, or what one of two filters alone lets pass.
@@ -21,13 +30,19 @@ export const CHANGES = ["ended", "began", "held"];
  * @returns {Record<Difference, string>}
  */
 export function titles(graph, compare) {
+  if (compare.by === "versions") return { began: "New", ended: "Gone", changed: "Changed", held: "As before" };
   if (compare.by === "filters") {
     const [first, second] = CompareForm.inWords(graph, compare);
-    return { ended: `Only in “${first}”`, began: `Only in “${second}”`, held: "In both" };
+    return { ended: `Only in “${first}”`, began: `Only in “${second}”`, changed: "", held: "In both" };
   }
   return compare.certain
-    ? { ended: "Certain before, not after", began: "Certain after, not before", held: "Certain at both times" }
-    : { ended: "Ended", began: "Began", held: "Held" };
+    ? {
+        ended: "Certain before, not after",
+        began: "Certain after, not before",
+        changed: "",
+        held: "Certain at both times",
+      }
+    : { ended: "Ended", began: "Began", changed: "", held: "Held" };
 }
 
 /**
@@ -99,7 +114,7 @@ function inOrder(graph, ids) {
  * @param {Id[]} ids
  * @param {Actions} on
  */
-const list = (graph, ids, on) => [
+export const list = (graph, ids, on) => [
   el(
     "ul",
     { class: "links" },
@@ -112,18 +127,15 @@ const list = (graph, ids, on) => [
 
 /**
  * @param {Graph} graph
- * @param {CompareSides} compare
+ * @param {CompareParts} compare
  * @param {Compared} found
- * @param {Difference} change
+ * @param {"ended" | "began" | "held"} change
  * @param {Actions} on
  */
 function section(graph, compare, found, change, on) {
   const ids = found[change];
   const actors = change === "held" ? [] : found.actors[change];
   const groups = compare.by === "dates" ? byCertainty(graph, compare, ids, change) : [["", ids]];
-  const drawn = on.now().drawn.links;
-  const missing = ids.filter((id) => !drawn.has(id));
-  const ends = [...new Set(missing.flatMap((id) => [graph.links[id].source, graph.links[id].target]))];
   return el(
     "section",
     { "data-change": change, "aria-label": titles(graph, compare)[change] },
@@ -154,20 +166,33 @@ function section(graph, compare, found, change, on) {
           ? el("details", {}, el("summary", {}, "List them"), list(graph, /** @type {Id[]} */ (own), on))
           : list(graph, /** @type {Id[]} */ (own), on),
     ),
-    change !== "held" &&
-      missing.length > 0 &&
-      el(
-        "button",
-        { type: "button", onclick: () => on.unfold(ends) },
-        missing.length === ids.length ? "Draw them" : `Draw the other ${missing.length.toLocaleString("en")}`,
-      ),
+    change !== "held" && drawOthers(graph, ids, on),
+  );
+}
+
+/**
+ * A button that draws those links that are not drawn; null if all are.
+ *
+ * @param {Graph} graph
+ * @param {Id[]} ids
+ * @param {Actions} on
+ */
+export function drawOthers(graph, ids, on) {
+  const drawn = on.now().drawn.links;
+  const missing = ids.filter((id) => !drawn.has(id));
+  const ends = [...new Set(missing.flatMap((id) => [graph.links[id].source, graph.links[id].target]))];
+  if (!missing.length) return null;
+  return el(
+    "button",
+    { type: "button", onclick: () => on.unfold(ends) },
+    missing.length === ids.length ? "Draw them" : `Draw the other ${missing.length.toLocaleString("en")}`,
   );
 }
 
 /**
  * @param {Graph} graph
  * @param {State} state
- * @param {CompareSides} compare
+ * @param {CompareParts} compare
  * @param {Store} store
  * @param {Actions} on
  */
@@ -321,7 +346,9 @@ export function render(graph, store, on) {
       CompareForm.create(graph, store, on),
       compare
         ? [
-            compare.by === "actors" ? actors(graph, compare, on) : sides(graph, state, compare, store, on),
+            compare.by === "actors"
+              ? actors(graph, compare, on)
+              : compare.by !== "versions" && sides(graph, state, compare, store, on),
             el("p", { class: "fine" }, "All other filters of the page apply to both sides."),
             el("button", { type: "button", onclick: () => store.set({ compare: null }) }, "Stop comparing"),
           ]

@@ -35,6 +35,7 @@ function table(store, on) {
     [["3"], "the tables", view("table")],
     [["4"], "the matrix", view("matrix")],
     [["5"], "the sources", view("sources")],
+    ...weighed(view("hypotheses")),
     [["p"], "the answer to the question as a list: paths, or actors with their links", () => toggle("paths")],
     [["c"], "compare two times, two actors or two filters", () => byId("show-compare").click()],
     [["s"], "stories: a sequence of views with text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
@@ -58,6 +59,14 @@ function table(store, on) {
     [["?"], "this help", () => byId("help").showModal()],
   ];
 }
+
+/**
+ * The key of the hypotheses, on a page that has some.
+ *
+ * @param {() => void} show
+ * @returns {[string[], string, () => unknown][]}
+ */
+const weighed = (show) => (first(document, '[data-view="hypotheses"]') ? [[["6"], "the hypotheses", show]] : []);
 
 /**
  * Show the menu of the selected actors, or of the picture.

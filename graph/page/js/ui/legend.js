@@ -292,7 +292,7 @@ export function create(container, graph, store, on) {
 
   /** @param {Now} now */
   function update({ state, view }) {
-    const given = State.asks(state) || State.comparedSides(state);
+    const given = State.asks(state) || State.holdsEither(state);
     const counts = given ? Facets.counted(graph, view.links) : Facets.count(graph, ...Shown.asked(graph, state));
     for (const { facet, values, box, count, element, counted } of rows) {
       const chosen = State.shownBy(graph, state, facet);

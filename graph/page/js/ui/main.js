@@ -1,5 +1,6 @@
 // The page: creates its parts and connects them. Every change goes through the store; this module lists what it
 // updates.
+import * as ChangesOf from "../core/changes.js";
 import * as Decode from "../core/decode.js";
 import * as Fragment from "../core/fragment.js";
 import * as State from "../core/state.js";
@@ -10,6 +11,7 @@ import * as Lit from "../picture/lit.js";
 import * as Compare from "../query/compare.js";
 import * as Search from "../query/search.js";
 import * as Shown from "../query/shown.js";
+import * as Since from "../query/since.js";
 import * as Typed from "../query/typed.js";
 import * as Address from "./address.js";
 import * as CompareBar from "./compare_bar.js";
@@ -84,11 +86,12 @@ function note(text) {
 function reckon(state) {
   const found = Shown.inView(graph, state, PathQuestion.links());
   const view = PathQuestion.isSought() ? found : Compare.narrowed(graph, state, found);
-  return { state, view, drawn: Shown.drawn(graph, state, core, view) };
+  return { state, view, drawn: Shown.drawn(graph, state, Since.drawnFor(graph, state, view, core), view) };
 }
 
 /** What the picture is made of: what is drawn, and what is in view beside it. */
-const inPicture = () => ({ ...now.drawn, hidden: now.view.actors, found: now.view.links });
+const inPicture = () =>
+  Since.pictured(graph, now.state, { ...now.drawn, hidden: now.view.actors, found: now.view.links });
 
 // The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
@@ -111,6 +114,8 @@ function changed(state, before) {
   if (touches(["view"]) || !state.open) PanelSide.reset();
   if (touches(LIT)) Panel.update(state, before);
   if (touches(["question"])) framed();
+  if (state.compare?.by === "versions" && !state.question && (!state.open || state.open.type === "compare"))
+    reframed(before);
   if (touches(["open"])) revealOpen();
   if (touches(["selected"])) {
     commands.update();
@@ -119,7 +124,7 @@ function changed(state, before) {
   }
   if (touches(["compare", "open", ...State.FILTERS])) CompareBar.update(graph, store, actions);
   if (touches(LIT)) light();
-  if (touches(["view", "table", "timeline", "matrix"]) || touches([...State.NARROWS, "compare"]))
+  if (touches(["view", "table", "timeline", "matrix", "wrong"]) || touches([...State.NARROWS, "compare"]))
     Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
@@ -153,6 +158,17 @@ function framed() {
   canvas.fit();
 }
 
+/**
+ * Show what changed beside its list, and without the list in the whole window.
+ *
+ * @param {State} before
+ */
+function reframed({ open: last }) {
+  if (Boolean(last) === Boolean(store.get().open) || phone.matches) return;
+  draw();
+  canvas.start();
+}
+
 /** Bring the open actor into view, past the panel; what was clicked in the picture stays under the pointer. */
 function revealOpen() {
   const { open: what } = store.get();
@@ -173,7 +189,7 @@ function open(what) {
   if (what && phone.matches) Header.closeLegend();
   /** @type {Partial<State>} */
   const change = { open: what };
-  if (what?.type === "actor" && !now.drawn.actors.has(what.id))
+  if (what?.type === "actor" && !now.drawn.actors.has(what.id) && ChangesOf.of(graph, "actors", what.id) !== "gone")
     change.unfolded = [...new Set([...store.get().unfolded, what.id])];
   const stack = what?.type === "actor" ? canvas.layout().boxOf.get(what.id) : null;
   if (stack?.startsWith("stack:")) change.stacks = [...store.get().stacks, stack.slice("stack:".length)];

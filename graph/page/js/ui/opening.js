@@ -6,7 +6,28 @@ import * as Stories from "./stories.js";
  * @param {Graph} graph
  * @returns {Partial<State>}
  */
-export const of = (graph) => ({ width: graph.width, ...first(graph) });
+export const of = (graph) => ({ width: graph.width, ...weighed(graph), ...changed(graph), ...first(graph) });
+
+/**
+ * The hypotheses, if the page has some and is not asked to open on anything else.
+ *
+ * @param {Graph} graph
+ * @returns {Partial<State>}
+ */
+const weighed = ({ hypotheses, changes, question, focus, story }) =>
+  hypotheses && !changes && !question && !focus && !story ? { view: "hypotheses" } : {};
+
+/**
+ * What changed since an earlier version, if the page has one; on a phone its list would cover the picture.
+ *
+ * @param {Graph} graph
+ * @returns {Partial<State>}
+ */
+function changed(graph) {
+  if (!graph.changes) return {};
+  const narrow = window.matchMedia("(max-width: 760px)").matches;
+  return { compare: { by: "versions" }, open: narrow ? null : { type: "compare" } };
+}
 
 /**
  * @param {Graph} graph

@@ -1,6 +1,7 @@
-// The views of the same data: graph, timeline, tables, matrix, sources. A view is created when it is first shown, and
-// updated when the records in view change.
+// The views of the same data: graph, timeline, tables, matrix, sources, hypotheses. A view is created when it is first
+// shown, and updated when the records in view change.
 import { all, byId } from "./dom.js";
+import * as HypothesesView from "./hypotheses_view.js";
 import * as MatrixView from "./matrix_view.js";
 import * as SourcesView from "./sources_view.js";
 import * as TableView from "./table_view.js";
@@ -20,6 +21,7 @@ const MAKERS = {
   table: TableView.create,
   matrix: MatrixView.create,
   sources: SourcesView.create,
+  hypotheses: HypothesesView.create,
 };
 
 /**

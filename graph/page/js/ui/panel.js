@@ -11,6 +11,7 @@ import * as PanelLink from "./panel_link.js";
 import * as PanelList from "./panel_list.js";
 import * as PanelPair from "./panel_pair.js";
 import * as PanelRecord from "./panel_record.js";
+import * as SinceView from "./since_view.js";
 import * as PathForm from "./path_form.js";
 import * as Stories from "./stories.js";
 
@@ -35,7 +36,8 @@ const PANELS = ["paths", "stories", "compare"];
  * @returns {PanelContent}
  */
 function render(open) {
-  if (open.type === "compare") return CompareView.render(graph, store, on);
+  if (open.type === "compare")
+    return (store.get().compare?.by === "versions" ? SinceView : CompareView).render(graph, store, on);
   if (open.type === "pair") return PanelPair.render(graph, open, on);
   if (open.type === "list") return PanelList.render(graph, open.list, on);
   if (open.type === "dated") return PanelDated.render(graph, open.id, on);

@@ -1,4 +1,5 @@
 // An actor: what it is, its support by kind and confidence, its neighbours, its years and events; names come last.
+import * as Changes from "../core/changes.js";
 import * as Counted from "../core/counted.js";
 import * as Statements from "../core/statements.js";
 import * as Words from "../core/words.js";
@@ -12,6 +13,7 @@ import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 import * as Numbers from "./numbers.js";
 import { otherFields } from "./other_fields.js";
+import * as SinceNotice from "./since_notice.js";
 import * as RecordsList from "./records_list.js";
 import * as SpanChart from "./span_chart.js";
 import * as Strip from "./strip.js";
@@ -88,6 +90,7 @@ export function render(graph, id, on) {
   const actor = graph.actors[id];
   const look = graph.types[actor.type];
   const now = on.now();
+  const gone = Changes.of(graph, "actors", id) === "gone";
   const links = Profile.linksOf(graph, now.view.links, id);
   const groups = Profile.groups(graph, links, id);
   const lists = groups.map((group) => group.links.map((each) => graph.links[each]));
@@ -98,9 +101,10 @@ export function render(graph, id, on) {
     eyebrow: [Legend.shape(look), look.label],
     title: words(actor.name),
     body: [
+      SinceNotice.of(graph, "actors", id),
       el("p", { class: "statement" }, words(Statements.actor(graph, id))),
       actor.summary && el("p", { class: "summary" }, words(actor.summary)),
-      actions(id, on),
+      !gone && actions(id, on),
       hidden(graph, id, links.length, on),
       Strip.table(graph, id, Profile.strip(graph, links, id), open),
       groups.map((group) => section(graph, id, group, open)),
@@ -112,6 +116,7 @@ export function render(graph, id, on) {
           Numbers.heading(graph, open, "Events", events, found.length),
           RecordsList.list(found, (event) => eventButton(graph, event, open), { first: FIRST }),
         ),
+      SinceNotice.goneLinks(graph, now.state, { of: id }, open),
       otherFields(actor.attributes),
       ActorFacts.folded(graph, actor, open),
     ],

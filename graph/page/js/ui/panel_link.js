@@ -1,4 +1,5 @@
 // A link: one sentence with its confidence and its sources, then its claims for and against.
+import * as Changes from "../core/changes.js";
 import * as Dates from "../core/dates.js";
 import * as Days from "../core/days.js";
 import * as Statements from "../core/statements.js";
@@ -11,6 +12,7 @@ import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
 import * as Numbers from "./numbers.js";
+import * as SinceNotice from "./since_notice.js";
 import { otherFields } from "./other_fields.js";
 
 /**
@@ -96,6 +98,7 @@ export function render(graph, id, on, time) {
   const { open } = on;
   const link = graph.links[id];
   const kind = graph.kinds[link.kind];
+  const gone = Changes.of(graph, "links", id) === "gone";
   const joining = Words.joining(graph, link);
   /** @type {{ type: "pair", from: Id, to: Id }} */
   const pair = { type: "pair", from: link.source, to: link.target };
@@ -109,25 +112,27 @@ export function render(graph, id, on, time) {
       actorButton(graph, link.target, open),
     ],
     body: [
+      SinceNotice.of(graph, "links", id),
       statement(graph, id, open),
       link.summary && el("p", { class: "summary" }, words(link.summary)),
-      el(
-        "p",
-        { class: "actions" },
-        together > 1 &&
-          link.source !== link.target &&
+      !gone &&
+        el(
+          "p",
+          { class: "actions" },
+          together > 1 &&
+            link.source !== link.target &&
+            el(
+              "button",
+              { type: "button", "data-pair": together, onclick: () => open(pair) },
+              `All ${together} links of the two`,
+            ),
+          el("button", { type: "button", onclick: () => on.cite({ links: [id] }) }, "Copy citation"),
           el(
             "button",
-            { type: "button", "data-pair": together, onclick: () => open(pair) },
-            `All ${together} links of the two`,
+            { type: "button", onclick: () => on.unfold([link.source, link.target]) },
+            "Show both on the graph",
           ),
-        el("button", { type: "button", onclick: () => on.cite({ links: [id] }) }, "Copy citation"),
-        el(
-          "button",
-          { type: "button", onclick: () => on.unfold([link.source, link.target]) },
-          "Show both on the graph",
         ),
-      ),
       facts(graph, id, time),
       Claims.list(graph, link.claims, open),
       otherFields(link.attributes),

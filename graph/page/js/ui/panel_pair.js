@@ -4,6 +4,7 @@ import * as Words from "../core/words.js";
 import * as Pairs from "../query/pairs.js";
 import { actorButton, linkButton } from "./buttons.js";
 import { el, words } from "./dom.js";
+import * as SinceNotice from "./since_notice.js";
 import * as RecordsList from "./records_list.js";
 
 /**
@@ -19,7 +20,7 @@ export function render(graph, ends, on) {
     eyebrow: [Words.count(all.length, "link")],
     title: [actorButton(graph, from, on.open), el("span", { class: "verb" }, " and "), actorButton(graph, to, on.open)],
     body: [
-      el("p", { class: "statement" }, words(Statements.pair(graph, ends, pair))),
+      all.length > 0 && el("p", { class: "statement" }, words(Statements.pair(graph, ends, pair))),
       el(
         "p",
         { class: "actions" },
@@ -27,6 +28,7 @@ export function render(graph, ends, on) {
         el("button", { type: "button", onclick: () => on.unfold([from, to]) }, "Show both on the graph"),
         el("button", { type: "button", onclick: () => on.pathFrom(from, to) }, "Paths between them"),
       ),
+      SinceNotice.goneLinks(graph, on.now().state, { pair: ends }, on.open),
       pair.families.map(({ family, links }) =>
         el(
           "section",

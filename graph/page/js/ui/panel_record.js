@@ -11,6 +11,7 @@ import * as Claims from "./claims.js";
 import { el, fact, outward, words } from "./dom.js";
 import * as Numbers from "./numbers.js";
 import { otherFields } from "./other_fields.js";
+import * as SinceNotice from "./since_notice.js";
 import * as RecordsList from "./records_list.js";
 
 const FIRST = 8; // of a list, before the button for the others
@@ -108,6 +109,7 @@ export function source(graph, id, on) {
     eyebrow: ["Source"],
     title: words(own.title),
     body: [
+      SinceNotice.of(graph, "sources", id),
       carries(graph, id, on),
       own.summary && el("p", { class: "summary" }, words(own.summary)),
       el(
@@ -167,6 +169,7 @@ export function event(graph, id, on) {
     eyebrow: ["Event"],
     title: words(own.name),
     body: [
+      SinceNotice.of(graph, "events", id),
       el("p", { class: "statement" }, words(Dates.inWords(own.date)), own.place && [", ", words(own.place)]),
       own.summary && el("p", { class: "summary" }, words(own.summary)),
       el(

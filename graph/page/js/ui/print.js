@@ -1,10 +1,13 @@
 // The print version of the page: on the first page the picture in light colours, with title, question, filters, legend
 // and source; then what the page shows, and for the graph tables of what is drawn.
+import * as Changes from "../core/changes.js";
 import * as Dates from "../core/dates.js";
 import * as ViewWords from "../core/view_words.js";
 import { STATUS_TITLES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
+import * as Citation from "../files/citation.js";
 import * as Picture from "../files/picture.js";
+import * as Compare from "../query/compare.js";
 import * as Address from "./address.js";
 import { byId, el, words } from "./dom.js";
 
@@ -60,6 +63,38 @@ function tables(graph, { actors, links }) {
 }
 
 /**
+ * The changes since an earlier version, while it is compared.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
+function changes(graph, state) {
+  const { compare } = state;
+  if (!graph.changes || compare?.by !== "versions") return [];
+  const found = Compare.of(graph, state, compare);
+  /** @type {["began" | "ended" | "changed", string][]} */
+  const ways = [
+    ["began", "new"],
+    ["ended", "gone"],
+    ["changed", "changed"],
+  ];
+  const rows = ways.flatMap(([way, name]) => [
+    ...found.actors[way].map((id) => [name, ViewWords.nameOf(graph, id), moved("actors", id)]),
+    ...found[way].map((id) => [name, Citation.linkSentence(graph, id), moved("links", id)]),
+  ]);
+  /**
+   * @param {"actors" | "links"} kind
+   * @param {Id} id
+   */
+  function moved(kind, id) {
+    return Changes.moved(graph, kind, id)
+      .map(([what, before, after]) => `${what}: ${[before, after].filter((side) => side !== null).join(" → ")}`)
+      .join("; ");
+  }
+  return [table(`Changes since ${ViewWords.line(graph.changes.since)}`, ["Change", "Record", "What moved"], rows)];
+}
+
+/**
  * @param {Graph} graph
  * @param {Store} store
  * @param {Actions} on
@@ -72,7 +107,8 @@ export function create(graph, store, on) {
   window.addEventListener("beforeprint", () => {
     const state = store.get();
     place.replaceChildren(picture(graph, on), el("p", { class: "address" }, words(Address.here(graph, state))));
-    after.replaceChildren(...(state.view === "graph" ? tables(graph, on.now().drawn) : []));
+    const listed = state.view === "graph" ? tables(graph, on.now().drawn) : [];
+    after.replaceChildren(...changes(graph, state), ...listed);
   });
   window.addEventListener("afterprint", () => {
     place.replaceChildren();

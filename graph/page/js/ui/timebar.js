@@ -190,7 +190,11 @@ function fill(container, graph, store, on, domain) {
     certain.checked = state.certain && Boolean(state.window);
     certain.disabled = !state.window;
     const held = state.window ? Histogram.spans(graph, viewOf(state).links) : spans; // as every other view has them
-    reading.show(held, state.window, State.comparedSides(state) && (compared(state).length ? "Either time" : "Either"));
+    reading.show(
+      held,
+      state.window,
+      State.holdsEither(state) ? (compared(state).length ? "Either time" : "Either") : null,
+    );
     zoomable();
   }
 

@@ -1,4 +1,5 @@
 // A short text about the item under the pointer.
+import * as Changes from "../core/changes.js";
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
@@ -17,7 +18,7 @@ function describe(graph, what, time) {
     const actor = graph.actors[what.id];
     return [
       el("strong", {}, words(actor.name)),
-      el("span", {}, graph.types[actor.type].label),
+      el("span", {}, [graph.types[actor.type].label, Changes.of(graph, "actors", what.id)].filter(Boolean).join(", ")),
       actor.summary && el("span", { class: "fine" }, words(Words.sentenceOf(actor.summary))),
     ];
   }
@@ -35,6 +36,7 @@ function describe(graph, what, time) {
       Dates.brief(link),
       `${link.confidence} confidence`,
       link.status !== "asserted" && Grades.statusInWords(link),
+      Changes.of(graph, "links", id),
       time && Dates.certainty(link, time) === "possible" && "possible, not certain, at the time chosen",
     ];
     const joining = Words.joining(graph, link);

@@ -181,6 +181,9 @@ export const NARROW = [
   ],
 ];
 
+/** @type {Difference[]} */
+const DIFFERENT = ["ended", "began", "changed"];
+
 /**
  * How a ribbon looks while two times or filters are compared: that of its links if all have the same mark, else
  * `mixed`, a held ribbon with a line for what ended or began in it. Without a comparison it is null.
@@ -192,12 +195,37 @@ export const NARROW = [
 export function changeOf(links, changes) {
   if (!changes) return null;
   const marks = new Set([...links].map((id) => changes.links.get(id) ?? "held"));
-  const line = marks.has("ended") ? "ended" : marks.has("began") ? "began" : null;
+  const line = DIFFERENT.find((each) => marks.has(each)) ?? null;
   if (marks.size === 1) return { whole: [...marks][0], line: null };
   return { whole: "held", line };
 }
 
-/** The dashes of what ended or is in the first filter alone, which is orange; what began is a solid blue line. */
-export const CHANGE_DASHES = { ended: [8, 5], began: null, held: null };
+/**
+ * The dashes of what ended or is in the first filter alone, which is orange; what began is a solid blue line, and what
+ * changed between two versions is dotted.
+ *
+ * @type {Record<Difference, number[] | null>}
+ */
+export const CHANGE_DASHES = { ended: [8, 5], began: null, changed: [2, 4], held: null };
+
+/**
+ * The signs of what is gone, new or changed between two versions.
+ *
+ * @type {Record<Difference, string>}
+ */
+export const SIGNS = { began: "+", ended: "\u2212", changed: "~", held: "" };
+const SIGNED = /** @type {Difference[]} */ (Object.keys(SIGNS));
+
+/**
+ * The signs of a ribbon, one for each way in which its links differ; none unless versions are compared.
+ *
+ * @param {Iterable<Id>} links
+ * @param {Changes | null} changes
+ */
+export function signsOf(links, changes) {
+  if (!changes?.signed) return "";
+  const marks = new Set([...links].map((id) => changes.links.get(id) ?? "held"));
+  return SIGNED.map((each) => (marks.has(each) ? SIGNS[each] : "")).join("");
+}
 
 export const NARROWEST = 700; // units of width below which a picture is narrow

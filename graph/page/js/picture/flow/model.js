@@ -24,7 +24,10 @@ export function kindsInOrder(graph) {
   /** @type {Map<Id, number>} */
   const links = new Map();
   for (const { kind } of Object.values(graph.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
-  return Object.keys(graph.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+  const gone = Object.keys(graph.changes?.gone.kinds ?? {});
+  return [...Object.keys(graph.kinds), ...gone].sort(
+    (a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
 }
 
 /**

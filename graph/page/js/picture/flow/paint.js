@@ -1,7 +1,7 @@
 // The picture as plain shapes, from the back to the front, which a canvas, an SVG file and a PNG file each draw.
 import * as Captions from "./captions.js";
 import { boxShapes, boxTexts } from "./paint_boxes.js";
-import { ribbonShapes, tileShapes } from "./paint_ribbons.js";
+import { ribbonShapes, signShapes, tileShapes } from "./paint_ribbons.js";
 import { rounded } from "./shapes.js";
 
 /**
@@ -23,6 +23,7 @@ export function shapes(how) {
     for (const shape of ribbonShapes(drawn, how)) made.push(Object.assign(shape, { strand: drawn.ribbon.id }));
   for (const drawn of order)
     for (const shape of tileShapes(drawn, how)) made.push(Object.assign(shape, { cue: drawn.ribbon.id }));
+  made.push(...signShapes(order, how));
   for (const node of layout.nodes.values())
     for (const shape of boxShapes(node, how)) made.push(Object.assign(shape, { node: shape.node ?? node.id }));
   return made;

@@ -2,7 +2,9 @@
 // it; otherwise the box is a plain block. Nothing is drawn that cannot be read.
 import * as Colours from "../colours.js";
 import * as Labels from "./labels.js";
+import { CHANGE_DASHES, SIGNS } from "./look.js";
 import { chipHeight } from "./nodes.js";
+import { badge } from "./paint_ribbons.js";
 import { SMALLEST, rounded, unreadable } from "./shapes.js";
 import * as Text from "./text.js";
 import * as Tones from "./tones.js";
@@ -65,6 +67,17 @@ function fromAfar(node, { scale, measure }) {
 }
 
 /**
+ * How the actor of a box changed, or the first changed member of a stack.
+ *
+ * @param {FlowBoxNode} node
+ * @param {Changes | null} changes
+ */
+function changeOf({ id, box }, changes) {
+  if (!changes?.signed || !box.members.length) return changes?.actors.get(id);
+  return box.members.map((each) => changes.actors.get(each)).find(Boolean);
+}
+
+/**
  * @param {FlowBoxNode} node
  * @param {FlowPaint} how
  * @returns {Shape[]}
@@ -77,7 +90,7 @@ export function boxShapes(node, how) {
   const lit = focus ? focus.boxes.has(node.id) : null;
   const alpha = lit === false && !selected.has(node.id) ? DIM : 1;
   const chosen = focus?.chosen === node.id;
-  const change = changes?.actors.get(node.id);
+  const change = changeOf(node, changes);
   const block = unreadable(look.sub, scale) && fromAfar(node, how).lines.length === 0;
   /** @type {Shape[]} */
   const shapes = [];
@@ -105,7 +118,7 @@ export function boxShapes(node, how) {
     fill: block ? Colours.mix(colours.ground, edge, BLOCK) : fill,
     stroke: change ? Tones.change(change, colours) : chosen ? colours.accent : edge,
     width: chosen || change ? 3 : lit ? 2.2 : 1.4,
-    dash: node.box.ended ? [5, 4] : null,
+    dash: (change && changes?.signed ? CHANGE_DASHES[change] : null) ?? (node.box.ended ? [5, 4] : null),
     alpha,
   });
   if (Object.hasOwn(pinned, node.id)) {
@@ -114,17 +127,21 @@ export function boxShapes(node, how) {
   }
   for (const { id, area } of chipsAt(node, look, scale)) {
     const own = focus?.chosen === id || selected.has(id);
+    const differs = changes?.signed ? changes.actors.get(id) : null;
     shapes.push({
       type: "path",
       d: rounded(area, 5),
       fill: colours.ground,
-      stroke: own ? colours.accent : edge,
-      width: own ? 2.4 : 0.8,
-      dash: null,
+      stroke: own ? colours.accent : differs ? Tones.change(differs, colours) : edge,
+      width: own ? 2.4 : differs ? 1.8 : 0.8,
+      dash: differs ? CHANGE_DASHES[differs] : null,
       alpha,
       ...(id.startsWith("more:") ? {} : { node: id }),
     });
+    if (differs) shapes.push(...badge(SIGNS[differs], [area.x, area.y + 4], Tones.change(differs, colours), colours));
   }
+  if (change && changes?.signed)
+    shapes.push(...badge(SIGNS[change], [node.x + 4, node.y + 2], Tones.change(change, colours), colours));
   return shapes;
 }
 

@@ -10,14 +10,15 @@ const DIM = 0.13;
 const HALO = 2.5; // around a ribbon, so that crossings can be read
 
 /**
- * The point in the middle of a way.
+ * The point at a share of a way, its middle if none is given.
  *
  * @param {Point[]} points
+ * @param {number} [share]
  * @returns {Point}
  */
-function middleOf(points) {
+function middleOf(points, share = 0.5) {
   const lengths = points.slice(1).map(([x, y], at) => Math.hypot(x - points[at][0], y - points[at][1]));
-  let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
+  let left = lengths.reduce((sum, each) => sum + each, 0) * share;
   for (const [at, length] of lengths.entries()) {
     if (left <= length && length) {
       const [[ax, ay], [bx, by]] = [points[at], points[at + 1]];
@@ -71,6 +72,34 @@ export function ribbonShapes({ ribbon, width, d, points, heads }, { graph, layou
   for (const head of heads)
     if (ribbon.main || told) shapes.push(arrow(head, ribbon, layout.look, colours, stroke, alpha, told));
   return shapes;
+}
+
+/**
+ * The signs of what changed, on a plate in the colour of the change.
+ *
+ * @param {string} signs
+ * @param {Point} middle
+ * @param {string} fill
+ * @param {Theme} colours
+ * @param {number} [alpha]
+ * @returns {Shape[]}
+ */
+export function badge(signs, [x, y], fill, { ground }, alpha = 1) {
+  const width = 6 + 8 * signs.length;
+  const area = { x: x - width / 2, y: y - 7, width, height: 14 };
+  const text = {
+    text: signs,
+    x,
+    y: y + 4,
+    size: 12,
+    weight: 700,
+    fill: ground,
+    anchor: /** @type {"middle"} */ ("middle"),
+  };
+  return [
+    { type: "path", d: rounded(area, 7), fill, stroke: ground, width: 1.5, alpha },
+    { type: "text", ...text, alpha },
+  ];
 }
 
 /**
@@ -143,4 +172,29 @@ export function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, s
       ];
     }),
   );
+}
+
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+const APART = 17; // between the middles of two badges
+
+/**
+ * The signs of ribbons whose links changed between two versions, each where it covers no other if it can.
+ *
+ * @param {FlowRibbon[]} ribbons
+ * @param {FlowPaint} how
+ * @returns {Shape[]}
+ */
+export function signShapes(ribbons, { colours, focus, changes }) {
+  /** @type {Point[]} */
+  const taken = [];
+  return ribbons.flatMap(({ ribbon, points }) => {
+    const [signs, change] = [Look.signsOf(ribbon.links, changes), Look.changeOf(ribbon.links, changes)];
+    if (!signs || !change) return [];
+    const places = PLACES.map((share) => middleOf(points, share));
+    const free = places.find(([x, y]) => taken.every(([a, b]) => Math.hypot(a - x, b - y) > APART)) ?? places[0];
+    taken.push(free);
+    const alpha = focus && !focus.ribbons.has(ribbon.id) ? DIM : 1;
+    const shapes = badge(signs, free, Tones.change(change.line ?? change.whole, colours), colours, alpha);
+    return shapes.map((shape) => Object.assign(shape, { cue: ribbon.id }));
+  });
 }

@@ -14,7 +14,9 @@ const NOT_COUNTED = new Set(["patron", "opponent"]); // what these receive is be
 function kindsOf(graph, ribbons, boxOf) {
   /** @type {Map<Id, Set<Id>>} */
   const kinds = new Map();
+  const gone = graph.changes?.gone.links ?? {};
   for (const id of ribbons.flatMap(({ links }) => links)) {
+    if (Object.hasOwn(gone, id)) continue;
     const { kind, target } = graph.links[id];
     if (graph.kinds[kind].family !== "support") continue;
     const box = boxOf(target) ?? target;

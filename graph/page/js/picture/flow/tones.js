@@ -32,9 +32,9 @@ export function ribbon(family, colours, tone) {
   return Colours.quiet(Colours.visible(own, colours.strip, 3.4), colours.strip, 0.86, 3.2);
 }
 
-// Orange and blue differ for every kind of colour vision.
+// Orange, blue and reddish purple differ for every kind of colour vision.
 /** @type {Record<Difference, string>} */
-const CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", held: "#9aa5b3" };
+const CHANGE_TONES = { ended: "#c2570c", began: "#0f62c4", changed: "#a0418a", held: "#9aa5b3" };
 
 /**
  * The colour of what ended, began or is held while two times or filters are compared.
