@@ -194,6 +194,11 @@ class Graph(Value):
             self._built = self._whole() if self._whole else self._part("whole")
         return self._built
 
+    def _has(self, id: str, tables: Sequence[str]) -> bool:
+        """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
+        numbered = ("actors", "links", "sources", "events")
+        return self.pack is not None and any(self.pack.numbers(table, [id]) for table in tables if table in numbered)
+
     def _about(self, text: str) -> BuiltGraph:
         """Return a graph with all records that have `text` as id, former id or exact name."""
         return self._part("meant", text)

@@ -75,6 +75,8 @@ def _resolved(graph: Any, value: Any, tables: Sequence[str]) -> Any:
         return type(value)([_resolved(graph, each, tables) for each in value])
     if not isinstance(value, str):
         return value
+    if graph._has(value, tables):
+        return value
     about = graph._about(value)
     current = current_id(about.dataset, value, tables)
     if "actors" not in tables:

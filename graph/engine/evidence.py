@@ -47,9 +47,9 @@ class Records:
         if len(asked) > MOST_RECORDS:
             raise TooWide.of(MOST_RECORDS)
         self.graph: BuiltGraph = whole.built(sorted(asked), whole.numbers("actors", actors).values())
-        ids = whole.ids("links", asked)
-        data = self.graph.dataset
-        self._links: Mapping[str, Link] = {light: data.links[ids[number]] for light, number in numbers.items()}
+        records = self.graph.dataset.links
+        ids = dict(zip(sorted(asked), sorted(records), strict=True))  # numbers are in order of id
+        self._links: Mapping[str, Link] = {light: records[ids[number]] for light, number in numbers.items()}
 
     def of(self, path: Path) -> Path:
         """Return a path, found in a light graph, with its evidence."""

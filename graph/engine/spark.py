@@ -32,6 +32,7 @@ _PATIENCE: Final = 5.0  # seconds for an answer to a first call
 _SETTINGS: Final = {
     "spark.app.name": "axisgraph",
     "spark.log.level": "ERROR",
+    "spark.ui.enabled": "false",  # it would listen on all addresses
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.limit.initialNumPartitions": "1000",  # all in one job
 }

@@ -109,8 +109,8 @@ class Steps:
         counts = last - first
         ends = np.cumsum(counts)
         total = int(ends[-1]) if len(ends) else 0
-        splits = np.unique(np.searchsorted(ends, np.arange(most, total, most)))
-        for begin, end in zip([0, *splits.tolist()], [*splits.tolist(), len(numbers)], strict=True):
+        splits = sorted({0, *np.searchsorted(ends, np.arange(most, total, most)).tolist()})
+        for begin, end in zip(splits, [*splits[1:], len(numbers)], strict=True):
             many, before = counts[begin:end], ends[begin:end] - counts[begin:end]
             if size := int(many.sum()):
                 places = np.repeat(first[begin:end] - before + before[0], many) + np.arange(size)

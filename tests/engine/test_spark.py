@@ -42,8 +42,8 @@ class Cluster(NamedTuple):
 
     def executors(self) -> list[int]:
         """Return the processes that compute, children of the workers."""
-        children = (Path(f"/proc/{worker}/task/{worker}/children").read_text().split() for worker in self.workers)
-        return [int(child) for each in children for child in each]
+        threads = (thread for worker in self.workers for thread in Path(f"/proc/{worker}/task").glob("*/children"))
+        return [int(child) for thread in threads for child in thread.read_text().split()]
 
 
 @pytest.fixture(scope="module")
