@@ -187,7 +187,8 @@ class Writing:
     def _record(self, reply: Reply, time: str) -> Any:
         headers = [pair for pair in reply.headers if pair[0].lower() not in _OF_THE_TRANSFER]
         headers.append(("Content-Length", str(reply.size)))
-        status = StatusAndHeaders(f"{reply.status} {reply.reason}".rstrip(), headers, protocol="HTTP/1.1")
+        reason = reply.reason.encode("ascii", "replace").decode()  # a line of WARC's HTTP has nothing else
+        status = StatusAndHeaders(f"{reply.status} {reason}".rstrip(), headers, protocol="HTTP/1.1")
         said = {"WARC-Date": time, "WARC-Payload-Digest": f"sha256:{reply.sha256}"}
         reply.body.seek(0)
         made = self._writer.create_warc_record

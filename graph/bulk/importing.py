@@ -325,7 +325,7 @@ class _Run:
         if not self.cited:
             rows += sources.file_row()
             self.cited = sources._cited
-        if hidden := sum(without_invisible(row.fields) for row in rows):
+        if hidden := sum(map(without_invisible, rows)):
             raw.leave("characters in names that cannot be seen", "taken out", hidden)
         data, kept = self._valid(rows, raw)
         stage.add("sources", data.sources.values())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from graph.checks.columns import column_clashes
 from graph.checks.cycles import cycles
 from graph.checks.former import former_names, in_current_ids, removed_in_use
+from graph.checks.hidden import hidden_characters
 from graph.checks.identities import judgement_faults
 from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, kind_faults, link_faults, no_date_of_record
@@ -55,6 +56,7 @@ def check_records(
         yield from check_story(story, known)
     yield from judgement_faults(entries, gaps, room)
     yield from name_clashes(entries["actors"], room)
+    yield from hidden_characters(entries, room)
     yield from cycles(entries, kinds)
 
 

@@ -56,7 +56,6 @@ def _always(code: str, name: str) -> str:
     return {
         "bad-currency": NO_SUCH_CURRENCY,
         "bad-id": "use a Latin transliteration",
-        "control-character": "delete it, and type the name again if it was pasted",
         "bad-amount": "write digits alone, such as 2_000_000, and the currency in `currency`",
     }.get(code, "")
 

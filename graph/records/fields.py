@@ -34,7 +34,6 @@ __all__ = [
     "Language",
     "Lines",
     "Matching",
-    "Named",
     "Number",
     "PeriodOfTime",
     "Prose",
@@ -192,13 +191,6 @@ def _attributes(value: object) -> dict[str, str | int | float | bool]:
     return found
 
 
-def _visible(value: str) -> str:
-    if not value.isascii() and (found := INVISIBLE.search(value)):
-        message = "it holds a character that cannot be seen, {character}"
-        raise PydanticCustomError("control-character", message, {"character": f"U+{ord(found[0]):04X}"})
-    return value
-
-
 def _reachable(value: str) -> str:
     try:
         parts = urlsplit(value)
@@ -240,7 +232,6 @@ _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
 Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
-Named = Annotated[Words, AfterValidator(_visible)]
 Prose = Annotated[Words, Sentences()]
 Verbatim = Annotated[Words, Lines()]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]

@@ -18,7 +18,6 @@ from graph.records.fields import (
     EndDate,
     Language,
     Matching,
-    Named,
     Number,
     PeriodOfTime,
     Prose,
@@ -147,7 +146,7 @@ SlugOrSlugs = Annotated[
 class Name(Record):
     """A name and its language (BCP 47). Without a language it is in Latin letters."""
 
-    name: Named
+    name: Words
     lang: Language | None = None
 
 
@@ -181,7 +180,7 @@ class Actor(Record):
     __hash__ = _by_id
 
     id: Slug
-    name: Named
+    name: Words
     type: ActorType
     plural: bool = False
     aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
@@ -218,7 +217,7 @@ class Claim(Record):
     credibility: Credibility
     locator: Words | None = None
     summary: Prose | None = None
-    attributed_to: Named | None = None
+    attributed_to: Words | None = None
     holds: EdtfDate | None = None
 
 
@@ -274,14 +273,14 @@ class Source(Record):
     """
 
     id: Slug
-    title: Named
-    publisher: Named
+    title: Words
+    publisher: Words
     reliability: Reliability
     class_: Slug | None = Field(default=None, alias="class")
-    author: Named | None = None
+    author: Words | None = None
     published: EdtfDate | None = None
     url: Url | None = None
-    host: Named | None = None
+    host: Words | None = None
     archived_url: Url | None = None
     accessed: EdtfDate | None = None
     sha256: Sha256 | None = None
@@ -307,9 +306,9 @@ class Event(Record):
     __hash__ = _by_id
 
     id: Slug
-    name: Named
+    name: Words
     date: EdtfDate
-    place: Named | None = None
+    place: Words | None = None
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
     summary: Prose | None = None
@@ -373,9 +372,9 @@ class Kind(Record):
     __hash__ = None  # type: ignore[assignment] # it holds a mapping
 
     id: Slug
-    label: Named
+    label: Words
     family: Family
-    verb: Named | None = None
+    verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
     composes: bool = False
@@ -396,7 +395,7 @@ class Kind(Record):
 class PictureColumn(Record):
     """A column of the picture: its caption, the actors in it, and the role whose other actors it takes."""
 
-    title: Named
+    title: Words
     role: Literal["patrons", "go-betweens", "partners", "opponents"] | None = None
     actors: tuple[Slug, ...] = ()
 
@@ -413,7 +412,7 @@ class DatasetInfo(Record):
 
     __hash__ = None  # type: ignore[assignment] # it holds a mapping
 
-    title: Named = "Untitled data set"
+    title: Words = "Untitled data set"
     description: Prose | None = None
     as_of: EdtfDate | None = None
     version: Words | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, create_model
 
-from graph.records.fields import Named, Prose, Slug
+from graph.records.fields import Prose, Slug, Words
 from graph.records.filters import Filter
 from graph.records.model import FormerIds, Record
 from graph.records.questions import WORDS, asked
@@ -57,7 +57,7 @@ class Step(Record):
     by `filter`, with `select` open; without any of them, whatever the sentences name.
     """
 
-    title: Named
+    title: Words
     sentences: Annotated[tuple[Sentence, ...], Field(min_length=1)]
     focus: Slug | None = None
     depth: Count = 1
@@ -86,7 +86,7 @@ class Story(Record):
     """A titled sequence of steps."""
 
     id: Slug
-    title: Named
+    title: Words
     summary: Prose | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     former_ids: FormerIds = ()

@@ -82,6 +82,9 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(self.server.page), self.server.page))
 
+    def _spoken(self) -> None:
+        self.wfile.write("HTTP/1.1 200 Schön\r\nX-Size: ü\r\nContent-Length: 2\r\n\r\nok".encode())
+
     def _moved(self) -> None:
         self._to("/page")
 
@@ -229,6 +232,18 @@ def test_the_body_is_kept_as_it_was_sent(folder: Path, server: Server, name: str
         record = next(iter(ArchiveIterator(file)))
         assert record.content_stream().read() == PAGE
         assert record.http_headers.get_header("Transfer-Encoding") is None
+
+
+def test_a_head_in_another_language_is_kept_as_far_as_it_can_be(folder: Path, server: Server) -> None:
+    """The line of the status has letters of ASCII alone in an archive; the copy is found again."""
+    text = (folder / "sources.yaml").read_text(encoding="utf-8").replace("/page\n", "/spoken\n")
+    (folder / "sources.yaml").write_text(text, encoding="utf-8")
+    [outcome] = run(folder, "page").outcomes
+    assert outcome.copy is not None
+    assert (outcome.state, outcome.copy.size) == ("stored", 2)
+    with (folder.parent / "archive" / outcome.copy.file).open("rb") as file:
+        file.seek(outcome.copy.offset)
+        assert next(iter(ArchiveIterator(file))).http_headers.get_statuscode() == "200"
 
 
 def test_what_changed_or_is_gone_is_reported(folder: Path, server: Server) -> None:

@@ -21,6 +21,29 @@ HOSTILE = [
     "&quot; onload=ran=1 '",
 ]
 
+# A notebook's side of a widget: a model of the values, and the front end that draws it.
+WIDGET = """async ([front, values]) => {
+  const listeners = {};
+  window.taken = [];
+  window.model = {
+    get: (name) => values[name],
+    set: (name, value) => { values[name] = value; },
+    save_changes: () => window.taken.push(values.selection),
+    on: (name, listener) => { listeners[name] = listener; },
+    off: () => {},
+    python: (ids) => { values.selection = ids; listeners["change:selection"](); },
+  };
+  const url = URL.createObjectURL(new Blob([front], { type: "text/javascript" }));
+  const { default: widget } = await import(url);
+  window.leave = widget.render({ model: window.model, el: document.body });
+}"""
+# A page that is not ours, in the frame: it says what no page says, then an id.
+STRANGER = """<script>
+onmessage = ({ ports: [port] }) => {
+  for (const ids of ["iran", [1], [""], ["x".repeat(301)], null, { length: 1 }, ["iran"]]) port.postMessage({ ids });
+};
+parent.postMessage({ axisgraph: "ready" }, "*");
+</script>"""
 REACH = "(() => { try { return parent.document.title + 'reached'; } catch { return 'apart'; } })()"
 SLIP_IN = """(() => {
   document.body.append(Object.assign(document.createElement("script"), { textContent: "window.slipped = 1" }));
@@ -113,3 +136,37 @@ def test_hostile_names_stay_text_in_a_notebook(browser: Any, tmp_path: Path) -> 
     assert frame.page.evaluate("window.ran") is None
     assert frame.evaluate("window.ran") is None
     frame.page.context.close()
+
+
+def test_a_widget_speaks_with_its_own_page_alone(browser: Any, shown: Graph) -> None:
+    """Selections go both ways as ids; what is no list of ids, or comes from another frame, is not taken."""
+    held = shown.widget(focus="hamas", selection="iran").get_state()
+    values = {name: held[name] for name in ("_page", "_title", "_height", "selection")}
+    context = browser.new_context()
+    page = context.new_page()
+    said: list[str] = []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.set_content("<!DOCTYPE html><body></body>")
+    page.evaluate(WIDGET, [held["_esm"], values])
+    frame = page.locator("iframe").element_handle().content_frame()
+    wait_until(frame, "JSON.stringify(window.axisgraph?.selection()) === '[\"iran\"]'")
+    frame.evaluate("axisgraph.select('iran-weapons-hamas')")
+    wait_until(page, "JSON.stringify(taken) === '[[\"iran-weapons-hamas\"]]'")
+    page.evaluate("model.python(['hamas', 'iran'])")
+    wait_until(frame, 'JSON.stringify(axisgraph.selection()) === \'["hamas","iran"]\'')
+    page.evaluate("model.python(['<img src=x onerror=parent.ran=1>'])")
+    wait_until(frame, "axisgraph.selection().length === 0")
+    frame.evaluate("axisgraph.select('iran', 'hamas')")
+    wait_until(page, "taken.length === 2 && taken[1].length > 1 && taken[1].includes('iran-weapons-hamas')")
+    page.evaluate("leave()")
+    page.evaluate("document.body.replaceChildren()")
+    page.evaluate(WIDGET, [held["_esm"], {**values, "_page": STRANGER, "selection": []}])
+    wait_until(page, "JSON.stringify(taken) === '[[\"iran\"]]'")
+    page.evaluate("window.heard = 0; addEventListener('message', () => { heard += 1; })")
+    other = "const frame = document.createElement('iframe'); frame.sandbox = 'allow-scripts'; frame.srcdoc = text;"
+    page.evaluate(f"(text) => {{ {other} document.body.append(frame); }}", STRANGER.replace('["iran"]]', '["other"]]'))
+    wait_until(page, "heard === 1")
+    page.evaluate("model.python(['hamas'])")
+    assert page.evaluate("taken") == [["iran"]]
+    assert said == []
+    context.close()

@@ -277,7 +277,7 @@ def test_a_hash_that_swallows_a_value_is_named(tmp_path: Path, end: str) -> None
 
 
 @pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u200b", "\u200f", "\u00ad", "\u2060", "\ufeff", "\U000e0041"])
-def test_a_character_that_cannot_be_seen_is_refused_in_names(char: str, tmp_path: Path) -> None:
+def test_a_character_that_cannot_be_seen_is_named(char: str, tmp_path: Path) -> None:
     """As it is and as an escape, at the name that holds it; letters of Persian are joined as before."""
     for written in (char, f"\\U{ord(char):08x}"):
         given = {
@@ -285,7 +285,7 @@ def test_a_character_that_cannot_be_seen_is_refused_in_names(char: str, tmp_path
             "sources": SOURCES.replace("Harbour Institute", f'"Har{written}bour"'),
         }
         faults = checked(tmp_path, **given)
-        assert [each.code for each in faults] == ["control-character"] * 2, [each.message for each in faults]
+        assert [each.code for each in faults] == ["hidden-character"] * 2, [each.message for each in faults]
         assert f"U+{ord(char):04X}" in faults[0].message
         assert char not in faults[0].message
         assert faults[0].help == "delete it, and type the name again if it was pasted"

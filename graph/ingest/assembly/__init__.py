@@ -52,10 +52,10 @@ class Assembly:
         """Yield the records; errors go to `raw.faults`, omissions to `raw.left`."""
         for part in (self._sources, self._actors, self._links, self._events):
             for row in part.rows():
-                self._hidden += without_invisible(row.fields)
+                self._hidden += without_invisible(row)
                 yield row
         for row in self._sources.file_row():
-            without_invisible(row.fields)
+            without_invisible(row)
             yield row
         if self._hidden:
             self._raw.leave("characters in names that cannot be seen", "taken out", self._hidden)

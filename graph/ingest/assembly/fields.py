@@ -14,6 +14,7 @@ from graph.errors import DateError
 from graph.ingest.dates import as_edtf, order_of
 from graph.ingest.dates_in_words import imprecise, two_digits
 from graph.ingest.raw import Options, RawActor, RawEvent, RawGraph, RawLink, RawSource
+from graph.ingest.validation import Row
 from graph.ingest.values import items, seen, text_of
 from graph.records.calendars import Calendar
 
@@ -125,8 +126,14 @@ def _scalar(value: Any) -> str | int | float | None:
     return value if isinstance(value, (str, int)) or value is None else str(value)
 
 
-def without_invisible(fields: dict[str, Any]) -> int:
-    """Take the characters that cannot be seen out of the names of a record; return in how many fields they were."""
+def without_invisible(row: Row) -> int:
+    """Take the characters that cannot be seen out of a record's names, unless our own export wrote it.
+
+    Returns in how many fields they were.
+    """
+    fields = row.fields
+    if getattr(row.record, "native", False):
+        return 0
     shown = {name: _seen(value) for name in (*_NAMES, *_LISTS) if (value := fields.get(name))}
     differing = [name for name, value in shown.items() if value != fields[name]]
     for name in differing:
