@@ -70,8 +70,8 @@ def reasons(found: Any) -> list[tuple[int, str, str]]:
     [
         (edges, 1000),
         (nodes_and_edges, 7),
-        (nodes_and_edges, 1000),
         pytest.param(edges, 7, marks=pytest.mark.full),
+        pytest.param(nodes_and_edges, 1000, marks=pytest.mark.full),
         pytest.param(offshore, 7, marks=pytest.mark.full),
         pytest.param(offshore, 1000, marks=pytest.mark.full),
     ],
