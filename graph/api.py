@@ -197,7 +197,14 @@ class Graph(Value):
     def _has(self, id: str, tables: Sequence[str]) -> bool:
         """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
         numbered = ("actors", "links", "sources", "events")
-        return self.pack is not None and any(self.pack.numbers(table, [id]) for table in tables if table in numbered)
+        if self.pack is None or (self._whole and self._built is not None):
+            return False
+        try:
+            return any(self.pack.numbers(table, [id]) for table in tables if table in numbered)
+        except PackError:
+            if self._whole is None:
+                raise
+            return False  # the cache was deleted: the YAML answers
 
     def _about(self, text: str) -> BuiltGraph:
         """Return a graph with all records that have `text` as id, former id or exact name."""

@@ -16,7 +16,8 @@ def estimated_values(text: str) -> int:
     """Return about how many keys and values a text holds, from samples of its items at even distances."""
     values = characters = 0
     for number in range(_SAMPLES):
-        begin = text.find("\n- ", len(text) * number // _SAMPLES)
+        at = len(text) * number // _SAMPLES
+        begin = text.find("\n- ", at, at + _LONG)
         end = text.rfind("\n- ", begin + 1, begin + _LONG)
         if 0 <= begin < end:
             values += _values(text[begin:end])

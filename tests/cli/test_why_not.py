@@ -11,6 +11,7 @@ import pytest
 
 from graph.api import load
 from graph.cli import main
+from graph.query.blocks import Line, Mark
 
 ACTORS = "\n".join(f"- {{id: {id}, name: {id.upper()}, type: other}}" for id in "abcdefgh")
 LINKS = """\
@@ -40,14 +41,26 @@ LINKS = """\
 def test_the_way_out_can_be_pasted(
     tmp_path: Path, ends: str, words: dict[str, object], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each command that is offered, as it is, finds the path that it was offered for."""
+    """Each command and each call that is offered, as it is, finds the path that it was offered for."""
     (tmp_path / "actors.yaml").write_text(ACTORS)
     (tmp_path / "links.yaml").write_text(LINKS)
-    answer = load(tmp_path).why_not(*ends, **words)  # type: ignore[arg-type] # words of each question
+    graph = load(tmp_path)
+    answer = graph.why_not(*ends, **words)  # type: ignore[arg-type] # words of each question
     offered = [*answer.relaxations, *answer.together]
     assert offered
+    shown = offered if answer.relaxations else offered[-1:]  # of several together, the last has them all
+    typed = [
+        word.typed
+        for block in answer.report()
+        if isinstance(block, Line)
+        for word in block.words
+        if isinstance(word, Mark)
+    ]
+    for each in shown:
+        assert each.command in typed
+        assert each.call in str(answer)
     for each in offered:
-        assert each.command in str(answer)
+        assert eval(f"graph.{each.call}").paths[0].actors == each.path.actors
         name, *arguments = shlex.split(each.command)
         assert name == "axisgraph"
         assert main([*arguments, "--data", str(tmp_path), "--format", "json"]) == 0

@@ -173,7 +173,7 @@ def test_a_question_for_too_much_is_refused(opened: graph.Graph, pack: Pack, mon
     """A question that would read more links than the bound is refused with their number and the way round."""
     monkeypatch.setattr(scope, "MOST_LINKS", 40)
     fresh = graph.Graph(open_pack(pack.path))
-    for question in (fresh.links, fresh.timeline, lambda: fresh.dataset):
+    for question in (fresh.links, lambda: fresh.stats(min_confidence="low"), fresh.timeline, lambda: fresh.dataset):
         with pytest.raises(FilterError, match="160 links") as refused:
             question()
         assert refused.value.help
