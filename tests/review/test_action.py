@@ -129,6 +129,44 @@ def test_the_hooks_name_commands_that_exist() -> None:
         assert main([*hook["entry"].split()[1:], "--help"]) == 0
 
 
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        ("first commit", "Not compared: the repository has no commit yet"),
+        ("new folder", "Not compared: `data` is not a folder in that version"),
+        ("faults at HEAD", "Not compared: the data at HEAD has errors: data/links.yaml:1:"),
+        ("faults now", "Not compared: the data has "),
+        ("sound", "The two versions say the same."),
+    ],
+)
+def test_the_hook_that_says_what_changes_never_stops_a_commit(
+    case: str, said: str, repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without an earlier version that can be read it says why, and names no file that is gone."""
+    links = repository / "data" / "links.yaml"
+    sound, faulty = links.read_text(encoding="utf-8"), "- {id: x, source: nobody}\n"
+    if case == "first commit":
+        shutil.rmtree(repository / ".git")
+        git(repository, "init", "-q", "-b", "main")
+    elif case == "new folder":
+        git(repository, "rm", "-rq", "--cached", "data")
+        git(repository, "commit", "-qm", "Remove", "--allow-empty")
+    elif case.startswith("faults"):
+        links.write_text(faulty, encoding="utf-8")
+        if case == "faults at HEAD":
+            git(repository, "commit", "-qam", "Break")
+            links.write_text(sound, encoding="utf-8")
+    monkeypatch.chdir(repository)
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    (entry,) = [hook["entry"] for hook in hooks if hook["id"] == "axisgraph-diff"]
+    capsys.readouterr()
+    assert main(entry.split()[1:]) == 0
+    printed = capsys.readouterr()
+    assert said in printed.out
+    assert "tmp" not in printed.out.replace(str(repository), "")
+    assert main([*entry.split()[1:-1]]) == (0 if case == "sound" else 1)
+
+
 @pytest.mark.full
 def test_pre_commit_runs_the_hooks(repository: Path, tmp_path: Path) -> None:
     """pre-commit installs the project, passes good data, and stops a commit of faulty data."""
