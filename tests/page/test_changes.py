@@ -11,6 +11,7 @@ import pytest
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
+from graph.errors import FilterError
 from graph.page import Earlier, Opening, opened
 from graph.page.changes import changes
 from graph.page.payload import payload
@@ -164,6 +165,12 @@ def test_no_view_of_the_page_has_gone_records_but_the_picture() -> None:
 def test_a_page_without_an_earlier_version_says_nothing_of_changes() -> None:
     """Nothing is added to a page that is not asked for changes."""
     assert "changes" not in payload(versions()[1].view(), "T", Opening())
+
+
+def test_a_revision_is_no_graph() -> None:
+    """A text where a graph is needed is an error that says what to give, and what `since` is for."""
+    with pytest.raises(FilterError, match=r"`diff` takes a graph; .*load.*since"):
+        versions()[1].page(diff="HEAD~1")
 
 
 def test_two_equal_versions_differ_in_nothing() -> None:
