@@ -750,7 +750,9 @@ class Graph(Value):
         filter, walk = asked("page", words, path=path is not None)
         if diff is not None and not isinstance(diff, Graph):
             raise FilterError(
-                "`diff` takes a graph", help='graph.load(FOLDER) makes one; `since="HEAD~1"` is what the page calls it'
+                "`diff` takes a graph",
+                help="graph.load(FOLDER) makes one; `since` is what the page calls it",
+                words=("diff", "since"),
             )
         if diff is not None or hypotheses is not None:
             graph = self.built
