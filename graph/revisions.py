@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +22,7 @@ from graph.errors import DataError, GraphError
 from graph.loader import load_dataset
 from graph.reading.files import LARGEST_FILE
 
-__all__ = ["LARGEST_VERSION", "load_version"]
+__all__ = ["LARGEST_VERSION", "dated", "load_version"]
 
 LARGEST_VERSION: Final = 2 * LARGEST_FILE  # bytes of all files of a version together
 _SECONDS: Final = 60
@@ -90,6 +92,18 @@ def load_revision(version: str, folder: str | Path) -> Dataset:
             return load_dataset(place)
         except DataError as error:
             raise _faulty(error, version, place, part) from None
+
+
+def dated(version: str, folder: str | Path) -> str:
+    """Return a revision with the day of its commit, in UTC: "HEAD~1, 2026-11-28". Raises GraphError."""
+    folder = Path(folder).resolve()
+    beside = folder if folder.is_dir() else folder.parent
+    revision = _git(beside, "rev-parse", "--verify", "--end-of-options", f"{version}^{{commit}}").decode().strip()
+    found = re.search(rb"^committer .* (\d{1,11}) [+-]\d{4}$", _git(beside, "cat-file", "commit", revision), re.M)
+    try:
+        return f"{version}, {datetime.fromtimestamp(int(found[1]), UTC):%Y-%m-%d}" if found else version
+    except (ValueError, OverflowError, OSError):  # after the year 9999
+        return version
 
 
 def _has_no_commit(folder: Path) -> bool:

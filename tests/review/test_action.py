@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +166,20 @@ def test_the_hook_that_says_what_changes_never_stops_a_commit(
     assert said in printed.out
     assert "tmp" not in printed.out.replace(str(repository), "")
     assert main([*entry.split()[1:-1]]) == (0 if case == "sound" else 1)
+
+
+def test_a_page_of_changes_says_how_much_changed_and_since_when(
+    repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`render --diff` prints one line of what changed; a revision has the day of its commit beside it."""
+    data, page = repository / "data", tmp_path / "page.html"
+    stamp = int(git(repository, "log", "-1", "--format=%ct", "HEAD~1"))
+    day = f"{datetime.fromtimestamp(stamp, UTC):%Y-%m-%d}"
+    capsys.readouterr()
+    assert main(["render", "-o", str(page), "--diff", "HEAD~1", "--data", str(data)]) == 0
+    said = f"Since HEAD~1, {day}: links: 0 new, 0 gone, 1 changed; claims: 1 new, 0 gone, 0 changed."
+    assert capsys.readouterr().out.splitlines()[1] == said
+    assert f'"since":"HEAD~1, {day}"' in page.read_text(encoding="utf-8").replace(": ", ":")
 
 
 @pytest.mark.full
