@@ -19,11 +19,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.bulk.names import LinkFile, Recorder
+from graph.bulk.rows import are_ours, check_footer, write_csv
 from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
 from graph.dataset import Dataset
 from graph.errors import DataError, FilterError
 from graph.exchange.loss import Loss
-from graph.ingest import Options, format_of
+from graph.ingest import Options, format_of, import_file
 from graph.ingest.asked import check_options
 from graph.ingest.assembly.actors import Actors
 from graph.ingest.assembly.events import Events
@@ -39,7 +40,7 @@ from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, existing_kinds, validate
 from graph.pack.manifest import Manifest
 from graph.pack.stage import Stage
-from graph.pack.writer import write_pack
+from graph.pack.writer import pack_dataset, write_pack
 from graph.reading import paused_collector
 from graph.reading.document import numbered_lines
 from graph.records.model import DatasetInfo, Kind
@@ -52,6 +53,7 @@ FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
     "ftm": (".json", ".jsonl", ".ndjson", ".ftm"),
     "json": (".json", ".jsonl", ".ndjson"),
     "neo4j": (".csv",),
+    "parquet": (".parquet",),
 }
 """The formats that are read in slices, and the endings of their files in a folder."""
 _LINES: Final = ("ftm", "json")  # formats with a record in each line
@@ -119,7 +121,28 @@ def import_to_pack(
         )
     run = _Run(format, Path(path), options, size, progress)
     origin = {"file": Path(path).name, "format": format}
+    if run.ours:
+        return _restored(run, Path(pack), origin)
     return run.result(write_pack(Path(pack), run.fill, data=run.digest, origin=origin))
+
+
+def _restored(run: _Run, pack: Path, origin: Mapping[str, Any]) -> BulkImport:
+    """Import our own tables, which are restored whole, within the limits of an import."""
+    found = import_file(run.format, run.path, run.options)
+    manifest = pack_dataset(found.dataset, pack, data=run.digest, origin=origin)
+    left = sum(not each.kept for each in found.rejected)
+    return BulkImport(
+        manifest,
+        found.dataset.kinds,
+        found.notes,
+        found.columns or {},
+        found.kinds,
+        found.made,
+        found.losses,
+        found.rejected,
+        left,
+        {},
+    )
 
 
 def _refuse_one_value(path: Path) -> None:
@@ -189,10 +212,13 @@ class _Run:
                 while part := content.read(2**20):
                     digest.update(part)
         self.digest = digest.hexdigest()
-        self.sources = [Source(file, lines=self.lines) for file in files]
-        self.total = sum(file.stat().st_size for file in files)
-        self.done = 0
-        self.module = import_module(f"graph.ingest.formats.{format_of(self.format).module}")
+        self.tables = self.format == "parquet"
+        self.ours = self.tables and are_ours({file.stem: check_footer(file) for file in files})
+        self.files = files
+        self.done = self.total = 0
+        self.module = import_module(f"graph.ingest.formats.{format_of('csv' if self.tables else self.format).module}")
+        if self.tables and not self.ours:
+            self.options = replace(self.options, delimiter=",", encoding="utf-8", header=True)
         self.file = {
             "id": slug_of(self.path.name) or "imported-file",
             "title": self.options.title or self.path.name,
@@ -208,6 +234,8 @@ class _Run:
         folder = stage.folder / "import"
         (folder / "slices").mkdir(parents=True)
         links = LinkFile(folder)
+        self.sources = list(self._sources(folder))
+        self.total = sum(source.text.stat().st_size for source in self.sources)
         listing = self._sampled()
         index = Index()
         for source in listing:
@@ -229,6 +257,14 @@ class _Run:
         links.move(stage, _MEMORY)
         info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
         return info, self._used_kinds().values()
+
+    def _sources(self, folder: Path) -> Iterator[Source]:
+        """Yield the files to read, tables as CSV in a working folder."""
+        for number, file in enumerate(self.files):
+            text = folder / f"{number}.csv" if self.tables else None
+            if text is not None:
+                write_csv(file, text)
+            yield Source(file, lines=self.lines, text=text)
 
     def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
         for part in slices_of(source, self.size, index):

@@ -44,16 +44,21 @@ class Slice:
 
 
 class Source:
-    """A file to read in slices; `lines` says that each line is a record, without quotes or header."""
+    """A file to read in slices; `lines` says that each line is a record, without quotes or header.
 
-    def __init__(self, path: Path, *, lines: bool) -> None:
+    With `text`, the rows of the file are read from there, as CSV, and have numbers from 1 instead of lines.
+    """
+
+    def __init__(self, path: Path, *, lines: bool, text: Path | None = None) -> None:
         self.path = path
+        self.text = text or path
         self.lines = lines
+        self._numbered = text is not None
         self.head = [] if lines else self._head()
 
     def records(self) -> Iterator[tuple[int, int, bytes]]:
         """Yield the records below the header: the offset, the number of the first line, and the bytes of each."""
-        head = sum(record.count(b"\n") for record in self.head)
+        head = 0 if self._numbered else sum(record.count(b"\n") for record in self.head)
         for offset, line, record in self._all():
             if line > head and record.strip():
                 yield offset, line, record
@@ -65,7 +70,7 @@ class Source:
 
     @cached_property
     def _open(self) -> BufferedReader:
-        return self.path.open("rb")
+        return self.text.open("rb")
 
     def _head(self) -> list[bytes]:
         """Return the comments at the top and the row of column names."""
@@ -77,16 +82,25 @@ class Source:
         return found
 
     def _all(self) -> Iterator[tuple[int, int, bytes]]:
-        with self.path.open("rb") as file:
+        with self.text.open("rb") as file:
             if file.read(2) in _WIDE:
                 message = f"`{self.path.as_posix()}` is UTF-16, which is not read in slices"
                 fail("not-utf8", message, self.path.as_posix(), help="save it in UTF-8")
             file.seek(0)
-            offset, number = 0, 1
+            offset, number = 0, 0 if self._numbered else 1
             while line := file.readline(_LONGEST):
                 record = self._record(line, file.readline)
                 yield offset, number, record if record.endswith(b"\n") else record + b"\n"
-                offset, number = offset + len(record), number + max(1, record.count(b"\n"))
+                offset, number = offset + len(record), self._after(number, record)
+
+    def numbers(self, first: int, record: bytes) -> Sequence[int]:
+        """Return the number of each line of a record, whose first is given."""
+        lines = max(1, record.count(b"\n"))
+        return [first] * lines if self._numbered else range(first, first + lines)
+
+    def _after(self, number: int, record: bytes) -> int:
+        """Return the number of the record after one with this number."""
+        return number + (1 if self._numbered else max(1, record.count(b"\n")))
 
     def _record(self, line: bytes, more: Callable[[], bytes]) -> bytes:
         """Return a record that begins with a line: of CSV, up to where its quotes are closed."""
@@ -163,15 +177,15 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
             if (other.path, line) not in seen:
                 seen.add((other.path, line))
                 parts.setdefault(other.path, []).append((line, other.at(offset)))
-    heads = {source.path: source.head} | {each.path: each.head for each in (index.sources if index else ())}
+    sources = {source.path: source} | {each.path: each for each in (index.sources if index else ())}
     for path, records in parts.items():
         records.sort(key=lambda each: each[0])
-        head = heads[path]
+        head = sources[path].head
         whole = [*head, *(record if record.endswith(b"\n") else record + b"\n" for _, record in records)]
         found.contents[path] = b"".join(whole)
         numbers = [*range(1, sum(record.count(b"\n") for record in head) + 1)]
         for line, record in records:
-            numbers += range(line, line + max(1, record.count(b"\n")))
+            numbers += sources[path].numbers(line, record)
         found.numbers[path.as_posix()] = numbers
     return found
 

@@ -66,7 +66,7 @@ def command(
         typer.Option(
             "--pack",
             metavar="NAME.axis",
-            help="Pack to write instead of a folder: for CSV, FollowTheMoney and Neo4j files of any size.",
+            help="Pack to write instead of a folder, for large CSV, Parquet, FollowTheMoney, JSON or Neo4j files.",
             show_default=False,
         ),
     ] = None,

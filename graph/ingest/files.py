@@ -100,8 +100,8 @@ def read_bytes(path: Path) -> bytes:
     except TooLargeError as error:
         message = f"`{name}` has {error.size / 2**20:,.0f} MiB; the limit is {LARGEST_FILE // 2**20} MiB"
         help = (
-            "import it as a pack (csv, ftm, json lines, neo4j: `axisgraph import FILE --pack NAME.axis`), or split it "
-            "into several files"
+            "import it as a pack (csv, ftm, json lines, neo4j, parquet: `axisgraph import FILE --pack NAME.axis`), or "
+            "split it into several files"
         )
         fail("too-large", message, name, help=help)
     except OSError as error:

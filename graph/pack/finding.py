@@ -16,7 +16,7 @@ __all__ = ["MOST_FOUND", "MOST_LINKS_FOUND", "MOST_SENTENCES", "alike", "of_sear
 _SAME: Final = 97  # from here a phrase counts in full
 MOST_FOUND: Final = 2_000  # names that a search judges, the likeliest first
 MOST_LINKS_FOUND: Final = 200  # links, besides those between two actors that it names; more for a larger limit
-MOST_SENTENCES: Final = 200_000  # links of a pack whose sentences are searched
+MOST_SENTENCES: Final = 100_000  # links of a pack whose sentences are searched, in up to 1 s
 _LONGEST: Final = 1_000  # characters of the text that are compared
 _MOST_JOINED: Final = 20  # actors between which links are found
 
@@ -39,8 +39,11 @@ def _near(column: str, text: str, least: float) -> str:
 _IN_ORDER: Final = "array_to_string(list_sort(string_split(folded, ' ')), ' ')"
 
 
-def _found(ways: str, least: float) -> str:
-    """Return the query for the records of `ways` that may be like a text, the likeliest first."""
+def _found(ways: str, least: float, in_order: str) -> str:
+    """Return the query for the records of `ways` that may be like a text, the likeliest first.
+
+    `in_order` is the SQL for the words of a way in order.
+    """
     return f"""
 WITH ways AS ({ways}), judged AS (
     SELECT type, id, length(shown) AS long, CASE
@@ -51,7 +54,7 @@ WITH ways AS ({ways}), judged AS (
         WHEN contains(' ' || folded, ' ' || $folded) THEN 3
         WHEN list_has_all(string_split(folded, ' '), $whole) AND contains(' ' || folded, ' ' || $begun) THEN 2
         WHEN {alike("folded", "$folded", least)}
-            OR CASE WHEN {_near("folded", "$in_order", least)} THEN {alike(_IN_ORDER, "$in_order", least)} END
+            OR CASE WHEN {_near("folded", "$in_order", least)} THEN {alike(in_order, "$in_order", least)} END
             OR (length($heard) >= {SHORTEST_SOUND} AND contains(said, $heard))
             OR len(list_filter(string_split(folded, ' '),
                 lambda word: length(word) > 3 AND {alike("word", "$folded", least + 4)})) > 0 THEN 1
@@ -82,11 +85,12 @@ _SENTENCES: Final = f"""
     )
     SELECT 'link' AS type, id, 'phrase' AS sort, folded, said, folded AS shown FROM said
 """
-_FINDING: Final = _found("SELECT type, id, sort, folded, said, shown FROM names", LEAST_ALIKE)
-_FINDING_LINKS: Final = _found(f"{_IDS} UNION ALL ({_SENTENCES})", LEAST_ALIKE + 10)
+_FINDING: Final = _found("SELECT type, id, sort, folded, in_order, said, shown FROM names", LEAST_ALIKE, "in_order")
+_FINDING_LINKS: Final = _found(f"{_IDS} UNION ALL ({_SENTENCES})", LEAST_ALIKE + 10, _IN_ORDER)
 _FINDING_IDS: Final = f"""
 SELECT type, id FROM ({_IDS})
-WHERE list_has_all(string_split(folded, ' '), $whole) AND contains(' ' || folded, ' ' || $begun)
+WHERE contains(folded, $begun) AND contains(' ' || folded, ' ' || $begun)
+    AND list_has_all(string_split(folded, ' '), $whole)
 ORDER BY NOT contains(' ' || folded, ' ' || $folded), length(shown), id LIMIT $most
 """
 

@@ -201,7 +201,7 @@ def test_a_cycle_of_parts_is_refused(tmp_path: Path) -> None:
 
 def test_other_formats_say_the_way_round(tmp_path: Path) -> None:
     """A format that is not read in slices names those that are."""
-    with pytest.raises(FilterError, match="csv, ftm, json, neo4j"):
+    with pytest.raises(FilterError, match="csv, ftm, json, neo4j, parquet"):
         import_to_pack("gexf", tmp_path / "a.gexf", tmp_path / "out.axis")
 
 

@@ -19,7 +19,7 @@ from graph.ingest.native import Cells, from_tables
 from graph.ingest.parquet_footer import Counts, counts_of
 from graph.ingest.raw import NativeTables, Options
 
-__all__ = ["LARGEST_UNPACKED", "MOST_CELLS", "read"]
+__all__ = ["LARGEST_UNPACKED", "MOST_CELLS", "Column", "read"]
 
 MOST_CELLS: Final = 5_000_000  # rows times columns of a table, empty cells too
 LARGEST_UNPACKED: Final = 64 * 2**20  # bytes of a table, unpacked
@@ -40,6 +40,7 @@ def read(path: Path, options: Options) -> NativeTables:
             "missing-file",
             f"`{path.as_posix()}` has no actors.parquet and links.parquet of our export",
             path.as_posix(),
+            help="other tables become a pack: `axisgraph import parquet FILE --pack NAME.axis`",
         )
     return from_tables(tables, path.as_posix(), strict=options.strict)
 
@@ -78,7 +79,7 @@ def _refuse_large(counts: Counts, columns: int, name: str) -> None:
 
 
 def _read(file: Any, name: str) -> Iterator[Sequence[Any]]:
-    columns = [_Column() for _ in file.schema_arrow]
+    columns = [Column() for _ in file.schema_arrow]
     cells = 0
     for batch in file.iter_batches(_BATCH, use_threads=False):
         cells += batch.num_rows * batch.num_columns
@@ -91,18 +92,21 @@ def _read(file: Any, name: str) -> Iterator[Sequence[Any]]:
         yield from zip(*found, strict=True)
 
 
-class _Column:
-    """Turns a column's batches into values. A text of its dictionary is made once, but counts in each row."""
+class Column:
+    """Turns a column's batches into values. A text of its dictionary is made once, but counts in each row.
+
+    `shown` is the bytes of the values of all rows so far.
+    """
 
     def __init__(self) -> None:
-        self._shown = self._kept = 0  # bytes of the values of all rows, and of all dictionaries
+        self.shown = self._kept = 0  # bytes of the values of all rows, and of all dictionaries
         self._dictionary: Any = None
         self._texts: list[Any] = []
 
     @property
     def size(self) -> int:
         """Bytes of the values so far, or of the dictionaries if these are larger."""
-        return max(self._shown, self._kept)
+        return max(self.shown, self._kept)
 
     def values(self, array: Any) -> Sequence[Any]:
         """Return the values of a batch."""
@@ -111,13 +115,13 @@ class _Column:
                 return [None] * len(array)
             self._learn(array.dictionary)
             texts = [None if index is None else self._texts[index] for index in array.indices.to_pylist()]
-            self._shown += sum(len(text) for text in texts if text)
+            self.shown += sum(len(text) for text in texts if text)
             return texts
         if hasattr(array, "offsets"):
             items, ends = self.values(array.values), array.offsets.to_pylist()
             spans = zip(array.is_valid().to_pylist(), ends, ends[1:], strict=False)
             return [items[start:end] if valid else None for valid, start, end in spans]
-        self._shown += array.nbytes
+        self.shown += array.nbytes
         return array.to_pylist()  # type: ignore[no-any-return]
 
     def _learn(self, dictionary: Any) -> None:
