@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -15,6 +15,9 @@ from graph.cli import options, terminal
 from graph.errors import FilterError
 from graph.output import refuse_to_overwrite
 from graph.query.search.budget import WORK
+
+if TYPE_CHECKING:
+    from graph.query.paths import Paths
 
 EXAMPLES = (
     "axisgraph path iran hamas",
@@ -62,11 +65,18 @@ def command(
         with terminal.working("Drawing the page"):
             graph.render(output, question=answer)
         terminal.echo(f"{output}: {len(answer)} paths from {answer.start} to {answer.end}")
+        terminal.print_notes(_notes(answer))
     elif format in ("csv", "mermaid"):
         from graph.export.path_forms import as_csv, as_mermaid
-        from graph.records.arguments import as_options
 
         sys.stdout.write((as_csv if format == "csv" else as_mermaid)(answer))
-        terminal.print_notes([as_options(answer.cut_short, ("limit", "work"), "{}")] if answer.cut_short else ())
+        terminal.print_notes(_notes(answer))
     else:
         terminal.print_answer(answer, format)
+
+
+def _notes(answer: Paths) -> list[str]:
+    """Return the note that the search was cut short, if it was."""
+    from graph.records.arguments import as_options
+
+    return [as_options(answer.cut_short, ("limit", "work"), "{}")] if answer.cut_short else []

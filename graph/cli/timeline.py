@@ -40,6 +40,8 @@ def command(
     if path is not None:
         start, end = options.pair(path)
         found = graph.paths(start, end, limit=1, **words)
+        if found.truncated and not found.paths:
+            raise GraphError(f"no path from {start} to {end} was found before the search reached its limit")
         if not found.paths:
             raise GraphError(
                 f"there is no path from {start} to {end}", help=f"`axisgraph why-not {start} {end}` says why"

@@ -102,7 +102,10 @@ class Critical(Framed):
         graph = self._graph
         ends = f"from {graph.actor(self.start).name} to {graph.actor(self.end).name}"
         if self.hops is None:
-            yield line(f"No path {ends}, so nothing to lose.")
+            if self.truncated:
+                yield line(naming(f"No path {ends} was found before {wording.OUT_OF_WORK}.", "work"))
+            else:
+                yield line(f"No path {ends}, so nothing to lose.")
             return
         best = f"strongest {self.confidence}, shortest {wording.count(self.hops, 'hop')}"
         yield line(f"{wording.count(self.paths, 'path')} {ends}; {best}.")

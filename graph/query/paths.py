@@ -75,15 +75,19 @@ class Paths(Framed, Listed[Path]):
 
     @property
     def cut_short(self) -> str | None:
-        """That there may be more paths, and why; None when there are none."""
+        """That there may be more paths, or any, and why; None when the search was complete."""
         if self.truncated is None:
             return None
+        if not self.paths:
+            return f"No path {self._ends()} was found before {wording.OUT_OF_WORK}."
         return f"There may be more paths: {'`limit` shows more' if self.truncated == 'limit' else wording.OUT_OF_WORK}."
 
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and a summary of the chain."""
-        start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
-        yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
+        if self.cut_short and not self.paths:
+            yield line(naming(self.cut_short, "work"))
+        else:
+            yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} {self._ends()}.")
         looked = wording.asked(self.filter, self.walk)
         if self.weights is not None:
             looked += ", with a weight at every hop, the heaviest first"
@@ -96,9 +100,12 @@ class Paths(Framed, Listed[Path]):
             yield line(Mark(f"{number}. {path}{weight}", "bold"))
             yield from path.chain()
             yield from path.also()
-        if self.cut_short:
+        if self.cut_short and self.paths:
             yield line()
             yield line(naming(self.cut_short, "limit", "work", style="warning"))
+
+    def _ends(self) -> str:
+        return f"from {self._graph.actor(self.start).name} to {self._graph.actor(self.end).name}"
 
     def _instead(self) -> Iterator[Block]:
         """Yield the hostile links between the two, and the question to ask for changes that give a path."""

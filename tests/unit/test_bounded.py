@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from graph.api import Graph
 from graph.build import build
 from graph.errors import FilterError
+from graph.query.result import Result
 from graph.query.search.budget import Budget
 from graph.query.search.variants import Variants
 from graph.records.filters import Filter
@@ -72,6 +75,25 @@ def test_the_work_allowed_is_kept(dense: Graph) -> None:
     assert len(answer) > 100
     assert answer.to_dict()["truncated_by"] == "work"
     assert "`work` allows more" in str(answer)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda g, **work: g.paths("n0", "n39", **work),
+        lambda g, **work: g.critical("n0", "n39", **work),
+        lambda g, **work: g.why_not("n0", "n39", **work),
+        lambda g, **work: g.what_if("n0", "n39", "n1", **work),
+        lambda g, **work: g.between("n0", "n39", **work),
+    ],
+    ids=["paths", "critical", "why_not", "what_if", "between"],
+)
+def test_no_path_is_said_only_where_the_search_was_complete(dense: Graph, ask: Callable[..., Result]) -> None:
+    """A search that ran out of work says that it found none, and not that there is none or that there are more."""
+    said = str(ask(dense, work=5))
+    assert "found" in said.splitlines()[0]
+    assert "search reached its limit" in said
+    assert not re.search(r"[Nn]o path from n0 to n39[.,]|more paths", said, re.IGNORECASE)
 
 
 @pytest.mark.parametrize("mode", ["together", "in-order"])

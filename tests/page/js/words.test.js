@@ -39,3 +39,9 @@ test("sources that share a mark, or are joined by others that do, are one group"
   assert.deepEqual(Grades.groups(["b", "a", "c", "d"], sources), ["x", "z"]);
   assert.deepEqual(Grades.groups([], sources), []);
 });
+
+test("no path is said only where the search was complete", () => {
+  assert.equal(Words.found(0, false), "No path");
+  assert.equal(Words.found(0, true), "No path was found before the search reached its limit");
+  assert.equal(Words.found(2, true), "2 paths, and there are more");
+});

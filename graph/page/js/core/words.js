@@ -9,6 +9,17 @@ import { HOLDING_KINDS, QUALIFIER_WORDS } from "./vocabulary.js";
 export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 /**
+ * How many paths were found; without any, a search that reached its limit does not say that there is none.
+ *
+ * @param {number} number
+ * @param {boolean} truncated
+ */
+export const found = (number, truncated) =>
+  number
+    ? `${count(number, "path")}${truncated ? ", and there are more" : ""}`
+    : `No path${truncated ? " was found before the search reached its limit" : ""}`;
+
+/**
  * A number with its share of a whole, in percent rounded down: "326 of 458 (71%)".
  *
  * @param {number} part

@@ -28,9 +28,7 @@ export function render() {
   if ("walked" in got) return WalkAnswer.render(graph, store, on, got.truncated);
   if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
   const { paths, truncated } = got;
-  const summary = paths.length
-    ? `${Words.count(paths.length, "path")}${truncated ? ", and there are more" : ""}`
-    : "No path";
+  const summary = Words.found(paths.length, truncated);
   on.say(summary);
   return [
     el("h3", { class: "found" }, summary),
