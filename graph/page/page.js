@@ -1941,22 +1941,22 @@ o.summary&&p("p",{class:"summary"},A(o.summary)),p("section",{},p("h3",{},"Actor
 map(a=>p("li",{},s(a))))),t0(t,"Responds to",r,n),t0(t,"Responses",i,n),Zc(t,o.claims,n.open),ur(o.attributes)]}}var dd={};br(dd,{render:()=>x2,summary:()=>o0});var n0=40,ud=({began:t,ended:e,changed:n})=>Kc([[t,"new"],[e,"gone"],[n,"changed"]].filter(([o])=>o.length).map(([o,s])=>`${o.length.toLocaleString("en")} ${s}`));
 function o0(t){let[e,n]=[ud(t),ud(t.actors)],o=[e&&`Links: ${e}.`,n&&`Actors: ${n}.`].filter(Boolean);return o.length?o.join(" "):"No link and no actor in view \
 differs."}var b2=(t,e,n,o)=>p("h3",{},p("span",{class:`change-sample ${t}`,"aria-hidden":"true"}),e,p("span",{class:"count"},[n&&I(n,"link"),o&&I(o,"actor")].filter(
-Boolean).join(", "))),Eo=(t,e,n={})=>Se(t,o=>[e(o),Object.hasOwn(n,o)&&Hk(n[o])],{first:n0,class:"links moved-records"}),Di=(t,e,n)=>e.length>0&&p("details",{open:e.
-length<=n0},p("summary",{},`${t}: ${e.length.toLocaleString("en")}`),n);function fd(t,e,n,o,s){let[r,i]=[n[o],n.actors[o]];if(!r.length&&!i.length)return null;let a=os(
-t,{by:"versions"})[o],c=d=>St(t,d,s.open),l=r.filter(d=>t.links[d].roots.length<2),f=r.filter(d=>t.links[d].roots.length>1),u=new Set(r);return p("section",{"da\
-ta-change":o,"aria-label":a},b2(o,a,r.length,i.length),i.length>0&&Di("Actors",i,Eo(i,d=>wi(t,d,s.open),o==="changed"?e.actors.changed:{})),o==="began"&&[Di("Li\
-nks on one independent source",l,Eo(l,c)),Di("Links on several",f,Eo(f,c))],o==="ended"&&Di("Links",r,Eo(r,c)),o==="changed"&&e.links.changed.map(({title:d,records:m})=>{
-let h=Object.keys(m).filter(w=>u.has(w));return Di(`Links: ${d.toLowerCase()}`,h,Eo(h,c,m))}),o!=="ended"&&Nc(t,r,s))}function k2(t,{wording:{links:e,actors:n}},o){
-let[s,r]=[Object.keys(e),Object.keys(n)];if(!s.length&&!r.length)return null;let i=[s.length&&I(s.length,"link"),r.length&&I(r.length,"actor")];return p("detail\
-s",{"data-beside":"wording"},p("summary",{},`Wording and details only: ${i.filter(Boolean).join(", ")}`),Eo(r,a=>wi(t,a,o.open),n),Eo(s,a=>St(t,a,o.open),e))}function e0(t,{
-added:e,removed:n,changed:o},s,r){let i=Object.keys(s),a=[...e,...Object.keys(o),...i];if(!a.length&&!n.length)return null;let l=[ud({began:e,ended:n,changed:Object.
-keys(o)}),i.length&&`${i.length.toLocaleString("en")} in wording only`].filter(Boolean).join(", ");return p("details",{"data-beside":t.toLowerCase()},p("summary",
-{},`${t}: ${l}`),Eo(a,r,{...o,...s}),n.length>0&&p("p",{class:"fine"},"Gone: ",n.map((f,u)=>[u?"; ":"",A(f)])))}function x2(t,e,n){let o=t.changes,s=dn(t,e.get(),
-{by:"versions"}),{outside:r}=o;return{eyebrow:["What changed"],title:tr(t,{by:"versions"}),body:[p("p",{class:"statement"},o0(s)),fd(t,o,s,"ended",n),fd(t,o,s,"\
-changed",n),fd(t,o,s,"began",n),k2(t,o,n),e0("Events",o.events,o.wording.events,i=>Ce(t,i,n.open)),e0("Sources",o.sources,o.wording.sources,i=>vo(t,i,n.open)),o.
-also.length>0&&p("p",{class:"fine"},o.also.map(([i,a])=>`${Ut(i)}: ${a}.`).join(" ")),r>0&&p("p",{class:"fine"},`${I(r,"change")} of links that this page does n\
-ot include.`),p("button",{type:"button",onclick:()=>e.set({compare:null})},"Show the data without marks"),p("details",{class:"compare-else"},p("summary",{},"Com\
-pare something else"),Lc(t,e,n))]}}var s0={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
+Boolean).join(", "))),Eo=(t,e,n={})=>Se(t,o=>[e(o),Object.hasOwn(n,o)&&Hk(n[o])],{first:n0,class:"links moved-records"}),Di=(t,e,n,o=e.length<=n0)=>e.length>0&&
+p("details",{open:o},p("summary",{},`${t}: ${e.length.toLocaleString("en")}`),n);function fd(t,e,n,o,s){let[r,i]=[n[o],n.actors[o]];if(!r.length&&!i.length)return null;
+let a=os(t,{by:"versions"})[o],c=d=>St(t,d,s.open),l=r.filter(d=>t.links[d].roots.length<2),f=r.filter(d=>t.links[d].roots.length>1),u=new Set(r);return p("sect\
+ion",{"data-change":o,"aria-label":a},b2(o,a,r.length,i.length),i.length>0&&Di("Actors",i,Eo(i,d=>wi(t,d,s.open),o==="changed"?e.actors.changed:{})),o==="began"&&
+[Di("Links on one independent source",l,Eo(l,c)),Di("Links on several",f,Eo(f,c))],o==="ended"&&Di("Links",r,Eo(r,c)),o==="changed"&&e.links.changed.map(({title:d,
+records:m},h)=>{let w=Object.keys(m).filter(y=>u.has(y));return Di(`Links: ${d.toLowerCase()}`,w,Eo(w,c,m),h===0||void 0)}),o!=="ended"&&Nc(t,r,s))}function k2(t,{
+wording:{links:e,actors:n}},o){let[s,r]=[Object.keys(e),Object.keys(n)];if(!s.length&&!r.length)return null;let i=[s.length&&I(s.length,"link"),r.length&&I(r.length,
+"actor")];return p("details",{"data-beside":"wording"},p("summary",{},`Wording and details only: ${i.filter(Boolean).join(", ")}`),Eo(r,a=>wi(t,a,o.open),n),Eo(
+s,a=>St(t,a,o.open),e))}function e0(t,{added:e,removed:n,changed:o},s,r){let i=Object.keys(s),a=[...e,...Object.keys(o),...i];if(!a.length&&!n.length)return null;
+let l=[ud({began:e,ended:n,changed:Object.keys(o)}),i.length&&`${i.length.toLocaleString("en")} in wording only`].filter(Boolean).join(", ");return p("details",
+{"data-beside":t.toLowerCase()},p("summary",{},`${t}: ${l}`),Eo(a,r,{...o,...s}),n.length>0&&p("p",{class:"fine"},"Gone: ",n.map((f,u)=>[u?"; ":"",A(f)])))}function x2(t,e,n){
+let o=t.changes,s=dn(t,e.get(),{by:"versions"}),{outside:r}=o;return{eyebrow:["What changed"],title:tr(t,{by:"versions"}),body:[p("p",{class:"statement"},o0(s)),
+fd(t,o,s,"ended",n),fd(t,o,s,"changed",n),fd(t,o,s,"began",n),k2(t,o,n),e0("Events",o.events,o.wording.events,i=>Ce(t,i,n.open)),e0("Sources",o.sources,o.wording.
+sources,i=>vo(t,i,n.open)),o.also.length>0&&p("p",{class:"fine"},o.also.map(([i,a])=>`${Ut(i)}: ${a}.`).join(" ")),r>0&&p("p",{class:"fine"},`${I(r,"change")} o\
+f links that this page does not include.`),p("button",{type:"button",onclick:()=>e.set({compare:null})},"Show the data without marks"),p("details",{class:"compa\
+re-else"},p("summary",{},"Compare something else"),Lc(t,e,n))]}}var s0={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
 -via",undirected:"--undirected"},S2={maxHops:"--max-hops",limit:"--limit",time:"--time",sort:"--sort"};function r0(t,e){let{question:n,types:o,countries:s,only:r,
 confidences:i}=e;if(!n||!pt(e)||o||s||r||i?.includes("low"))return null;let{from:a,to:c,walk:l}=n;if([a,c].some(h=>h&&$e(h)!==null))return null;let f=Tn(t,e);if(!f)
 return null;let u=Oe(e)!==null,d=u?["path",a,c]:["links",...a?["--from",a]:[],...c?["--to",c]:[],"--depth",Ge(e)];for(let[h,w]of Object.entries(u?{...s0,...S2}:
