@@ -58,7 +58,8 @@ if TYPE_CHECKING:
     from graph.query.chains import Hop, Path
     from graph.query.critical import Critical, CriticalLoss
     from graph.query.cypher import Rows
-    from graph.query.diff import Change, Diff, TableDiff
+    from graph.query.diff import Diff
+    from graph.query.differences import Change, TableDiff
     from graph.query.duplicates import Duplicate, Duplicates
     from graph.query.fallout import ChangedLink, Fallout
     from graph.query.links import Links
@@ -136,7 +137,8 @@ _HOMES = {
     "query.chains": "Hop Path",
     "query.critical": "Critical CriticalLoss",
     "query.cypher": "Rows",
-    "query.diff": "Change Diff TableDiff",
+    "query.diff": "Diff",
+    "query.differences": "Change TableDiff",
     "query.duplicates": "Duplicate Duplicates",
     "query.fallout": "ChangedLink Fallout",
     "query.links": "Links",

@@ -748,6 +748,12 @@ class Graph(Value):
         from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
+        if diff is not None and not isinstance(diff, Graph):
+            raise FilterError(
+                "`diff` takes a graph",
+                help="graph.load(FOLDER) makes one; `since` is what the page calls it",
+                words=("diff", "since"),
+            )
         if diff is not None or hypotheses is not None:
             graph = self.built
         elif focus is not None:

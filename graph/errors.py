@@ -15,6 +15,8 @@ GraphError
 from __future__ import annotations
 
 import copyreg
+import re
+import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -139,6 +141,21 @@ class ServeError(GraphError):
     """The page cannot be served at the port that was asked for."""
 
 
+def install(extra: str, package: str) -> str:
+    """Return the command that installs the packages of an extra, or `package` alone if axisgraph is not installed.
+
+    It names the packages: an extra needs the place that axisgraph was installed from.
+    """
+    from importlib.metadata import PackageNotFoundError, requires  # noqa: PLC0415 # only when something is missing
+
+    try:
+        asked = [each.split(";") for each in requires("axisgraph") or ()]
+    except PackageNotFoundError:
+        asked = []
+    found = [needed.strip() for needed, *when in asked if re.search(rf"extra == ['\"]{extra}['\"]", "".join(when))]
+    return shlex.join(["pip", "install", *(found or [package])])
+
+
 @public
 class MissingExtra(GraphError):
     """A command needs an optional package; `extra` is the name to install it by."""
@@ -147,5 +164,5 @@ class MissingExtra(GraphError):
         self.extra = extra
         super().__init__(
             f"this needs the package {package}, which is not installed",
-            help=f"install it with: pip install 'axisgraph[{extra}]'",
+            help=f"install it with: {install(extra, package)}",
         )

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import subprocess
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +22,7 @@ from graph.errors import DataError, GraphError
 from graph.loader import load_dataset
 from graph.reading.files import LARGEST_FILE
 
-__all__ = ["LARGEST_VERSION", "load_version"]
+__all__ = ["LARGEST_VERSION", "dated", "load_version"]
 
 LARGEST_VERSION: Final = 2 * LARGEST_FILE  # bytes of all files of a version together
 _SECONDS: Final = 60
@@ -73,6 +75,8 @@ def load_revision(version: str, folder: str | Path) -> Dataset:
         top = Path(os.fsdecode(_git(beside, "rev-parse", "--show-toplevel")).rstrip("\n")).resolve()
         revision = _git(beside, "rev-parse", "--verify", "--end-of-options", f"{version}^{{commit}}").decode().strip()
     except GraphError as error:
+        if version == "HEAD" and _has_no_commit(beside):
+            raise GraphError("the repository has no commit yet") from None
         raise GraphError(
             f"`{version}` is neither a folder nor a Git revision", help=f"Git says: {error.message}"
         ) from None
@@ -87,10 +91,39 @@ def load_revision(version: str, folder: str | Path) -> Dataset:
         try:
             return load_dataset(place)
         except DataError as error:
-            raise GraphError(
-                f"the data at {version} has errors by today's rules: {error.diagnostics[0].message}",
-                help=f"check that version out and run `axisgraph check`: {error.message}",
-            ) from None
+            raise _faulty(error, version, place, part) from None
+
+
+def dated(version: str, folder: str | Path) -> str:
+    """Return a revision with the day of its commit, in UTC: "HEAD~1, 2026-11-28". Raises GraphError."""
+    folder = Path(folder).resolve()
+    beside = folder if folder.is_dir() else folder.parent
+    revision = _git(beside, "rev-parse", "--verify", "--end-of-options", f"{version}^{{commit}}").decode().strip()
+    found = re.search(rb"^committer .* (\d{1,11}) [+-]\d{4}$", _git(beside, "cat-file", "commit", revision), re.M)
+    try:
+        return f"{version}, {datetime.fromtimestamp(int(found[1]), UTC):%Y-%m-%d}" if found else version
+    except (ValueError, OverflowError, OSError):  # after the year 9999
+        return version
+
+
+def _has_no_commit(folder: Path) -> bool:
+    try:
+        return _git(folder, "rev-list", "--max-count=1", "--all") == b""
+    except GraphError:
+        return False
+
+
+def _faulty(error: DataError, version: str, place: Path, part: str) -> GraphError:
+    """Return an error that names the first fault of a version in the file that holds it there."""
+    first, *others = [each for each in error.diagnostics if each.severity == "error"]
+    file = Path(first.place.file)
+    within = file.relative_to(place).as_posix() if file.is_relative_to(place) else file.name
+    where = replace(first.place, file=posixpath.normpath(posixpath.join(part, within)))
+    more = f", and {len(others):,} more" if others else ""
+    return GraphError(
+        f"the data at {version} has errors: {where}: {first.message}{more}",
+        help="`axisgraph check` lists them in a checkout of that version",
+    )
 
 
 def _listed(top: Path, revision: str, part: str) -> dict[str, _Entry]:
@@ -101,7 +134,7 @@ def _listed(top: Path, revision: str, part: str) -> dict[str, _Entry]:
     except GraphError:
         kind = "nothing"
     if kind != "tree":
-        raise GraphError(f"`{part}` is not a folder in that version", help="it may have had another name then")
+        raise GraphError(f"`{part}` is not a folder in that version", help="it may be new, or have another name there")
     listed = {}
     for line in _git(top, "ls-tree", "-r", "-l", "-z", where).split(b"\0"):
         about, _, name = line.partition(b"\t")

@@ -7,6 +7,7 @@ look for what the usual ones do not find. A test fails for the time that it take
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,13 @@ def no_test_hangs() -> Iterator[None]:
     """Fail a test that does not end."""
     with ended():
         yield
+
+
+@pytest.fixture(autouse=True)
+def collector_runs() -> Iterator[None]:
+    """Let the collector run again after a test that ran commands: these do without, as they end soon."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="session")

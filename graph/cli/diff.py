@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 import typer
 
 from graph.cli import options, terminal
+from graph.diagnostics.as_text import visible
+from graph.errors import GraphError
 from graph.query.search.budget import WORK
 
 EXAMPLES = (
@@ -35,7 +37,21 @@ def command(
     work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", help="Exit with 0 if the two cannot be compared, and print why.")
+    ] = False,
     words: dict[str, Any],
+) -> None:
+    try:
+        _compare(old, new, pair, format=format, work=work, data=data, words=words)
+    except GraphError as error:
+        if not exit_zero:
+            raise
+        terminal.echo(visible(f"Not compared: {error}"))
+
+
+def _compare(
+    old: str, new: str, pair: list[str] | None, *, format: str, work: int, data: Path, words: dict[str, Any]
 ) -> None:
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):

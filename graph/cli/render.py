@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from graph.cli import options, terminal
+from graph.diagnostics.as_text import visible
 
 EXAMPLES = (
     "axisgraph render --open",
@@ -47,6 +48,7 @@ def command(
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
+    from graph import revisions
     from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
@@ -62,10 +64,13 @@ def command(
         with terminal.working("Reading the earlier version"):
             old = options.version(diff, data)
         kind = "pack" if old.pack is not None else "folder" if Path(diff).is_dir() else None
-        asked |= {"diff": old, "since": f"the {kind} {diff}" if kind else diff}
+        since = f"the {kind} {diff}" if kind else revisions.dated(diff, data)
+        asked |= {"diff": old, "since": since}
     with terminal.working("Drawing the page"):
         graph.render(output, **asked)
     terminal.echo(f"{output}: {output.stat().st_size / 2**20:.1f} MiB")
+    if diff is not None:
+        terminal.echo(visible(f"Since {since}: {old.diff(graph).summary()}."))
     if open_:
         import webbrowser
 

@@ -21,7 +21,7 @@ from graph.compiled.places import FILE as PLACES
 from graph.compiled.places import Places, write_places
 from graph.compiled.seals import seal_of, user_folder
 from graph.dataset import Dataset
-from graph.errors import GraphError
+from graph.errors import GraphError, install
 from graph.loader import load_dataset
 from graph.output import write_text
 from graph.pack import Pack, open_pack
@@ -52,7 +52,7 @@ def compiled(folder: Path, noted: Noted = lambda _: None) -> Pack | Dataset:
     if not is_large(folder):
         return load_dataset(folder)
     if not all(map(find_spec, _NEEDED)):
-        noted("`pip install 'axisgraph[big]'` lets commands answer from a cache of this data, in under a second")
+        noted(f"`{install('big', 'duckdb')}` lets commands answer from a cache of this data, in under a second")
         return load_dataset(folder)
     key = key_of(folder)
     homes = [folder / NAME, *([own / _own_name(folder)] if (own := user_folder()) else [])]

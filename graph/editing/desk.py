@@ -43,7 +43,10 @@ class Moved:
 
 @dataclass(frozen=True)
 class Saved:
-    """What was written, as Git shows it, with a message for its commit; `undone` says that it was an undoing."""
+    """What was written, as Git shows it, with a message for its commit.
+
+    `undone` says that it was an undoing, which has no message: the files are as they were before.
+    """
 
     diff: str
     message: str
@@ -106,9 +109,8 @@ class Desk:
             last = self._saved[-1]
             self._write(last.after, last.before)
             self._saved.pop()
-            subject = last.message.partition("\n")[0]
             diff = git_diff(self.folder, last.after, last.before)
-            return Saved(diff, f"Revert “{subject}”\n", tuple(last.after), undone=True)
+            return Saved(diff, "", tuple(last.after), undone=True)
 
     def _review(self, changes: Sequence[Change], mark: str) -> Draft | Moved:
         made, now = draft(self.folder, changes), self._files()

@@ -202,9 +202,8 @@ def control_in(value: Any) -> str | None:
 
 
 def _shown(info: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the data set's own fields without halves of characters, which cannot be written, and invisible ones."""
-    texts = {field: INVISIBLE.sub("", _HALF.sub("", value)) for field, value in info.items() if isinstance(value, str)}
-    return {**info, **texts}
+    """Return the data set's own fields without halves of characters, which cannot be written."""
+    return {field: _HALF.sub("", value) if isinstance(value, str) else value for field, value in info.items()}
 
 
 def without_controls(text: str) -> str:

@@ -16,7 +16,7 @@ __all__ = ["MOST_FOUND", "MOST_LINKS_FOUND", "MOST_SENTENCES", "alike", "of_sear
 _SAME: Final = 97  # from here a phrase counts in full
 MOST_FOUND: Final = 2_000  # names that a search judges, the likeliest first
 MOST_LINKS_FOUND: Final = 200  # links, besides those between two actors that it names; more for a larger limit
-MOST_SENTENCES: Final = 200_000  # links of a pack whose sentences are searched
+MOST_SENTENCES: Final = 100_000  # links of a pack whose sentences are searched, in up to 1 s
 _LONGEST: Final = 1_000  # characters of the text that are compared
 _MOST_JOINED: Final = 20  # actors between which links are found
 

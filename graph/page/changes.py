@@ -18,7 +18,7 @@ from graph.picture.letters import kind_letter
 from graph.picture.roles import columns_of
 from graph.picture.style import ACTOR_LOOKS
 from graph.query.diff import Diff
-from graph.query.moved import ASPECTS, Line, moved
+from graph.query.moved import ASPECTS, Line, gain, moved
 from graph.query.pair_diffs import Version
 from graph.query.versions import Renames, renames
 from graph.view import View
@@ -26,6 +26,8 @@ from graph.view import View
 __all__ = ["Earlier", "changes"]
 
 _ALSO = ("dataset", "kinds", "exceptions", "stories", "identities")  # tables of which only the sizes are shown
+_TABLES = ("links", "actors", "events", "sources")
+_WAYS = ("Confidence fell", "Confidence rose", "Status or number of sources")  # of ASPECTS[0]
 
 
 class Earlier(NamedTuple):
@@ -48,55 +50,53 @@ def changes(view: View, opening: Opening, since: Earlier, known: Mapping[str, It
     tables = {name: frozenset(ids) for name, ids in known.items()}
     past = _Past(view, opening, since)
     diff, new = since.diff, view.graph
-    links, people = (moved(since.graph, new, diff, table) for table in ("links", "actors"))
-    changed = {id: lines for id, lines in _marked(links).items() if id in tables["links"]}
+    lines = {table: moved(since.graph, new, diff.tables, diff.judged, table) for table in _TABLES}
+    changed = {id: lines["links"][id] for id in diff.tables["links"].moved if id in tables["links"]}
     added = [id for id in diff.tables["links"].added if id in tables["links"]]
-    outside = len(diff.tables["links"].added) - len(added) + len(_marked(links)) - len(changed)
+    outside = len(diff.tables["links"].added) - len(added) + len(diff.tables["links"].moved) - len(changed)
     outside += len(diff.tables["links"].removed) - len(past.links)
     return {
         "since": since.name,
-        "links": {"added": added, "removed": sorted(past.links), "changed": _by_aspect(changed)},
+        "links": {"added": added, "removed": sorted(past.links), "changed": _by_aspect(since, new, changed)},
         "actors": {
             "added": [id for id in diff.tables["actors"].added if id in tables["actors"]],
             "removed": sorted(past.actors),
-            "changed": _lines(_marked(people), tables["actors"]),
+            "changed": _lines(lines["actors"], diff.tables["actors"].moved, tables["actors"]),
         },
-        "wording": {
-            "links": _lines(_marked(links, False), tables["links"]),
-            "actors": _lines(_marked(people, False), tables["actors"]),
-        },
-        **{name: _beside(since, new, name, tables[name]) for name in ("events", "sources")},
+        "wording": {name: _lines(lines[name], diff.tables[name].reworded, tables[name]) for name in _TABLES},
+        **{name: _beside(since, name, lines[name], tables[name]) for name in ("events", "sources")},
         "also": [[name, diff.tables[name]._said()] for name in _ALSO if diff.tables[name]],
         "outside": outside,
         "gone": past.records(tables),
     }
 
 
-def _marked(changed: Mapping[str, tuple[Line, ...]], marked: bool = True) -> dict[str, tuple[Line, ...]]:
-    """Return the records of which more moved than wording and details, or the others."""
-    return {id: lines for id, lines in changed.items() if (lines[0].aspect < len(ASPECTS) - 1) == marked}
+def _by_aspect(since: Earlier, new: BuiltGraph, changed: Mapping[str, tuple[Line, ...]]) -> list[dict[str, Any]]:
+    """Return the changed links by what of them moved, the most important first, losses before all."""
+    back = {now: before for before, now in since.diff.tables["links"].renamed}
+    groups: dict[str, list[str]] = {title: [] for title in (*_WAYS, *ASPECTS[1:])}
+    for id, lines in changed.items():
+        title = ASPECTS[lines[0].aspect]
+        if lines[0].aspect == 0:
+            rose = gain(since.graph, new, back.get(id, id), id)
+            title = _WAYS[0 if rose < 0 else 1 if rose else 2]
+        groups[title].append(id)
+    return [{"title": title, "records": _lines(changed, ids, changed)} for title, ids in groups.items() if ids]
 
 
-def _by_aspect(changed: Mapping[str, tuple[Line, ...]]) -> list[dict[str, Any]]:
-    """Return the changed links by what of them moved, the most important first."""
-    groups = (
-        (title, {id: lines for id, lines in changed.items() if lines[0].aspect == aspect})
-        for aspect, title in enumerate(ASPECTS)
-    )
-    return [{"title": title, "records": _lines(own, own)} for title, own in groups if own]
+def _lines(
+    lines: Mapping[str, tuple[Line, ...]], ids: Iterable[str], known: Collection[str]
+) -> dict[str, list[list[str | None]]]:
+    return {id: [list(line[1:]) for line in lines[id]] for id in ids if id in known}
 
 
-def _lines(changed: Mapping[str, tuple[Line, ...]], known: Collection[str]) -> dict[str, list[list[str | None]]]:
-    return {id: [list(line[1:]) for line in lines] for id, lines in changed.items() if id in known}
-
-
-def _beside(since: Earlier, new: BuiltGraph, name: str, known: Collection[str]) -> dict[str, Any]:
+def _beside(since: Earlier, name: str, lines: Mapping[str, tuple[Line, ...]], known: Collection[str]) -> dict[str, Any]:
     """Return the changes of events or sources; gone ones by name."""
     table, before = since.diff.tables[name], getattr(since.graph.dataset, name)
     return {
         "added": [id for id in table.added if id in known],
         "removed": [getattr(before[id], "name", None) or before[id].title for id in table.removed],
-        "changed": _lines(moved(since.graph, new, since.diff, name), known),
+        "changed": _lines(lines, table.moved, known),
     }
 
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.query import wording
-from graph.query.diff import Change, Diff, values_in_words
+from graph.query.differences import Change, TableDiff, values_in_words
+from graph.records.grades import level_of
 
-__all__ = ["ASPECTS", "Line", "moved"]
+__all__ = ["ASPECTS", "Line", "gain", "moved", "only_worded"]
 
 # What of a record moved, most important first. What is in the last one changes no answer.
-ASPECTS: Final = ("Confidence or status", "Time", "Claims", "Wording and details")
-_OTHER: Final = len(ASPECTS) - 1
+ASPECTS: Final = ("Confidence or status", "Kind or ends", "Time", "Claims", "Wording and details")
+_CLAIMS, _OTHER = 3, len(ASPECTS) - 1
 _ASPECT_OF: Final = {
-    **dict.fromkeys(("kind", "source", "target", "name", "type", "country", "reliability", "derives_from"), 0),
-    **dict.fromkeys(("start", "end", "periods", "date", "founded", "dissolved", "born", "died"), 1),
+    **dict.fromkeys(("kind", "source", "target", "name", "type", "country", "reliability", "derives_from"), 1),
+    **dict.fromkeys(("start", "end", "periods", "date", "founded", "dissolved", "born", "died"), 2),
 }
 _WEIGHED: Final = frozenset(("source", "stance", "credibility", "holds"))  # fields of claims
+_RULES: Final = frozenset(("dataset", "kinds", "exceptions", "stories", "identities"))  # each field counts as changed
 _FIELDS: Final = {"weakly_disputed": "weakly disputed", "independent_sources": "independent sources"}
+
+Tables = Mapping[str, TableDiff]
 
 
 class Line(NamedTuple):
@@ -35,23 +39,28 @@ class Line(NamedTuple):
     after: str | None
 
 
-def moved(old: BuiltGraph, new: BuiltGraph, diff: Diff, table: str) -> dict[str, tuple[Line, ...]]:
+def moved(
+    old: BuiltGraph, new: BuiltGraph, tables: Tables, judged: Sequence[Change], table: str
+) -> dict[str, tuple[Line, ...]]:
     """Return what moved in each record of `table` that both versions have, by its new id.
 
     Args:
         old: The earlier version.
         new: The later version.
-        diff: The differences of the two.
-        table: "links", "actors", "events" or "sources".
+        tables: The differences of the two, by table.
+        judged: What differs in the confidence and status of links.
+        table: Name of a table. Claims are also part of their links and events.
     """
     found: dict[str, list[Line]] = defaultdict(list)
-    own = diff.tables[table]
-    for id, line in _fields(diff, table):
-        found[id].append(line)
+    own = tables[table]
+    for change in judged if table == "links" else ():
+        found[change.id].append(_line(0, change))
+    for change in own.changed:
+        found[change.id].append(_line(_aspect_of(table, change.field), change))
     if table in ("links", "events"):
         present = getattr(new.dataset, table)
         fresh = {*own.added, *own.removed}
-        for id, line in _claims(old, new, diff, table):
+        for id, line in _claims(old, new, tables["claims"], table):
             if id in present and id not in fresh:
                 found[id].append(line)
     for before, after in own.renamed:
@@ -59,31 +68,39 @@ def moved(old: BuiltGraph, new: BuiltGraph, diff: Diff, table: str) -> dict[str,
     return {id: tuple(sorted(found[id], key=lambda line: line.aspect)) for id in sorted(found)}
 
 
-def _fields(diff: Diff, table: str) -> Iterator[tuple[str, Line]]:
-    for change in diff.judged if table == "links" else ():
-        yield change.id, _line(0, change)
-    for change in diff.tables[table].changed:
-        yield change.id, _line(_ASPECT_OF.get(change.field, _OTHER), change)
+def only_worded(lines: Sequence[Line]) -> bool:
+    """Return whether nothing of a record moved but wording and details, which change no answer."""
+    return all(line.aspect == _OTHER for line in lines)
+
+
+def gain(old: BuiltGraph, new: BuiltGraph, before: str, now: str) -> int:
+    """Return by how many levels the confidence of a link rose; `before` and `now` are its ids."""
+    return level_of(new.assessments[now].confidence) - level_of(old.assessments[before].confidence)
+
+
+def _aspect_of(table: str, field: str) -> int:
+    if table == "claims":
+        return _CLAIMS if field in _WEIGHED else _OTHER
+    return _ASPECT_OF.get(field, _CLAIMS if table in _RULES else _OTHER)
 
 
 def _line(aspect: int, change: Change) -> Line:
     return Line(aspect, _FIELDS.get(change.field, change.field), *values_in_words(change.before, change.after))
 
 
-def _claims(old: BuiltGraph, new: BuiltGraph, diff: Diff, table: str) -> Iterator[tuple[str, Line]]:
-    claims, other = diff.tables["claims"], "link" if table == "events" else "event"
+def _claims(old: BuiltGraph, new: BuiltGraph, claims: TableDiff, table: str) -> Iterator[tuple[str, Line]]:
+    other = "link" if table == "events" else "event"
     for what, names, graph in (("new claim", claims.added, new), ("removed claim", claims.removed, old)):
         for name in names:
             prefix, id, own = _parted(name)
             if prefix != other:
                 said = _said(graph, table, id, own)
-                yield id, Line(2, what, said if graph is old else None, None if graph is old else said)
+                yield id, Line(_CLAIMS, what, said if graph is old else None, None if graph is old else said)
     for change in claims.changed:
         prefix, id, own = _parted(change.id)
         if prefix != other:
             before, after = values_in_words(change.before, change.after)
-            aspect = 2 if change.field in _WEIGHED else _OTHER
-            yield id, Line(aspect, f"claim {own}, {change.field}", before, after)
+            yield id, Line(_aspect_of("claims", change.field), f"claim {own}, {change.field}", before, after)
 
 
 def _parted(name: str) -> tuple[str, str, str]:

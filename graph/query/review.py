@@ -12,10 +12,11 @@ from graph.query import wording
 from graph.query.blocks import as_text
 from graph.query.diff import Diff
 from graph.query.fallout import MOST_PAIRED, most_connected
+from graph.query.moved import gain
 from graph.query.search.budget import Budget
 from graph.query.strongest import PairChange, pair_changes
 from graph.records.filters import Filter
-from graph.records.grades import level_of, status_words
+from graph.records.grades import status_words
 from graph.records.model import Claim
 from graph.records.walks import Walk
 
@@ -38,7 +39,13 @@ def review(old: BuiltGraph, new: BuiltGraph, diff: Diff, *, budget: Budget | Non
         diff: The differences of the two; paths of its pairs are listed as they are in it.
         budget: Of work, for the strongest paths between the core actors, or the most connected if there is no core.
     """
-    parts = [_summary(diff), *_moved(old, new, diff), *_links(new, diff), *_claims(old, new, diff)]
+    parts = [
+        _summary(diff),
+        *_removed(old, diff),
+        *_moved(old, new, diff),
+        *_links(new, diff),
+        *_claims(old, new, diff),
+    ]
     parts += _pairs(diff)
     parts += _paths(old, new, diff, budget or Budget())
     parts.append(_rest(diff))
@@ -56,29 +63,26 @@ def _bounded(parts: Iterable[str]) -> str:
 
 
 def _summary(diff: Diff) -> str:
-    if not diff:
-        return "### Data\nThe two versions say the same.\n"
-    said = "; ".join(f"{name}: {table._said()}" for name, table in diff.tables.items() if table)
-    return f"### Data\n{said or 'No record differs'}.\n"
+    return f"### Data\n{diff.summary()}.\n"
 
 
 def _moved(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
     """Yield the links of both versions whose confidence or status moved, the losses first."""
     back = {now: before for before, now in diff.tables["links"].renamed}
     judged = dict.fromkeys(change.id for change in diff.judged)
-    ids = [id for id in judged if _judged(old, back.get(id, id)) != _judged(new, id)]
-    if not ids:
+    gains = {id: gain(old, new, back.get(id, id), id) for id in judged}
+    if not gains:
         return
-
-    def gain(id: str) -> tuple[int, str]:
-        was, now = old.assessments[back.get(id, id)], new.assessments[id]
-        return level_of(now.confidence) - level_of(was.confidence), id
-
     rows = [
         f"| {_link(new, id)} | {_judged(old, back.get(id, id))} | **{_judged(new, id)}** |"
-        for id in sorted(ids, key=gain)
+        for id in sorted(gains, key=lambda each: (gains[each], each))
     ]
-    yield "#### Confidence\n| link | before | now |\n|---|---|---|\n" + _listed(rows)
+    fell, rose = (sum(1 for by in gains.values() if by * way > 0) for way in (-1, 1))
+    said = f"{wording.count(len(gains), 'link')}: {fell:,} fell, {rose:,} rose, {len(gains) - fell - rose:,} in status"
+    yield (
+        f"#### Confidence and status\n{said} or sources alone.\n\n| link | before | now |\n|---|---|---|\n"
+        + _listed(rows)
+    )
 
 
 def _judged(graph: BuiltGraph, id: str) -> str:
@@ -87,16 +91,20 @@ def _judged(graph: BuiltGraph, id: str) -> str:
     return f"{each.confidence}{status}, {wording.count(each.independent_sources, 'source')}"
 
 
+def _removed(old: BuiltGraph, diff: Diff) -> Iterator[str]:
+    """Yield the removed links."""
+    if removed := diff.tables["links"].removed:
+        yield f"#### Removed links\n{_listed(f'- {_link(old, id)}' for id in removed)}"
+
+
 def _links(new: BuiltGraph, diff: Diff) -> Iterator[str]:
-    """Yield the new links, those on one source apart, and the removed ones."""
+    """Yield the new links, those on one source apart."""
     added = diff.tables["links"].added
     single = [id for id in added if new.assessments[id].independent_sources < 2]
     others = [id for id in added if id not in set(single)]
     for title, ids in (("New links on one independent source", single), ("New links", others)):
         if ids:
             yield f"#### {title}\n{_listed(_new(new, id) for id in ids)}"
-    if diff.tables["links"].removed:
-        yield "#### Removed links\n" + _listed(f"- `{id}`" for id in diff.tables["links"].removed)
 
 
 def _new(graph: BuiltGraph, id: str) -> str:

@@ -144,7 +144,8 @@ def _told(made: Draft | Moved | Saved) -> dict[str, Any]:
         return {"saved": said}
     if made.faults:
         return {"faults": [_fault(each) for each in made.faults]}
-    return {"draft": {"diff": made.diff, "message": made.message, "notes": list(made.notes), "plan": made.digest}}
+    said = {"diff": made.diff, "message": made.message, "notes": list(made.notes), "files": list(made.after)}
+    return {"draft": said | {"plan": made.digest}}
 
 
 def _fault(each: Fault) -> dict[str, Any]:

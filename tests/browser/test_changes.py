@@ -25,6 +25,10 @@ def test_changes_are_marked_listed_and_lead_to_their_records(open_page: Callable
     page = opened.page
     assert page.inner_text("#panel-title") == "Since v1"
     assert "Links: 1 new, 2 gone and 1 changed. Actors: 1 new, 1 gone and 1 changed." in page.inner_text("#panel-body")
+    assert "Links:" in page.inner_text("#comparing")
+    headings = page.locator("[data-change] h3").all_inner_texts()
+    counts = ["Gone 2 links, 1 actor", "Changed 1 link, 1 actor", "New 1 link, 1 actor"]
+    assert [" ".join(text.split()) for text in headings] == counts, "losses first"
     keys = page.locator("[data-key]").all_inner_texts()
     assert [" ".join(text.split()) for text in keys] == ["+ New 1", "− Gone 2", "~ Changed 1", "As before 2"]
     texts = {text["text"] for text in opened.evaluate("axisgraph.picture().texts")}

@@ -11,9 +11,12 @@ import pytest
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
+from graph.errors import FilterError
 from graph.page import Earlier, Opening, opened
 from graph.page.changes import changes
 from graph.page.payload import payload
+from graph.query.blocks import as_text
+from graph.query.review import review
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 from tests.builders import dataset, link, source
@@ -78,7 +81,7 @@ def test_new_gone_and_moved_records_are_those_of_the_diff() -> None:
     assert found["links"]["added"] == ["fresh"]
     assert found["links"]["removed"] == ["paid", "troops"]
     (group,) = found["links"]["changed"]
-    assert group["title"] == "Confidence or status"
+    assert group["title"] == "Status or number of sources"
     assert list(group["records"]) == ["realm-weapons-front"]
     lines = group["records"]["realm-weapons-front"]
     assert ["start", "2001", "2003"] in lines
@@ -90,6 +93,38 @@ def test_new_gone_and_moved_records_are_those_of_the_diff() -> None:
     assert found["actors"] == {"added": ["cell"], "removed": ["gone"], "changed": {"state": renamed}}
     assert found["sources"]["removed"] == ["lost"]
     assert found["outside"] == 0
+
+
+def test_a_comparison_is_counted_alike_everywhere() -> None:
+    """The page, the text and the comment give the same numbers of each table; wording is counted apart."""
+    old, new = versions()
+    diff, found = old.diff(new), known()["changes"]
+    said = "links: 1 new, 2 gone, 1 changed, 1 in wording only"
+    assert said in diff.summary()
+    assert said in as_text(diff.report())
+    assert said in review(old.built, new.built, diff)
+    for name in ("links", "actors", "events", "sources"):
+        own, page = diff.tables[name], found[name]
+        groups = [group["records"] for group in page["changed"]] if name == "links" else [page["changed"]]
+        assert sorted(id for group in groups for id in group) == list(own.moved)
+        assert list(found["wording"][name]) == list(own.reworded)
+        assert (page["added"], len(page["removed"])) == (list(own.added), len(own.removed))
+
+
+def test_links_that_lost_confidence_are_listed_first() -> None:
+    """Of the changed links, those whose confidence fell come before those whose confidence rose."""
+
+    def version(*credibilities: str) -> Graph:
+        ids = ("first", "second")
+        made = zip(ids, credibilities, strict=True)
+        return Graph(build(dataset([link("a", "b", "funding", id=id, claims=[claim("c", each)]) for id, each in made])))
+
+    old, new = version("5", "2"), version("2", "5")
+    view, opening = opened(new.built, Filter(), Walk())
+    ids = dict.fromkeys(known(), ()) | {"links": ("first", "second")}
+    found = changes(view, opening, Earlier("v1", old.built, old.diff(new)), ids)
+    groups = [(group["title"], list(group["records"])) for group in found["links"]["changed"]]
+    assert groups == [("Confidence fell", ["second"]), ("Confidence rose", ["first"])]
 
 
 def test_gone_records_come_whole_and_in_the_ids_of_today() -> None:
@@ -164,6 +199,12 @@ def test_no_view_of_the_page_has_gone_records_but_the_picture() -> None:
 def test_a_page_without_an_earlier_version_says_nothing_of_changes() -> None:
     """Nothing is added to a page that is not asked for changes."""
     assert "changes" not in payload(versions()[1].view(), "T", Opening())
+
+
+def test_a_revision_is_no_graph() -> None:
+    """A text where a graph is needed is an error that says what to give, and what `since` is for."""
+    with pytest.raises(FilterError, match=r"`diff` takes a graph; .*load.*since"):
+        versions()[1].page(diff="HEAD~1")
 
 
 def test_two_equal_versions_differ_in_nothing() -> None:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +128,58 @@ def test_the_hooks_name_commands_that_exist() -> None:
     assert {hook["id"] for hook in hooks} == {"axisgraph-check", "axisgraph-fmt", "axisgraph-diff"}
     for hook in hooks:
         assert main([*hook["entry"].split()[1:], "--help"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        ("first commit", "Not compared: the repository has no commit yet"),
+        ("new folder", "Not compared: `data` is not a folder in that version"),
+        ("faults at HEAD", "Not compared: the data at HEAD has errors: data/links.yaml:1:"),
+        ("faults now", "Not compared: the data has "),
+        ("sound", "The two versions say the same."),
+    ],
+)
+def test_the_hook_that_says_what_changes_never_stops_a_commit(
+    case: str, said: str, repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without an earlier version that can be read it says why, and names no file that is gone."""
+    links = repository / "data" / "links.yaml"
+    sound, faulty = links.read_text(encoding="utf-8"), "- {id: x, source: nobody}\n"
+    if case == "first commit":
+        shutil.rmtree(repository / ".git")
+        git(repository, "init", "-q", "-b", "main")
+    elif case == "new folder":
+        git(repository, "rm", "-rq", "--cached", "data")
+        git(repository, "commit", "-qm", "Remove", "--allow-empty")
+    elif case.startswith("faults"):
+        links.write_text(faulty, encoding="utf-8")
+        if case == "faults at HEAD":
+            git(repository, "commit", "-qam", "Break")
+            links.write_text(sound, encoding="utf-8")
+    monkeypatch.chdir(repository)
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    (entry,) = [hook["entry"] for hook in hooks if hook["id"] == "axisgraph-diff"]
+    capsys.readouterr()
+    assert main(entry.split()[1:]) == 0
+    printed = capsys.readouterr()
+    assert said in printed.out
+    assert "tmp" not in printed.out.replace(str(repository), "")
+    assert main([*entry.split()[1:-1]]) == (0 if case == "sound" else 1)
+
+
+def test_a_page_of_changes_says_how_much_changed_and_since_when(
+    repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`render --diff` prints one line of what changed; a revision has the day of its commit beside it."""
+    data, page = repository / "data", tmp_path / "page.html"
+    stamp = int(git(repository, "log", "-1", "--format=%ct", "HEAD~1"))
+    day = f"{datetime.fromtimestamp(stamp, UTC):%Y-%m-%d}"
+    capsys.readouterr()
+    assert main(["render", "-o", str(page), "--diff", "HEAD~1", "--data", str(data)]) == 0
+    said = f"Since HEAD~1, {day}: links: 0 new, 0 gone, 1 changed; claims: 1 new, 0 gone, 0 changed."
+    assert capsys.readouterr().out.splitlines()[1] == said
+    assert f'"since":"HEAD~1, {day}"' in page.read_text(encoding="utf-8").replace(": ", ":")
 
 
 @pytest.mark.full

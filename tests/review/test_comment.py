@@ -73,7 +73,9 @@ def test_a_loss_comes_first(tmp_path: Path) -> None:
     after = folder(tmp_path / "after", LINK, ACTORS + cell)
     text = comment(before, after, ("north", "cell"))
     assert "| high, 2 sources | **moderate, 1 source** |" in text
-    assert "#### Removed links\n- `front-training-cell`" in text
+    assert "### Data\nlinks: 0 new, 1 gone, 1 changed; claims: 0 new, 2 gone, 0 changed" in text
+    assert "1 link: 1 fell, 0 rose, 0 in status or sources alone." in text
+    assert text.index("#### Removed links\n- Front trains Cell (`front-training-cell`)") < text.index("#### Confidence")
     assert "- vanished: `north` → `front` → `cell`" in text
     assert "| North | Cell | low | **no path** |" in text
 

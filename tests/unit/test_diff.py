@@ -14,7 +14,7 @@ from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import UnknownId
-from graph.query.diff import TableDiff
+from graph.query.differences import TableDiff
 from graph.reading.entries import TABLES
 from graph.records.dates import OPEN, parse_date
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Link, PictureColumn, StrictException
@@ -308,7 +308,7 @@ def test_a_renamed_record_is_a_rename() -> None:
     there, back = old.diff(new, ("a", "c"), via=["bank"]), new.diff(old, ("a", "c"), via=["trust"])
     assert there.tables["actors"].renamed == (("bank", "trust"),)
     assert back.tables["actors"].renamed == (("trust", "bank"),)
-    assert there.tables["actors"] == TableDiff((), (), (("bank", "trust"),), ())
+    assert there.tables["actors"] == TableDiff((), (), (("bank", "trust"),), (), reworded=("trust",))
     assert [name for name, table in there.tables.items() if table] == ["actors"]
     assert not there.pairs[0]
     assert there.pairs[0].before == "moderate"

@@ -74,7 +74,9 @@ def test_a_change_is_reviewed_saved_and_undone(editing: Watch, data: Path) -> No
     assert saved["diff"] == draft["diff"]
     assert asked(editing, ask="start")["undo"] == "Add actor heron-guard"
     assert asked(editing, ask="record", table="actors", id="heron-guard")["record"]["name"] == "Heron Guard"
-    assert asked(editing, ask="undo")["saved"]["undone"]
+    assert draft["files"] == saved["files"] == ["actors.yaml"]
+    undone = asked(editing, ask="undo")["saved"]
+    assert (undone["undone"], undone["message"]) == (True, ""), "nothing was committed, so there is nothing to revert"
     assert content(data) == before
 
 

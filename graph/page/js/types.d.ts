@@ -197,7 +197,7 @@ interface DataChanges {
   links: { added: Id[]; removed: Id[]; changed: { title: string; records: Record<Id, MovedLine[]> }[] };
   actors: { added: Id[]; removed: Id[]; changed: Record<Id, MovedLine[]> };
   /** Records of which only wording and details moved; nothing marks them. */
-  wording: { links: Record<Id, MovedLine[]>; actors: Record<Id, MovedLine[]> };
+  wording: Record<ChangedTable, Record<Id, MovedLine[]>>;
   /** `removed` has names, not ids. */
   events: { added: Id[]; removed: string[]; changed: Record<Id, MovedLine[]> };
   sources: { added: Id[]; removed: string[]; changed: Record<Id, MovedLine[]> };

@@ -49,7 +49,7 @@ export const movedLinks = ({ links }) => Object.assign({}, ...links.changed.map(
 export function moved({ changes }, table, id) {
   if (!changes) return [];
   const records = table === "links" ? movedLinks(changes) : changes[table].changed;
-  const worded = table === "links" || table === "actors" ? changes.wording[table] : {};
+  const worded = changes.wording[table];
   return Object.hasOwn(records, id) ? records[id] : Object.hasOwn(worded, id) ? worded[id] : [];
 }
 

@@ -12,6 +12,13 @@ let asking = 0; // forms that wait for what they choose from
 
 const live = el("p", { class: "hidden", role: "status", "aria-live": "polite" });
 
+/**
+ * Names of files: "links/money.yaml and sources.yaml".
+ *
+ * @param {string[]} names
+ */
+const listed = (names) => new Intl.ListFormat("en-GB").format(names);
+
 /** @param {string} text */
 const say = (text) => {
   live.textContent = text;
@@ -205,7 +212,7 @@ export function open(form, start) {
     show(
       "Review the change",
       [
-        el("p", { class: "fine" }, "These lines will be written. Nothing is committed to Git."),
+        el("p", { class: "fine" }, `Saving writes to ${listed(draft.files)}. Nothing is committed to Git.`),
         draft.notes.length > 0 &&
           el(
             "ul",
@@ -245,14 +252,13 @@ export function open(form, start) {
  */
 export function done(saved) {
   dirty = false;
-  const files = saved.files.length === 1 ? saved.files[0] : `${saved.files.length} files`;
+  const files = listed(saved.files);
+  const said = saved.undone
+    ? `The change was taken back from ${files}. Commit this only if you had committed the change.`
+    : `Written to ${files}. Commit it with Git when you are ready.`;
   show(
     saved.undone ? "Undone" : "Saved",
-    [
-      el("p", {}, `Written to ${files}. Commit it with Git when you are ready.`),
-      shown(saved.diff),
-      commit(saved.message, say),
-    ],
+    [el("p", {}, said), shown(saved.diff), !saved.undone && commit(saved.message, say)],
     [button("Done", close, true), !saved.undone && button("Undo", () => void undo())],
   );
   first(/** @type {HTMLElement} */ (dialog), ".edit-foot button.primary")?.focus();

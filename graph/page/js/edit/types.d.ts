@@ -5,7 +5,7 @@ type EditStep = string | number;
 /** A change as graph/editing/changes.py reads it. */
 type EditChange = { change: string } & Record<string, unknown>;
 interface EditFault { message: string; help: string; change: number | null; path: EditStep[]; now?: unknown }
-interface EditDraft { diff: string; message: string; notes: string[]; plan: string }
+interface EditDraft { diff: string; message: string; notes: string[]; files: string[]; plan: string }
 interface EditSaved { diff: string; message: string; files: string[]; undone: boolean }
 interface EditMoved { diff: string; mark: string }
 interface EditNamed { id: string; names: string[]; type?: string; reliability?: string; published?: string }

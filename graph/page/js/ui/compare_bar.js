@@ -18,6 +18,7 @@ export function update(graph, store, on) {
   if (!compare) return place.replaceChildren();
   place.replaceChildren(
     el("p", {}, compare.by === "versions" ? "" : "Compared: ", CompareForm.title(graph, compare)),
+    ...(compare.by === "versions" ? [el("span", {}, "Links:")] : []),
     ...(compare.by === "actors" ? [] : key(graph, state, compare)),
     el(
       "button",

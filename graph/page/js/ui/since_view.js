@@ -41,15 +41,20 @@ export function summary(found) {
 /**
  * @param {string} change
  * @param {string} title
- * @param {number} count
+ * @param {number} links
+ * @param {number} actors
  */
-const heading = (change, title, count) =>
+const heading = (change, title, links, actors) =>
   el(
     "h3",
     {},
     el("span", { class: `change-sample ${change}`, "aria-hidden": "true" }),
     title,
-    el("span", { class: "count" }, count.toLocaleString("en")),
+    el(
+      "span",
+      { class: "count" },
+      [links && Words.count(links, "link"), actors && Words.count(actors, "actor")].filter(Boolean).join(", "),
+    ),
   );
 
 /**
@@ -102,7 +107,7 @@ function section(graph, changes, found, change, on) {
   return el(
     "section",
     { "data-change": change, "aria-label": title },
-    heading(change, title, ids.length + actors.length),
+    heading(change, title, ids.length, actors.length),
     actors.length > 0 &&
       group(
         "Actors",
@@ -148,17 +153,22 @@ function wording(graph, { wording: { links, actors } }, on) {
  *
  * @param {string} title
  * @param {DataChanges["events"]} table
+ * @param {Record<Id, MovedLine[]>} worded
  * @param {(id: Id) => Child} row
  */
-function beside(title, { added, removed, changed }, row) {
-  const ids = [...added, ...Object.keys(changed)];
+function beside(title, { added, removed, changed }, worded, row) {
+  const alone = Object.keys(worded);
+  const ids = [...added, ...Object.keys(changed), ...alone];
   if (!ids.length && !removed.length) return null;
-  const said = counted({ began: added, ended: removed, changed: Object.keys(changed) });
+  const differing = counted({ began: added, ended: removed, changed: Object.keys(changed) });
+  const said = [differing, alone.length && `${alone.length.toLocaleString("en")} in wording only`]
+    .filter(Boolean)
+    .join(", ");
   return el(
     "details",
     { "data-beside": title.toLowerCase() },
     el("summary", {}, `${title}: ${said}`),
-    list(ids, row, changed),
+    list(ids, row, { ...changed, ...worded }),
     removed.length > 0 &&
       el(
         "p",
@@ -184,12 +194,12 @@ export function render(graph, store, on) {
     title: CompareForm.title(graph, { by: "versions" }),
     body: [
       el("p", { class: "statement" }, summary(found)),
-      section(graph, changes, found, "began", on),
       section(graph, changes, found, "ended", on),
       section(graph, changes, found, "changed", on),
+      section(graph, changes, found, "began", on),
       wording(graph, changes, on),
-      beside("Events", changes.events, (id) => eventButton(graph, id, on.open)),
-      beside("Sources", changes.sources, (id) => sourceButton(graph, id, on.open)),
+      beside("Events", changes.events, changes.wording.events, (id) => eventButton(graph, id, on.open)),
+      beside("Sources", changes.sources, changes.wording.sources, (id) => sourceButton(graph, id, on.open)),
       changes.also.length > 0 &&
         el("p", { class: "fine" }, changes.also.map(([table, said]) => `${Words.capital(table)}: ${said}.`).join(" ")),
       outside > 0 &&
