@@ -34,9 +34,9 @@ THIS SOFTWARE.
 "use strict";(()=>{var U1=Object.defineProperty;var br=(t,e)=>{for(var n in e)U1(t,n,{get:e[n],enumerable:!0})};var G1=["actors","links","sources","kinds","types"];function Fd(t){let{changes:e}=t;if(!e)return t;let n=G1.map(o=>[t[o],e.gone[o]]);n.push([t.columns.of,e.gone.
 at],[t.columns.wholes,e.gone.wholes]);for(let[o,s]of n)for(let[r,i]of Object.entries(s))Object.defineProperty(o,r,{value:i});return t}var Yi=({actors:t,links:e},n)=>n.
 filter(o=>[t,e].some(s=>Object.prototype.propertyIsEnumerable.call(s,o))),kl=({links:t})=>Object.assign({},...t.changed.map(({records:e})=>e));function kr({changes:t},e,n){
-if(!t)return[];let o=e==="links"?kl(t):t[e].changed,s=e==="links"||e==="actors"?t.wording[e]:{};return Object.hasOwn(o,n)?o[n]:Object.hasOwn(s,n)?s[n]:[]}function ve(t,e,n){
-if(!t.changes)return null;let{added:o,removed:s}=t.changes[e];return o.includes(n)?"new":(e==="links"||e==="actors")&&s.includes(n)?"gone":kr(t,e,n).length?"cha\
-nged":null}var _d=({links:t,changes:e})=>[...Object.entries(t),...Object.entries(e?.gone.links??{})];var z1=["actors","links","sources","events"];function Bd(t,e){if(Array.isArray(t))return t;if("table"in t){let r=e[t.table];return t.at.map(i=>Array.isArray(i)?
+if(!t)return[];let o=e==="links"?kl(t):t[e].changed,s=t.wording[e];return Object.hasOwn(o,n)?o[n]:Object.hasOwn(s,n)?s[n]:[]}function ve(t,e,n){if(!t.changes)return null;
+let{added:o,removed:s}=t.changes[e];return o.includes(n)?"new":(e==="links"||e==="actors")&&s.includes(n)?"gone":kr(t,e,n).length?"changed":null}var _d=({links:t,
+changes:e})=>[...Object.entries(t),...Object.entries(e?.gone.links??{})];var z1=["actors","links","sources","events"];function Bd(t,e){if(Array.isArray(t))return t;if("table"in t){let r=e[t.table];return t.at.map(i=>Array.isArray(i)?
 i.map(a=>r[a]):i===null?null:r[i])}if("values"in t)return t.at.map(r=>t.values[r]);let n=Bd(t.lengths,e),o=Pd(t.rows,n.reduce((r,i)=>r+(i??0),0),e),s=0;return n.
 map(r=>r===null?null:o.slice(s,s+=r))}function Pd(t,e,n){let o=Array.from({length:e},()=>({}));for(let[s,r]of Object.entries(t)){let i=Bd(r,n);for(let a=0;a<e;a+=
 1)i[a]!==null&&(o[a][s]=i[a])}return o}function V1(t){let e=Object.fromEntries(Object.entries(t).map(([n,{ids:o}])=>[n,o]));return Object.fromEntries(Object.entries(
@@ -1250,10 +1250,11 @@ p("dd",{"data-givers":String(d)},f(u))]))]}function gE(t,e,n){let o=e.get(),{com
 ors",body:[Dc(t,e,n),s?[s.by==="actors"?wE(t,s,n):s.by!=="versions"&&dE(t,o,s,e,n),p("p",{class:"fine"},"All other filters of the page apply to both sides."),p(
 "button",{type:"button",onclick:()=>e.set({compare:null})},"Stop comparing")]:p("p",{class:"summary"},"Compare two times: what ended, began and held. Compare th\
 e support of two actors by kind. Or compare what two filters let pass.")]}}function Au(t,e,n){let o=e.get(),{compare:s}=o,r=N("comparing");if(r.hidden=!s,!s)return r.replaceChildren();r.replaceChildren(p("p",{},s.by==="versions"?"":"Co\
-mpared: ",tr(t,s)),...s.by==="actors"?[]:yE(t,o,s),p("button",{type:"button",class:"text",hidden:o.open?.type==="compare",onclick:()=>n.open({type:"compare"})},
-"List"),p("button",{type:"button",class:"text",onclick:()=>e.set({compare:null})},"Stop"))}function yE(t,e,n){let[o,s]=[os(t,n),dn(t,e,n)];return Eu(n).map(r=>p(
-"span",{class:"change-key","data-key":r},p("span",{class:`change-sample ${r}`,"aria-hidden":"true"}),n.by==="versions"&&Ye[r]&&p("span",{class:"change-sign"},Ye[r]),
-n.by==="filters"?bE[r]:o[r],` ${s[r].length.toLocaleString("en")}`))}var bE={ended:"first only",began:"second only",changed:"",held:"both"};function xE(t,e){let n=p("textarea",{readonly:!0,rows:12,"aria-label":e,class:"copy-text",dir:"auto"});n.value=t;let o=p("dialog",{"aria-labelledby":"copy-title",
+mpared: ",tr(t,s)),...s.by==="versions"?[p("span",{},"Links:")]:[],...s.by==="actors"?[]:yE(t,o,s),p("button",{type:"button",class:"text",hidden:o.open?.type===
+"compare",onclick:()=>n.open({type:"compare"})},"List"),p("button",{type:"button",class:"text",onclick:()=>e.set({compare:null})},"Stop"))}function yE(t,e,n){let[
+o,s]=[os(t,n),dn(t,e,n)];return Eu(n).map(r=>p("span",{class:"change-key","data-key":r},p("span",{class:`change-sample ${r}`,"aria-hidden":"true"}),n.by==="vers\
+ions"&&Ye[r]&&p("span",{class:"change-sign"},Ye[r]),n.by==="filters"?bE[r]:o[r],` ${s[r].length.toLocaleString("en")}`))}var bE={ended:"first only",began:"secon\
+d only",changed:"",held:"both"};function xE(t,e){let n=p("textarea",{readonly:!0,rows:12,"aria-label":e,class:"copy-text",dir:"auto"});n.value=t;let o=p("dialog",{"aria-labelledby":"copy-title",
 class:"copy"},p("form",{method:"dialog"},p("button",{class:"text","aria-label":"Close"},"Close")),p("h2",{id:"copy-title"},e),p("p",{},"The browser does not let\
  the page write to the clipboard. Copy the text from here:"),n);o.addEventListener("close",()=>o.remove()),document.body.append(o),o.showModal(),n.focus(),n.select()}
 async function Ic(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return xE(t,e),!1}}var Wy=null,Iy=()=>[...N("menu").querySelectorAll("[role=menuitem]")];function er(){let t=N("menu");if(t.hidden)return;let e=t.contains(document.activeElement);
@@ -1940,22 +1941,23 @@ wide:o.claims.some(Mo)&&!o.claims.every(Mo),eyebrow:["Event"],title:A(o.name),bo
 o.summary&&p("p",{class:"summary"},A(o.summary)),p("section",{},p("h3",{},"Actors",p("span",{class:"count"},String(o.roles.length))),p("ul",{class:"roles"},o.roles.
 map(a=>p("li",{},s(a))))),t0(t,"Responds to",r,n),t0(t,"Responses",i,n),tl(t,o.claims,n.open),ur(o.attributes)]}}var dd={};br(dd,{render:()=>x2,summary:()=>o0});var n0=40,ud=({began:t,ended:e,changed:n})=>Xc([[t,"new"],[e,"gone"],[n,"changed"]].filter(([o])=>o.length).map(([o,s])=>`${o.length.toLocaleString("en")} ${s}`));
 function o0(t){let[e,n]=[ud(t),ud(t.actors)],o=[e&&`Links: ${e}.`,n&&`Actors: ${n}.`].filter(Boolean);return o.length?o.join(" "):"No link and no actor in view \
-differs."}var b2=(t,e,n)=>p("h3",{},p("span",{class:`change-sample ${t}`,"aria-hidden":"true"}),e,p("span",{class:"count"},n.toLocaleString("en"))),Eo=(t,e,n={})=>Se(
-t,o=>[e(o),Object.hasOwn(n,o)&&Hk(n[o])],{first:n0,class:"links moved-records"}),Ni=(t,e,n)=>e.length>0&&p("details",{open:e.length<=n0},p("summary",{},`${t}: ${e.
-length.toLocaleString("en")}`),n);function fd(t,e,n,o,s){let[r,i]=[n[o],n.actors[o]];if(!r.length&&!i.length)return null;let a=os(t,{by:"versions"})[o],c=d=>St(
-t,d,s.open),l=r.filter(d=>t.links[d].roots.length<2),f=r.filter(d=>t.links[d].roots.length>1),u=new Set(r);return p("section",{"data-change":o,"aria-label":a},b2(
-o,a,r.length+i.length),i.length>0&&Ni("Actors",i,Eo(i,d=>wi(t,d,s.open),o==="changed"?e.actors.changed:{})),o==="began"&&[Ni("Links on one independent source",l,
-Eo(l,c)),Ni("Links on several",f,Eo(f,c))],o==="ended"&&Ni("Links",r,Eo(r,c)),o==="changed"&&e.links.changed.map(({title:d,records:m})=>{let h=Object.keys(m).filter(
-w=>u.has(w));return Ni(`Links: ${d.toLowerCase()}`,h,Eo(h,c,m))}),o!=="ended"&&Wc(t,r,s))}function k2(t,{wording:{links:e,actors:n}},o){let[s,r]=[Object.keys(e),
-Object.keys(n)];if(!s.length&&!r.length)return null;let i=[s.length&&I(s.length,"link"),r.length&&I(r.length,"actor")];return p("details",{"data-beside":"wordin\
-g"},p("summary",{},`Wording and details only: ${i.filter(Boolean).join(", ")}`),Eo(r,a=>wi(t,a,o.open),n),Eo(s,a=>St(t,a,o.open),e))}function e0(t,{added:e,removed:n,
-changed:o},s){let r=[...e,...Object.keys(o)];if(!r.length&&!n.length)return null;let i=ud({began:e,ended:n,changed:Object.keys(o)});return p("details",{"data-be\
-side":t.toLowerCase()},p("summary",{},`${t}: ${i}`),Eo(r,s,o),n.length>0&&p("p",{class:"fine"},"Gone: ",n.map((a,c)=>[c?"; ":"",A(a)])))}function x2(t,e,n){let o=t.
-changes,s=dn(t,e.get(),{by:"versions"}),{outside:r}=o;return{eyebrow:["What changed"],title:tr(t,{by:"versions"}),body:[p("p",{class:"statement"},o0(s)),fd(t,o,
-s,"began",n),fd(t,o,s,"ended",n),fd(t,o,s,"changed",n),k2(t,o,n),e0("Events",o.events,i=>Ce(t,i,n.open)),e0("Sources",o.sources,i=>vo(t,i,n.open)),o.also.length>
-0&&p("p",{class:"fine"},o.also.map(([i,a])=>`${Ut(i)}: ${a}.`).join(" ")),r>0&&p("p",{class:"fine"},`${I(r,"change")} of links that this page does not include.`),
-p("button",{type:"button",onclick:()=>e.set({compare:null})},"Show the data without marks"),p("details",{class:"compare-else"},p("summary",{},"Compare something\
- else"),Dc(t,e,n))]}}var s0={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
+differs."}var b2=(t,e,n,o)=>p("h3",{},p("span",{class:`change-sample ${t}`,"aria-hidden":"true"}),e,p("span",{class:"count"},[n&&I(n,"link"),o&&I(o,"actor")].filter(
+Boolean).join(", "))),Eo=(t,e,n={})=>Se(t,o=>[e(o),Object.hasOwn(n,o)&&Hk(n[o])],{first:n0,class:"links moved-records"}),Ni=(t,e,n)=>e.length>0&&p("details",{open:e.
+length<=n0},p("summary",{},`${t}: ${e.length.toLocaleString("en")}`),n);function fd(t,e,n,o,s){let[r,i]=[n[o],n.actors[o]];if(!r.length&&!i.length)return null;let a=os(
+t,{by:"versions"})[o],c=d=>St(t,d,s.open),l=r.filter(d=>t.links[d].roots.length<2),f=r.filter(d=>t.links[d].roots.length>1),u=new Set(r);return p("section",{"da\
+ta-change":o,"aria-label":a},b2(o,a,r.length,i.length),i.length>0&&Ni("Actors",i,Eo(i,d=>wi(t,d,s.open),o==="changed"?e.actors.changed:{})),o==="began"&&[Ni("Li\
+nks on one independent source",l,Eo(l,c)),Ni("Links on several",f,Eo(f,c))],o==="ended"&&Ni("Links",r,Eo(r,c)),o==="changed"&&e.links.changed.map(({title:d,records:m})=>{
+let h=Object.keys(m).filter(w=>u.has(w));return Ni(`Links: ${d.toLowerCase()}`,h,Eo(h,c,m))}),o!=="ended"&&Wc(t,r,s))}function k2(t,{wording:{links:e,actors:n}},o){
+let[s,r]=[Object.keys(e),Object.keys(n)];if(!s.length&&!r.length)return null;let i=[s.length&&I(s.length,"link"),r.length&&I(r.length,"actor")];return p("detail\
+s",{"data-beside":"wording"},p("summary",{},`Wording and details only: ${i.filter(Boolean).join(", ")}`),Eo(r,a=>wi(t,a,o.open),n),Eo(s,a=>St(t,a,o.open),e))}function e0(t,{
+added:e,removed:n,changed:o},s,r){let i=Object.keys(s),a=[...e,...Object.keys(o),...i];if(!a.length&&!n.length)return null;let l=[ud({began:e,ended:n,changed:Object.
+keys(o)}),i.length&&`${i.length.toLocaleString("en")} in wording only`].filter(Boolean).join(", ");return p("details",{"data-beside":t.toLowerCase()},p("summary",
+{},`${t}: ${l}`),Eo(a,r,{...o,...s}),n.length>0&&p("p",{class:"fine"},"Gone: ",n.map((f,u)=>[u?"; ":"",A(f)])))}function x2(t,e,n){let o=t.changes,s=dn(t,e.get(),
+{by:"versions"}),{outside:r}=o;return{eyebrow:["What changed"],title:tr(t,{by:"versions"}),body:[p("p",{class:"statement"},o0(s)),fd(t,o,s,"ended",n),fd(t,o,s,"\
+changed",n),fd(t,o,s,"began",n),k2(t,o,n),e0("Events",o.events,o.wording.events,i=>Ce(t,i,n.open)),e0("Sources",o.sources,o.wording.sources,i=>vo(t,i,n.open)),o.
+also.length>0&&p("p",{class:"fine"},o.also.map(([i,a])=>`${Ut(i)}: ${a}.`).join(" ")),r>0&&p("p",{class:"fine"},`${I(r,"change")} of links that this page does n\
+ot include.`),p("button",{type:"button",onclick:()=>e.set({compare:null})},"Show the data without marks"),p("details",{class:"compare-else"},p("summary",{},"Com\
+pare something else"),Dc(t,e,n))]}}var s0={kinds:"--kind",families:"--family",status:"--status",between:"--between",certain:"--certain",minConfidence:"--min-confidence",without:"--without",via:"-\
 -via",undirected:"--undirected"},S2={maxHops:"--max-hops",limit:"--limit",time:"--time",sort:"--sort"};function r0(t,e){let{question:n,types:o,countries:s,only:r,
 confidences:i}=e;if(!n||!pt(e)||o||s||r||i?.includes("low"))return null;let{from:a,to:c,walk:l}=n;if([a,c].some(h=>h&&$e(h)!==null))return null;let f=Tn(t,e);if(!f)
 return null;let u=Oe(e)!==null,d=u?["path",a,c]:["links",...a?["--from",a]:[],...c?["--to",c]:[],"--depth",Ge(e)];for(let[h,w]of Object.entries(u?{...s0,...S2}:
