@@ -40,12 +40,13 @@ def file_by_rule(data: Dataset, link: Link) -> str:
         organ = any(data.actors[end].type == "state-organ" for end in ends)
         support = "links/core-organs.yaml" if organ else "links.yaml"
         return {"support": support, "hostility": "links/opponents.yaml"}.get(family, "links/core-structure.yaml")
+    listing = link.kind == "designation"
     if "actors/money.yaml" in files:
-        return "links/money.yaml"
+        return "links/listings.yaml" if listing else "links/money.yaml"
     if link.kind == "leads" and data.actors[link.target].type == "state":
         return "links/heads-of-state.yaml"
     if any(data.actors[end].type == "person" for end in ends):
-        return "links/people.yaml"
+        return "links/listings.yaml" if listing else "links/people.yaml"
     for region in ("iraq-syria", "palestine-lebanon", "yemen-gulf", "world"):
         if f"actors/{region}.yaml" in files:
             return f"links/{region}.yaml"
