@@ -6,9 +6,11 @@ import hashlib
 import json
 import os
 import tempfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -30,6 +32,7 @@ INDEX: Final = "index.jsonl"
 _LARGEST_INDEX: Final = 256 * 2**20  # bytes
 _BLOCK: Final = 2**16
 _PART: Final = ".warc.gz.part"  # a file that is being written
+_UNREADABLE: Final = (OSError, ValueError, EOFError, zlib.error, ArchiveLoadFailed)
 _OF_THE_TRANSFER: Final = ("transfer-encoding", "content-length", "connection", "keep-alive", "trailer", "upgrade")
 
 
@@ -41,7 +44,8 @@ class DamagedError(Exception):
 class Copy:
     """A copy in the archive: of which source, from where, when (UTC, to the second), and where it is.
 
-    `offset` is the place of its record in the file, in bytes; `robots` whether robots.txt allowed it.
+    `offset` is the place of its record in the file, in bytes; `robots` whether robots.txt allowed it; `file_sha256` the
+    hash of the whole file, empty in an index of an earlier version.
     """
 
     source: str
@@ -54,6 +58,7 @@ class Copy:
     file: str
     offset: int
     robots: bool
+    file_sha256: str = ""
 
 
 class Archive:
@@ -77,24 +82,51 @@ class Archive:
 
     def verify(self, copy: Copy) -> None:
         """Read a copy and compare its SHA-256. Raises DamagedError."""
-        path = self.folder / copy.file
-        if Path(copy.file).name != copy.file or leads_out(path, self.folder):
-            raise DamagedError("its file is not in the archive")
         hashed = hashlib.sha256()
-        try:
-            with path.open("rb") as file:
-                file.seek(copy.offset)
+        with self._reading(copy.file) as file:
+            file.seek(copy.offset)
+            try:
                 record = next(iter(ArchiveIterator(file)), None)
                 if record is None or record.rec_type != "response":
                     raise DamagedError(f"{copy.file} has no copy at byte {copy.offset:,}")
                 while chunk := record.raw_stream.read(_BLOCK):
                     hashed.update(chunk)
-        except FileNotFoundError as error:
-            raise DamagedError(f"{copy.file} is not there") from error
-        except (OSError, ValueError, EOFError, ArchiveLoadFailed) as error:
-            raise DamagedError(f"{copy.file} cannot be read at byte {copy.offset:,}") from error
+            except _UNREADABLE as error:
+                raise DamagedError(f"{copy.file} cannot be read at byte {copy.offset:,}") from error
         if hashed.hexdigest() != copy.sha256:
             raise DamagedError(f"{copy.file} holds another text than was stored")
+
+    def verify_file(self, name: str, sha256: str) -> None:
+        """Compare the digests of all records of a WARC file, redirects among them, and its SHA-256 if it is given.
+
+        Raises:
+            DamagedError: A record or the file is not as it was stored.
+        """
+        with self._reading(name) as file:
+            offset, records = 0, ArchiveIterator(file, check_digests="raise")
+            try:
+                for record in records:
+                    offset = records.get_record_offset()
+                    while record.raw_stream.read(_BLOCK):
+                        pass
+            except _UNREADABLE as error:
+                raise DamagedError(f"its record at byte {offset:,}, or the next, is not as it was stored") from error
+            file.seek(0)
+            if sha256 and hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                raise DamagedError("its SHA-256 is not the one that the index has")
+
+    @contextmanager
+    def _reading(self, name: str) -> Iterator[BufferedReader]:
+        path = self.folder / name
+        if Path(name).name != name or leads_out(path, self.folder):
+            raise DamagedError("its file is not in the archive")
+        try:
+            with path.open("rb") as file:
+                yield file
+        except FileNotFoundError as error:
+            raise DamagedError(f"{name} is not there") from error
+        except OSError as error:
+            raise DamagedError(f"{name} cannot be read") from error
 
     @contextmanager
     def writing(self, name: str) -> Iterator[Writing]:
@@ -127,12 +159,14 @@ class Archive:
 
     def _place(self, temporary: str, writing: Writing) -> None:
         sync_file(Path(temporary))
+        with open(temporary, "rb") as file:
+            hashed = hashlib.file_digest(file, "sha256").hexdigest()
         umask = os.umask(0)
         os.umask(umask)
         os.chmod(temporary, 0o666 & ~umask)
         os.replace(temporary, self.folder / writing.name)
         sync_folder(self.folder)
-        self._add(writing.copies)
+        self._add([replace(copy, file_sha256=hashed) for copy in writing.copies])
 
     def _clear(self) -> None:
         """Delete the parts that processes left which were killed."""
@@ -197,7 +231,7 @@ class Writing:
 
 def _copy(fields: dict[str, Any]) -> Copy:
     copy = Copy(**fields)
-    texts = (copy.source, copy.url, copy.final_url, copy.time, copy.sha256, copy.mime, copy.file)
+    texts = (copy.source, copy.url, copy.final_url, copy.time, copy.sha256, copy.mime, copy.file, copy.file_sha256)
     if not all(isinstance(each, str) for each in texts) or not isinstance(copy.offset, int) or copy.offset < 0:
         raise ValueError("a field of a copy is not what it should be")
     return copy

@@ -10,11 +10,12 @@ import typer
 
 from graph.cli import terminal
 from graph.cli.options import Data
-from graph.diagnostics import Diagnostic, Format, render, sort_diagnostics, summary
+from graph.diagnostics import Format, render, sort_diagnostics, summary
 from graph.errors import FilterError, MissingExtra
 from graph.query import wording
 
 if TYPE_CHECKING:
+    from graph.archive.verifying import Verified
     from graph.dataset import Dataset
 
 EXAMPLES = (
@@ -59,6 +60,7 @@ def command(
         _check_pack(data, format, strict=strict)
         return
 
+    verified = None
     with terminal.working(f"Checking {data}"):
         dataset, diagnostics = check_folder(data)
         if strict and dataset is not None:
@@ -66,18 +68,22 @@ def command(
 
             diagnostics = sort_diagnostics((*diagnostics, *findings(dataset)))
         if (archive or archive_at) and dataset is not None:
-            diagnostics = sort_diagnostics((*diagnostics, *_of_archive(dataset, data, archive_at)))
+            verified = _of_archive(dataset, data, archive_at)
+            diagnostics = sort_diagnostics((*diagnostics, *verified.faults))
     text = render(diagnostics, format)
     sys.stdout.write(terminal.painted(text) if format == "text" else text)
     if format == "text" and dataset is not None and not diagnostics:
         counts = ", ".join(wording.count(len(getattr(dataset, table)), noun) for table, noun in _COUNTED)
         terminal.echo(f"{data}: {summary(diagnostics)} in {counts}")
+    if format == "text" and verified is not None:
+        without = wording.count(verified.without, "source")
+        terminal.echo(f"{wording.count(verified.read, 'copy', 'copies')} whole; {without} without a hash")
     if dataset is None or (strict and diagnostics) or any(each.severity == "error" for each in diagnostics):
         raise typer.Exit(1)
 
 
-def _of_archive(dataset: Dataset, data: Path, at: Path | None) -> list[Diagnostic]:
-    """Return the faults of archived copies."""
+def _of_archive(dataset: Dataset, data: Path, at: Path | None) -> Verified:
+    """Return what became of archived copies."""
     from graph.cli.archive import archive_of
 
     try:
@@ -87,7 +93,7 @@ def _of_archive(dataset: Dataset, data: Path, at: Path | None) -> list[Diagnosti
         if error.name not in ("warcio", "httpcore"):
             raise
         raise MissingExtra("archive", error.name) from error
-    return list(verify(dataset, Archive(at or archive_of(data))))
+    return verify(dataset, Archive(at or archive_of(data)))
 
 
 def _check_pack(path: Path, format: Format, *, strict: bool) -> None:

@@ -52,7 +52,8 @@ _ERRORS = {
     "bad-currency": "A currency is not an ISO 4217 code.",
     "no-such-claim": "A file of hypotheses names a claim, or a hypothesis, that does not exist.",
     "archive-missing": "The archive holds no copy with the hash that a source names.",
-    "archive-damaged": "The archived copy of a source is not as it was stored.",
+    "archive-differs": "The archive holds a copy of a source, but with another hash than the source names.",
+    "archive-damaged": "The archived copy of a source, or the file that holds it, is not as it was stored.",
     "bad-url": "An address is not an absolute http or https URL.",
     "bad-identifier": "An external identifier does not have its registry's form.",
     # between records

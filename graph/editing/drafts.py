@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic
 from graph.editing.applying import Applied, Fault, Touched, apply
 from graph.editing.changes import Change
 from graph.editing.diffs import git_diff
 from graph.editing.messages import message_of
 from graph.editing.pages import Page, Pages
+from graph.editing.twins import already
 from graph.errors import DataError, OutputError
 from graph.ingest.folder import try_out
 from graph.reading import Fields, Items, read_yaml_text
@@ -79,20 +81,24 @@ def draft(folder: Path, changes: Sequence[Change]) -> Draft:
             before[page.name], after[page.name] = page.raw, text
             if (folder / page.name).is_symlink():
                 raise OutputError(f"`{page.name}` is a symbolic link, which would be replaced by a file")
-    faults = _checked(pages, applied, after)
-    if faults:
+    data = _checked(pages, applied, after)
+    if not isinstance(data, Dataset):
+        return Draft(folder, {}, {}, data)
+    links = [each for each in applied.touched if changes[each.change].change == "add-link"]
+    said = [each for link in links for each in already(data, link)]
+    if faults := tuple(each for each in said if isinstance(each, Fault)):
         return Draft(folder, {}, {}, faults)
-    return Draft(folder, before, after, (), tuple(applied.notes), message_of(changes, applied, pages) if after else "")
+    notes = (*(each for each in said if isinstance(each, str)), *applied.notes)
+    return Draft(folder, before, after, (), notes, message_of(changes, applied, pages) if after else "")
 
 
-def _checked(pages: Pages, applied: Applied, after: Mapping[str, bytes]) -> tuple[Fault, ...]:
-    """Return what the checks find in the folder with its new files."""
+def _checked(pages: Pages, applied: Applied, after: Mapping[str, bytes]) -> Dataset | tuple[Fault, ...]:
+    """Return the data of the folder with its new files, or what the checks find in it."""
     try:
-        try_out(pages.folder, {name: text.decode() for name, text in after.items()})
+        return try_out(pages.folder, {name: text.decode() for name, text in after.items()})
     except DataError as error:
         errors = [each for each in error.diagnostics if each.severity == "error"]
         return tuple(_Placed(pages, applied, after).faults(errors))
-    return ()
 
 
 class _Placed:

@@ -15,6 +15,7 @@ from graph.identity.evidence import NO_NAMES, Evidence, Names, Reason, Subject, 
 from graph.identity.index import NameIndex
 from graph.identity.likeness import Likeness, likeness
 from graph.identity.spelling import Spelled, spelled
+from graph.identity.times import times
 from graph.records.dates import Date
 from graph.records.model import Event, Link, Source
 from graph.records.names import fold
@@ -147,19 +148,15 @@ def _role(one: str | None, other: str | None) -> list[Reason]:
 
 def _apart(one: Link, other: Link) -> list[Reason] | None:
     """Return what the dates of two links say; None if they were certainly not active at one time."""
-    dates = [(link.start, link.end) for link in (one, other)]
-    if one.periods or other.periods:
-        same = one.periods == other.periods
-        return [Reason("dates", "the same periods" if same else "periods in one", 10.0 if same else -6.0)]
-    if dates[0] == dates[1]:
-        return [
-            Reason("dates", "the same dates" if any(dates[0]) else "no dates in both", 10.0 if any(dates[0]) else 5.0)
-        ]
-    for (_, ended), (began, _) in (dates, dates[::-1]):
-        if ended is not None and began is not None and ended.latest < began.earliest:
-            return None
-    missing = [each for each in dates if not any(each)]
-    return [Reason("dates", "dates in one only" if missing else "dates that overlap", 0.0 if missing else -8.0)]
+    found = times(one, other)
+    if found == "apart":
+        return None
+    said, points = {
+        "same": ("the same dates", 10.0),
+        "unknown": ("no dates in both", 5.0),
+        "overlap": ("dates that may overlap", 0.0),
+    }[found]
+    return [Reason("dates", said, points)]
 
 
 def source_pairs(data: Dataset, least: float) -> Iterator[Pair]:

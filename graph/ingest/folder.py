@@ -234,8 +234,8 @@ def _parts(dataset: Dataset, base: Dataset, heading: str, name: str) -> dict[str
     return files
 
 
-def try_out(folder: Path, files: Mapping[str, str], gone: Sequence[Path] = ()) -> None:
-    """Check the folder with the new files in a temporary copy. Raises DataError."""
+def try_out(folder: Path, files: Mapping[str, str], gone: Sequence[Path] = ()) -> Dataset:
+    """Return the data of the folder with the new files, checked in a temporary copy. Raises DataError."""
     with tempfile.TemporaryDirectory() as stage:
         if folder.is_dir():
             _copy(folder, Path(stage), without=gone)
@@ -246,6 +246,7 @@ def try_out(folder: Path, files: Mapping[str, str], gone: Sequence[Path] = ()) -
         dataset, diagnostics = check_folder(stage)
     if dataset is None:
         raise DataError([_at(each, stage, folder) for each in diagnostics])
+    return dataset
 
 
 def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:

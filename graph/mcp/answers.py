@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
 
 from graph.api import Graph
 from graph.build import BuiltGraph
+from graph.diagnostics.as_text import visible
 from graph.query import wording
+from graph.query.blocks import Block, Heading, Line, Table, as_text
 from graph.query.result import Result
+from graph.query.timeline import Timeline
 from graph.query.withdrawal import hanging
 from graph.records.date_words import date_words
 from graph.records.grades import RELIABILITY_WORDS, status_words
@@ -25,7 +29,16 @@ _LONGEST_ID: Final = 300  # characters
 _AT_ONCE: Final = 5_000  # ids looked up in a pack
 
 
-class Citation(BaseModel):
+class _Shown(BaseModel):
+    """Texts of the data on one line each, with characters that cannot be seen spelled out."""
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _on_one_line(cls, value: Any) -> Any:
+        return visible(" ".join(value.splitlines())) if isinstance(value, str) else value
+
+
+class Citation(_Shown):
     """What one source says of a statement."""
 
     source: str = Field(description="Id of the source, a key of `sources`.")
@@ -37,7 +50,7 @@ class Citation(BaseModel):
     quoting: str | None = Field(default=None, description="Whom the source quotes.")
 
 
-class Statement(BaseModel):
+class Statement(_Shown):
     """A link between two actors, or an event."""
 
     id: str
@@ -53,7 +66,7 @@ class Statement(BaseModel):
     )
 
 
-class Cited(BaseModel):
+class Cited(_Shown):
     """A source."""
 
     title: str
@@ -78,7 +91,7 @@ class Answer(BaseModel):
 
 def answered(asked: Graph, result: Result, most: int, narrower: str) -> Answer:
     """Return the answer with its first `most` statements, in their order; `narrower` says how to ask for less."""
-    text, left_out = str(result).rstrip("\n"), []
+    text, left_out = as_text(map(_shown, result.report())).rstrip("\n"), []
     cut = getattr(result, "truncated", None)
     if cut:
         more = (
@@ -104,14 +117,23 @@ def answered(asked: Graph, result: Result, most: int, narrower: str) -> Answer:
     )
 
 
+def _shown(block: Block) -> Block:
+    """Return a block whose names break no line and turn no text around: else they could pass for the server's words."""
+    if isinstance(block, Table):
+        return replace(block, rows=tuple(tuple(map(visible, row)) for row in block.rows))
+    return Heading(visible(block.text)) if isinstance(block, Heading) else Line((visible(block.text),))
+
+
 def about(info: DatasetInfo) -> str:
     """Return the title of the data set, and the day up to which it is kept."""
-    return f"{info.title}, as of {date_words(info.as_of)}" if info.as_of else info.title
+    title = visible(info.title)
+    return f"{title}, as of {date_words(info.as_of)}" if info.as_of else title
 
 
 def _mentioned(asked: Graph, result: Result) -> list[str]:
-    """Return the ids of links and events in the plain values of an answer, in their order."""
-    texts = list(dict.fromkeys(_texts(result.to_dict())))
+    """Return the ids of links and events in an answer, in its order; of a timeline the certain moments first."""
+    first = result.certain_first if isinstance(result, Timeline) else ()
+    texts = list(dict.fromkeys((*(moment.id for moment in first), *_texts(result.to_dict()))))
     if asked.pack is None:
         data = asked.dataset
         return [text for text in texts if text in data.links or text in data.events]

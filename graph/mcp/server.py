@@ -12,13 +12,16 @@ from mcp.server.mcpserver.exceptions import ResourceError, ToolError
 from mcp_types import Tool as MCPTool
 from mcp_types import ToolAnnotations
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
+from graph.diagnostics import shortened
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import GraphError
 from graph.mcp.answers import Answer, answered
 from graph.mcp.desk import Desk
 from graph.mcp.tools import TOOLS, Tool
 from graph.reading.boundary import first_bytes, leads_out
+from graph.reading.invalid import dotted, needs
 from graph.records.names import suggest
 
 __all__ = ["make_server"]
@@ -53,18 +56,49 @@ class _Server(MCPServer[Any]):
     async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
         """Call a tool. Raises ToolError for an argument that it does not take."""
         known = next((list(tool.signature().parameters) for tool in TOOLS if tool.name == name), [])
-        for argument in arguments if known else ():
-            if argument not in known:
-                help = did_you_mean(*suggest(argument, known), otherwise=f"it takes {', '.join(known)}")
-                raise ToolError(f"`{name}` takes no argument `{argument}`; {help}")
+        strange = [argument for argument in arguments if known and argument not in known]
+        if strange:
+            helps = (did_you_mean(*suggest(each, known), otherwise=f"it takes {', '.join(known)}") for each in strange)
+            each = (f"no argument `{argument}`; {help}" for argument, help in zip(strange, helps, strict=True))
+            raise ToolError(f"`{name}` takes {'; and '.join(each)}")
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:
             wrong = error.__cause__
             if not isinstance(wrong, ValidationError):
                 raise
-            said = (f"`{'.'.join(map(str, each['loc']))}`: {each['msg'].lower()}" for each in wrong.errors())
-            raise ToolError(f"`{name}` cannot take these arguments: {'; '.join(said)}") from error
+            said = "; ".join(map(_unfit, wrong.errors(include_url=False)))
+            raise ToolError(f"`{name}` cannot take these arguments: {said}") from error
+
+
+def _unfit(error: ErrorDetails) -> str:
+    """Return in words what is wrong with an argument."""
+    path, given, limits = error["loc"], error["input"], error.get("ctx", {})
+    kind = error["type"]
+    if kind == "missing":
+        return f"`{dotted(path)}` is needed"
+    if kind == "literal_error" and isinstance(given, str):
+        expected = limits["expected"].replace(" or ", ", ").replace("'", "")
+        help = did_you_mean(*suggest(given, expected.split(", ")), otherwise=f"it must be one of {expected}")
+        return f"`{dotted(path)}` cannot be `{shortened(given)}`; {help}"
+    if kind == "string_too_long":
+        return f"`{dotted(path)}` is longer than {limits['max_length']} characters"
+    if kind in _LIMITS:
+        return f"`{dotted(path)}` is {shortened(str(given))}; {_LIMITS[kind].format(**limits)}"
+    return f"`{dotted(path)}`: {_NEEDED.get(kind) or needs(error) or error['msg']}"
+
+
+_LIMITS: Final = {
+    "greater_than_equal": "the least is {ge:,}",
+    "less_than_equal": "the most is {le:,}",
+}
+_NEEDED: Final = {
+    "bool_type": "true or false is needed here",
+    "float_parsing": "a number is needed here",
+    "float_type": "a number is needed here",
+    "int_from_float": "a whole number is needed here",
+    "list_type": "a list is needed here, in [ ]",
+}
 
 
 def make_server(folder: Path) -> MCPServer[Any]:

@@ -97,7 +97,7 @@ def policy(scripts: tuple[str, ...], styles: tuple[str, ...], *, connects: bool 
             *(("connect-src 'self'",) if connects else ()),
             f"script-src {' '.join(map(_hash, scripts))}",
             f"style-src {' '.join(map(_hash, styles))}",
-            "img-src 'none'",
+            "img-src 'self'" if connects else "img-src 'none'",  # browsers ask a server for an icon
             "base-uri 'none'",
             "form-action 'none'",
         )

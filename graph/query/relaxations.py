@@ -9,7 +9,7 @@ from typing import Any
 from graph.records.arguments import settings
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES, level_of
-from graph.records.model import Kind
+from graph.records.model import Family, Kind
 from graph.records.questions import WORDS
 from graph.records.walks import Walk
 
@@ -70,17 +70,17 @@ def hops(number: int) -> Change:
     return Change("max_hops", WORDS["max_hops"].loosened.format(said), f"--max-hops {number}", {"max_hops": number})
 
 
-def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change]]:
-    """Yield, for each kind of link that is excluded, a change that includes it."""
+def kinds(filter: Filter, every: Mapping[str, Kind], *, hostile: bool) -> Iterator[Sequence[Change]]:
+    """Yield, for each kind of link that is excluded, a change that includes it: the hostile ones, or the others."""
     walked = [
         id
         for id, kind in every.items()
         if (not filter.kinds or id in filter.kinds) and (not filter.families or kind.family in filter.families)
     ]
     for id in sorted(every, key=lambda kind: (FAMILIES.index(every[kind].family), kind)):
-        if id not in walked and id not in filter.without:
+        if (every[id].family == Family.HOSTILITY) is hostile and id not in walked and id not in filter.without:
             more = tuple(sorted((*walked, id)))
-            words = f"include {every[id].label.lower()} links"
+            words = f"include {every[id].label.lower()} links{', which are hostile: not support' if hostile else ''}"
             yield [Change("kinds", words, f"--kind {','.join(more)}", {"kinds": more, "families": ()})]
 
 

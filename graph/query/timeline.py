@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from graph.query import wording
-from graph.query.blocks import Block, Table, line
+from graph.query.blocks import Block, Heading, Table, line
 from graph.query.frames import Framed, Rowed, columns, day
 from graph.query.paths import Path
 from graph.records.date_words import date_words
-from graph.records.dates import Date, Window, iso, parse_date
+from graph.records.dates import BEGINNING, FOREVER, Date, Window, iso, parse_date
 from graph.records.filters import Filter
 from graph.records.model import Event, Link
 from graph.values import Listed, Value, public
@@ -74,15 +74,34 @@ class Timeline(Framed, Listed[Moment]):
         return wording.count(len(self), "moment")
 
     def report(self) -> Iterator[Block]:
-        """Yield the moments as a table, and the number of links without a known start."""
-        if self.items:
-            rows = tuple(
-                (item.date_words, "event" if item.what == "event" else "link", item.text, item.id)
-                for item in self.items
-            )
-            yield Table(("date", "what", "text", "id"), rows, spare=("id", "what"))
+        """Yield the moments as a table, those that may lie outside the time asked as another, and what has no start."""
+        certain, possible = self._parted() if self.filter.window else (list(self.items), [])
+        if certain:
+            yield _table(certain)
+        if certain and possible:
+            yield line()
+        if possible:
+            yield Heading(f"{wording.count(len(possible), 'moment')} that may lie in that time, or outside it:")
+            yield _table(possible)
+            yield line()
         undated = f"; {wording.count(len(self.undated), 'link')} without a known start" if self.undated else ""
         yield line(wording.count(len(self.items), "moment") + undated)
+
+    @property
+    def certain_first(self) -> tuple[Moment, ...]:
+        """The moments that are certainly in the time asked about, then the others.
+
+        Where no time is asked about, those with a first and a last day come first.
+        """
+        certain, possible = self._parted()
+        return (*certain, *possible)
+
+    def _parted(self) -> tuple[list[Moment], list[Moment]]:
+        window = self.filter.window or Window(BEGINNING + 1, FOREVER - 1)
+        parts: tuple[list[Moment], list[Moment]] = ([], [])
+        for item in self.items:
+            parts[not (window.first <= item.date.earliest and item.date.latest <= window.last)].append(item)
+        return parts
 
     def _rowed(self) -> Rowed:
         """Return a row for each moment."""
@@ -101,6 +120,11 @@ class Timeline(Framed, Listed[Moment]):
             "items": [item.to_dict() for item in self.items],
             "undated": list(self.undated),
         }
+
+
+def _table(items: Iterable[Moment]) -> Table:
+    rows = tuple((item.date_words, "event" if item.what == "event" else "link", item.text, item.id) for item in items)
+    return Table(("date", "what", "text", "id"), rows, spare=("id", "what"))
 
 
 def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = None) -> Timeline:

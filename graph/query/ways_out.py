@@ -121,12 +121,16 @@ class WaysOut:
                 yield opened
 
     def changes(self) -> Iterator[Sequence[Change]]:
-        """Yield, for each word that can be relaxed, its steps from small to large."""
+        """Yield, for each word that can be relaxed, its steps from small to large; hostile kinds of link last."""
         yield from relaxations.strictness(self.filter, self.walk)
         yield from self.windows()
         yield self.hops()
-        yield from relaxations.kinds(self.filter, self.graph.dataset.kinds)
+        yield from self._widened()
+
+    def _widened(self) -> Iterator[Sequence[Change]]:
+        yield from relaxations.kinds(self.filter, self.graph.dataset.kinds, hostile=False)
         yield from relaxations.others(self.filter, self.walk)
+        yield from relaxations.kinds(self.filter, self.graph.dataset.kinds, hostile=True)
 
     def hops(self) -> list[Change]:
         """Return one step: the number of hops of the shortest path."""
@@ -241,12 +245,7 @@ class WaysOut:
 
     def smaller(self, name: str) -> Iterator[Change]:
         """Yield the smaller changes of a word, from small to large."""
-        kinds = relaxations.kinds(self.filter, self.graph.dataset.kinds)
-        for steps in (
-            *relaxations.strictness(self.filter, self.walk),
-            *kinds,
-            *relaxations.others(self.filter, self.walk),
-        ):
+        for steps in (*relaxations.strictness(self.filter, self.walk), *self._widened()):
             yield from (step for step in steps if step.name == name)
 
 

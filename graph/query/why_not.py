@@ -14,6 +14,7 @@ from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
 from graph.query.ways_out import Relaxation, WaysOut
 from graph.records.filters import Filter
+from graph.records.model import Family
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import public
@@ -64,7 +65,11 @@ class WhyNot(Result):
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         if self.relaxations:
             yield line()
-            yield line(f"{wording.count(len(self.relaxations), 'single change')} would give one:")
+            changes = wording.count(len(self.relaxations), "single change")
+            if all(map(self._hostile, self.relaxations)):
+                yield line(f"No single change gives a path of support; {changes} would give one with hostile links:")
+            else:
+                yield line(f"{changes} would give one:")
             for each in self.relaxations:
                 yield line()
                 yield line(Mark(each.words, "bold"), _change(each))
@@ -91,6 +96,12 @@ class WhyNot(Result):
         if self.truncated:
             yield line()
             yield line(naming(f"There may be other ways out: {wording.OUT_OF_WORK}.", "work", style="warning"))
+
+    def _hostile(self, change: Relaxation) -> bool:
+        """Return whether the change adds kinds of link, and a hop of its path has hostile ones alone."""
+        hops = (hop.links for hop in change.path.hops)
+        hostile = (all(self._graph.kind(link.kind).family == Family.HOSTILITY for link in links) for links in hops)
+        return change.change == "kinds" and any(hostile)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

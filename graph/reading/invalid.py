@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -18,8 +18,9 @@ from graph.reading.shapes import shape_of
 from graph.records.model import Record
 from graph.records.names import slugify, suggest
 
-__all__ = ["faults_of"]
+__all__ = ["dotted", "faults_of", "needs"]
 
+_KEY: Final = "[key]"  # the last step of pydantic's path to the name of a field
 _Path = Sequence[str | int]
 
 
@@ -32,54 +33,70 @@ def faults_of(
     what: str,
     *,
     room: Room = always,
+    nested: Mapping[str, type[Record]] = NESTED,
+    shape: Callable[[_Path, Any], str] = shape_of,
 ) -> Iterator[Diagnostic]:
     """Convert pydantic's errors about one record, called `what`, to diagnostics at the values concerned.
 
-    Only those of a code for which `room` has space in the file are built; see `Faults.room`.
+    Only those of a code for which `room` has space in the file are built; see `Faults.room`. `nested` has the models of
+    records within records, by field, and `shape` returns the help for a value of the wrong shape.
     """
     strange: set[tuple[str | int, ...]] = set()  # nested records that are reported as a whole
     for each in _errors(error, fields):
-        path, kind = each["loc"], each["type"]
-        if path and isinstance(path[-1], int) and isinstance(value_at(fields, path[:-1]), str):
-            path = path[:-1]  # a text may be given instead of a list of one
+        path, kind = _path_of(each, fields), each["type"]
+        key = each["loc"][-1:] == (_KEY,)
         parent, name = path[:-1], str(path[-1]) if path else ""
-        if parent and _is_strange(value_at(fields, parent), _model_at(model, parent)):
+        if parent and not key and _is_strange(value_at(fields, parent), _model_at(model, parent, nested)):
             if parent not in strange and room("unknown-field", text.name):
-                message = f"`{_dotted(parent)}` of {what} has none of the fields that it needs"
+                message = f"`{dotted(parent)}` of {what} has none of the fields that it needs"
                 place = text.place(span_of(fields, parent, span))
-                yield Diagnostic("unknown-field", message, place, help=shape_of(parent, value_at(fields, parent)))
+                yield Diagnostic("unknown-field", message, place, help=shape(parent, value_at(fields, parent)))
             strange.add(parent)
             continue
-        value = value_at(fields, path)
+        value = name if key else value_at(fields, path)
         code = _code(kind, value)
         if code == "bad-id" and name in REFERENCES and isinstance(value, str):
             continue  # reported by the check of references, which knows the names of records
         if (kind == "missing" and _reported(value_at(fields, parent), name)) or not room(code, text.name):
             continue
-        place = text.place(span_of(fields, path, span))
+        named = key or code == "unknown-field"
+        place = text.place(_span_of_name(fields, path, span) if named else span_of(fields, path, span))
         if code == "unknown-field":
-            if isinstance(holder := value_at(fields, parent), Fields) and name in holder.spans:
-                place = text.place(holder.spans[name][0])
-            yield _unknown_field(model, path, what, place)
+            yield _unknown_field(_model_at(model, parent, nested), path, what, place)
         elif code == "missing-field":
             message = f"{_owner(parent, what)} has no `{name}`"
             yield Diagnostic(code, message, place, label=f"`{name}` is needed")
         else:
-            message, help = _unfit(each, code, value)
-            yield Diagnostic(code, f"`{_dotted(path)}` of {what}{message}", place, help=help)
+            message, help = _unfit(each, path, code, value, shape)
+            yield Diagnostic(code, f"`{dotted(path)}` of {what}{message}", place, help=help)
+
+
+def _path_of(error: ErrorDetails, fields: Fields) -> tuple[str | int, ...]:
+    """Return the path of the value concerned; for the name of a field, that of the field."""
+    path = error["loc"]
+    alone = path and isinstance(path[-1], int) and isinstance(value_at(fields, path[:-1]), str)
+    return path[:-1] if alone or path[-1:] == (_KEY,) else path  # a text may be given instead of a list of one
+
+
+def _span_of_name(fields: Fields, path: _Path, whole: Span) -> Span:
+    holder = value_at(fields, path[:-1])
+    known = isinstance(holder, Fields) and str(path[-1]) in holder.spans
+    return holder.spans[str(path[-1])][0] if known else span_of(fields, path, whole)
 
 
 def _unknown_field(model: type[Record], path: _Path, what: str, place: Place) -> Diagnostic:
     name = str(path[-1])
-    known = _field_names(_model_at(model, path[:-1]))
+    known = _field_names(model)
     help = did_you_mean(*suggest(name, known), otherwise=f"its fields are {', '.join(known)}")
     message = f"{_owner(path[:-1], what)} has a field `{shortened(name)}`, which does not exist"
     return Diagnostic("unknown-field", message, place, help=help)
 
 
-def _unfit(error: ErrorDetails, code: str, value: Any) -> tuple[str, str]:
+def _unfit(
+    error: ErrorDetails, path: _Path, code: str, value: Any, shape: Callable[[_Path, Any], str]
+) -> tuple[str, str]:
     """Return the error in the value of a field, as the words after the field's name, and the help."""
-    path, kind = error["loc"], error["type"]
+    kind = error["type"]
     name = str(path[-1]) if path else ""
     if code == kind:
         given = value if isinstance(value, str) else ""
@@ -91,7 +108,18 @@ def _unfit(error: ErrorDetails, code: str, value: Any) -> tuple[str, str]:
         return f" cannot be `{shortened(value)}`", help
     if code == "empty-value":
         return " is an empty text", f"leave `{name}` out when it is unknown"
-    return f": {_NEEDS.get(kind, error['msg'])}", shape_of(path, value) if kind in _SHAPES else ""
+    return f": {needs(error) or error['msg']}", shape(path, value) if kind in _SHAPES else ""
+
+
+def needs(error: ErrorDetails) -> str:
+    """Return what a value of the wrong type or size should be, or an empty text for another error of pydantic."""
+    kind, limits = error["type"], error.get("ctx", {})
+    if kind in ("too_short", "too_long"):
+        number = limits["min_length" if kind == "too_short" else "max_length"]
+        least = "at least" if kind == "too_short" else "at most"
+        items = "one item" if number == 1 else f"{'two' if number == 2 else f'{number:,}'} items"
+        return f"the list must have {least} {items}"
+    return _NEEDS.get(kind, "")
 
 
 def _is_strange(given: Any, model: type[Record]) -> bool:
@@ -124,7 +152,8 @@ def _reported(holder: Any, name: str) -> bool:
 def _errors(error: ValidationError, fields: Fields) -> Iterator[ErrorDetails]:
     """Yield pydantic's errors; for a list that is too short because all its items are faulty, only those of items."""
     for each in error.errors(include_url=False, include_input=False):
-        if each["type"] != "too_short" or not value_at(fields, each["loc"]):
+        given = value_at(fields, each["loc"])
+        if each["type"] != "too_short" or not given or len(given) < each["ctx"]["min_length"]:
             yield each
 
 
@@ -139,17 +168,16 @@ _NEEDS: Final = {
     "model_attributes_type": "fields are needed here",
     "model_type": "fields are needed here",
     "string_type": "text is needed here",
-    "too_short": "the list must have at least one item",
     "tuple_type": "a list is needed here",
 }
 _SHAPES: Final = frozenset(("dict_type", "model_attributes_type", "model_type", "too_short", "tuple_type"))
 
 
 def _owner(path: _Path, what: str) -> str:
-    return f"`{_dotted(path)}` of {what}" if path else what
+    return f"`{dotted(path)}` of {what}" if path else what
 
 
-def _dotted(path: _Path) -> str:
+def dotted(path: _Path) -> str:
     """Return a path, counting from 1: `claims[2].source`."""
     text = ""
     for step in path:
@@ -157,10 +185,10 @@ def _dotted(path: _Path) -> str:
     return text.lstrip(".")
 
 
-def _model_at(model: type[Record], path: _Path) -> type[Record]:
+def _model_at(model: type[Record], path: _Path, nested: Mapping[str, type[Record]]) -> type[Record]:
     for step in path:
-        if isinstance(step, str) and step in NESTED:
-            model = NESTED[step]
+        if isinstance(step, str) and step in nested:
+            model = nested[step]
     return model
 
 

@@ -1,5 +1,7 @@
 """Serves the page over HTTP on the loopback address: two paths, and no other host name; with `edits`, a third.
 
+Browsers ask for an icon by themselves: there is none, which is no error.
+
 A request for a foreign name that resolves to 127.0.0.1 (DNS rebinding) is refused because of its Host header. A page of
 another origin may send requests, but its browser does not let it read the response, which has no CORS headers.
 """
@@ -146,6 +148,8 @@ class _Handler(BaseHTTPRequestHandler):
             shown = self.server.board.shown
             self._begin(HTTPStatus.OK, "text/html; charset=utf-8", len(shown.page))
             self.wfile.write(shown.page)
+        elif self.path == "/favicon.ico":
+            self._begin(HTTPStatus.NO_CONTENT, "image/x-icon", None)
         elif self.path != "/events":
             self._refuse(HTTPStatus.NOT_FOUND, "there is nothing here but /")
         elif not self.server.room.acquire(blocking=False):
@@ -209,7 +213,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 _HEADERS: Final = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "frame-ancestors 'none'; webrtc 'block'",  # beside that of the page
+    "Content-Security-Policy": "frame-ancestors 'none'",  # beside that of the page
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",

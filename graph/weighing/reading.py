@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
-from typing import Annotated, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import Field, ValidationError
 
 from graph.build import BuiltGraph
-from graph.diagnostics import CODES, Diagnostic, Place, sort_diagnostics
+from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import DataError
+from graph.query import wording
 from graph.reading import Document, Fields, read_yaml
 from graph.reading.entries import span_of
+from graph.reading.invalid import faults_of
 from graph.records.fields import Prose, Slug, Words
 from graph.records.model import Claim, Record
 from graph.records.names import suggest
@@ -68,20 +71,27 @@ def read_hypotheses(path: Path, graph: BuiltGraph) -> Hypotheses:
         help = "docs/weighing.md says how to write one"
         raise DataError([Diagnostic("missing-file", f"there is no file `{path}`", Place(str(path)), help=help)])
     document = read_yaml(path)
-    root = document.root
-    if document.faults or not isinstance(root, Fields):
+    root, found = document.root, None
+    if not isinstance(root, Fields):
         wrong = Diagnostic("wrong-shape", "a file of hypotheses has fields", document.text.place((0, 1)), help=_SHAPE)
         raise DataError(list(document.faults) or [wrong])
+    faults = [*document.faults, *_repeated(root, document), *_strange(root, graph, document)]
     try:
         found = Hypotheses.model_validate(root)
     except ValidationError as error:
-        raise DataError(sort_diagnostics(tuple(_invalid(error, document)))) from error
-    faults_found = [*_repeated(found, document), *_strange(found, graph, document)]
-    if faults_found:
-        raise DataError(sort_diagnostics(tuple(faults_found)))
+        text, span = document.text, document.span
+        faults += faults_of(error, Hypotheses, root, text, span, "the file", nested=_NESTED, shape=_shape)
+    if faults or found is None:
+        raise DataError(sort_diagnostics(tuple(faults)))
     return found
 
 
+_NESTED: Final[dict[str, type[Record]]] = {"hypotheses": Hypothesis, "evidence": Evidence}
+_SHAPES: Final = {
+    "hypotheses": "{id: accident, text: It was an accident.}",
+    "evidence": "{id: warning, claims: [RECORD#CLAIM], bears: {accident: inconsistent, attack: consistent}}",
+    "claims": "RECORD#CLAIM",
+}
 _SHAPE: Final = "write `title`, `hypotheses` and `evidence`; docs/weighing.md has an example"
 
 
@@ -97,53 +107,61 @@ def cited(graph: BuiltGraph, name: str) -> tuple[str, Claim] | None:
     return (id, claims[0]) if len(claims) == 1 else None
 
 
-def _invalid(error: ValidationError, document: Document) -> Iterator[Diagnostic]:
-    """Yield a fault for each of pydantic's errors, at the value concerned."""
-    for each in error.errors():
-        path = each["loc"]
-        above, name = ".".join(map(str, path[:-1])) or "the file", str(path[-1])
-        if each["type"] == "missing":
-            yield _fault("missing-field", f"{above} has no `{name}`", document, path[:-1])
-        elif each["type"] == "extra_forbidden":
-            known = [field for model in (Hypothesis, Evidence, Hypotheses) for field in model.model_fields]
-            help = did_you_mean(*suggest(name, known))
-            yield _fault("unknown-field", f"{above} has a field `{name}`, which does not exist", document, path, help)
-        else:
-            code = each["type"] if each["type"] in CODES else "bad-value"
-            yield _fault(
-                code, f"{'.'.join(map(str, path))}: {each['msg'][:1].lower()}{each['msg'][1:]}", document, path
-            )
+def _shape(path: Sequence[str | int], value: Any) -> str:
+    """Return an example of what is needed at `path`, with the text that is given where it fits."""
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    if name == "bears":
+        return "write {accident: inconsistent, attack: consistent}, with the ids of your hypotheses"
+    example = value if name == "claims" and isinstance(value, str) else _SHAPES.get(name, "")
+    if path and isinstance(path[-1], int):
+        return f"write {example}"
+    return f"write [{shortened(example)}]" if example else ""
 
 
-def _repeated(found: Hypotheses, document: Document) -> Iterator[Diagnostic]:
+def _items(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:
+    """Yield the entries of a list that have fields, with their numbers, whether or not they are valid."""
+    given = root.get(name)
+    yield from (
+        (at, each) for at, each in enumerate(given if isinstance(given, list) else ()) if isinstance(each, Fields)
+    )
+
+
+def _repeated(root: Fields, document: Document) -> Iterator[Diagnostic]:
     for name in ("hypotheses", "evidence"):
         seen: set[str] = set()
-        for at, each in enumerate(getattr(found, name)):
-            if each.id in seen:
-                yield _fault("duplicate-id", f"two entries are called `{each.id}`", document, (name, at, "id"))
-            seen.add(each.id)
+        for at, each in _items(root, name):
+            id = each.get("id")
+            if isinstance(id, str) and id in seen:
+                yield _fault("duplicate-id", f"two entries are called `{shortened(id)}`", document, (name, at, "id"))
+            seen.add(str(id))
 
 
-def _strange(found: Hypotheses, graph: BuiltGraph, document: Document) -> Iterator[Diagnostic]:
+def _strange(root: Fields, graph: BuiltGraph, document: Document) -> Iterator[Diagnostic]:
     """Yield the claims and hypotheses that are not there, and the cells that are missing."""
-    known = list(dict.fromkeys(each.id for each in found.hypotheses))
-    for at, each in enumerate(found.evidence):
-        for number, name in enumerate(each.claims):
-            if cited(graph, name) is None:
-                place = ("evidence", at, "claims", number)
-                yield _fault("no-such-claim", f"`{name}` is no claim of the data", document, place, _near(graph, name))
-        for id, bearing in each.bears.items():
-            if bearing not in BEARINGS:
+    known = list(dict.fromkeys(id for _, each in _items(root, "hypotheses") if isinstance(id := each.get("id"), str)))
+    for at, each in islice(_items(root, "evidence"), _MOST):
+        claims, bears = each.get("claims"), each.get("bears")
+        for number, name in enumerate(claims[:_MOST] if isinstance(claims, list) else ()):
+            if isinstance(name, str) and cited(graph, name) is None:
+                place, said = ("evidence", at, "claims", number), f"`{shortened(name)}` is no claim of the data"
+                yield _fault("no-such-claim", said, document, place, _near(graph, name))
+        if not isinstance(bears, Fields):
+            continue
+        for id, bearing in bears.items():
+            cell = ("evidence", at, "bears", id)
+            if isinstance(bearing, str) and bearing not in BEARINGS:
                 help = did_you_mean(*suggest(bearing, BEARINGS), otherwise=f"it is one of {', '.join(BEARINGS)}")
-                yield _fault("bad-value", f"no bearing `{bearing}`", document, ("evidence", at, "bears", id), help)
-            if id not in known:
-                help = did_you_mean(*suggest(id, known), otherwise=f"they are {', '.join(known)}")
-                yield _fault("no-such-claim", f"no hypothesis `{id}`", document, ("evidence", at, "bears", id), help)
-        missing = [id for id in known if id not in each.bears]
-        if missing:
-            said = f"`{each.id}` does not say how it bears on `{missing[0]}`"
-            help = f"write `{missing[0]}: {' | '.join(BEARINGS)}`"
-            yield _fault("missing-field", said, document, ("evidence", at, "bears"), help)
+                yield _fault("bad-value", f"no bearing `{shortened(bearing)}`", document, cell, help)
+            if known and id not in known:
+                listed = wording.listed([f"`{each}`" for each in known])
+                help = did_you_mean(*suggest(id, known), otherwise=f"the hypotheses are {listed}")
+                where = document.text.place(bears.spans[id][0])
+                yield Diagnostic("no-such-claim", f"no hypothesis `{shortened(id)}`", where, help=help)
+        for id in known:
+            if id not in bears.spans:
+                said = f"`{shortened(str(each.get('id')))}` does not say how it bears on `{shortened(id)}`"
+                help = f"write `{id}: {' | '.join(BEARINGS)}`"
+                yield _fault("missing-field", said, document, ("evidence", at, "bears"), help)
 
 
 def _near(graph: BuiltGraph, name: str) -> str:
@@ -153,12 +171,13 @@ def _near(graph: BuiltGraph, name: str) -> str:
     if record is None:
         near = suggest(id, [*graph.dataset.links, *graph.dataset.events])
         return did_you_mean(*near, otherwise="write RECORD#CLAIM: the id of a link or event, and of its claim")
-    names = [claim.id or claim.source for claim in record.claims]
+    names = list(dict.fromkeys(claim.id or claim.source for claim in record.claims))
     same = [claim.id for claim in record.claims if claim.source == own]
     if len(same) > 1:
         ids = ", ".join(filter(None, same))
         return f"several claims cite `{own}`: {f'name one of {ids}' if ids else 'give them ids in the data'}"
-    return did_you_mean(*suggest(own, names), otherwise=f"its claims are {', '.join(names[:10])}")
+    sources = [claim.source for claim in record.claims]
+    return did_you_mean(*suggest(own, [*names, *sources]), otherwise=f"its claims are {wording.listed(names)}")
 
 
 def _fault(code: str, message: str, document: Document, path: tuple[str | int, ...], help: str = "") -> Diagnostic:

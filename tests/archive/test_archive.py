@@ -22,6 +22,7 @@ from graph.archive import Archive, Limits, archive, verify
 from graph.archive.archiving import Archived, Outcome
 from graph.archive.fetching import NotFetchedError, fetched, sendable
 from graph.archive.guard import _public
+from graph.archive.store import DamagedError
 from graph.cli import main
 
 PAGE = "<p>Ports: صنعاء</p>".encode()
@@ -374,8 +375,50 @@ def test_the_command_writes_what_is_kept_into_the_data(
         assert main(["check", "--archive", "--data", str(folder)]) == 1
         assert code in capsys.readouterr().out
     (folder.parent / "archive" / "index.jsonl").write_text("", encoding="utf-8")
-    [missing] = verify(load(folder).dataset, Archive(folder.parent / "archive"))
+    [missing] = verify(load(folder).dataset, Archive(folder.parent / "archive")).faults
     assert (missing.code, missing.place.line > 1) == ("archive-missing", True)
+
+
+def _members(plain: bytes) -> bytes:
+    """Return the records of a plain WARC file, each compressed by itself, with their digests as they are."""
+    parts = plain.split(b"WARC/1.0\r\n")[1:]
+    return b"".join(gzip.compress(b"WARC/1.0\r\n" + part) for part in parts)
+
+
+def test_damage_anywhere_in_a_file_is_found(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Redirects, heads and the record of the file itself are verified, by their digests and by the hash of the file."""
+    assert main(["archive", "moved", "--private", "--pause", "0", "--data", str(folder)]) == 0
+    store, data = Archive(folder.parent / "archive"), load(folder).dataset
+    done = verify(data, store)
+    assert (done.faults, done.read, done.without) == ((), 1, 3)
+    capsys.readouterr()
+    assert main(["check", "--archive", "--data", str(folder)]) == 0
+    assert capsys.readouterr().out.endswith("1 copy whole; 3 sources without a hash\n")
+
+    [copy] = store.copies()
+    warc = store.folder / copy.file
+    whole = warc.read_bytes()
+    for at in range(5, len(whole), 25):
+        warc.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert [each.code for each in verify(data, store).faults] == ["archive-damaged"], at
+
+    plain = gzip.decompress(whole)
+    warc.write_bytes(_members(plain))
+    store.verify_file(copy.file, "")
+    warc.write_bytes(_members(plain.replace(b"Location: /page", b"Location: /pagE")))
+    with pytest.raises(DamagedError, match="at byte"):
+        store.verify_file(copy.file, "")
+
+
+def test_a_hash_that_was_altered_is_no_missing_copy(folder: Path) -> None:
+    """A copy with another hash than the record has is said to be there, with both hashes."""
+    assert main(["archive", "page", "--private", "--pause", "0", "--data", str(folder)]) == 0
+    stored = hashlib.sha256(PAGE).hexdigest()
+    text = (folder / "sources.yaml").read_text(encoding="utf-8")
+    (folder / "sources.yaml").write_text(text.replace(stored, "b" * 64), encoding="utf-8")
+    [fault] = verify(load(folder).dataset, Archive(folder.parent / "archive")).faults
+    assert fault.code == "archive-differs"
+    assert f"`{stored[:12]}…`, and the record says `{'b' * 12}…`" in fault.message
 
 
 def test_an_index_of_a_stranger_leads_nowhere(folder: Path) -> None:
@@ -391,7 +434,7 @@ def test_an_index_of_a_stranger_leads_nowhere(folder: Path) -> None:
         if "sha256" not in text:
             text = text.replace("/page\n", f"/page\n  sha256: {line['sha256']}\n")
             (folder / "sources.yaml").write_text(text, encoding="utf-8")
-        [fault] = verify(load(folder).dataset, Archive(folder.parent / "archive"))
+        [fault] = verify(load(folder).dataset, Archive(folder.parent / "archive")).faults
         assert "its file is not in the archive" in fault.message
     for broken in ("{", '{"source": 1}', json.dumps(line | {"offset": -1}), "[" * 10_000):
         index.write_text(broken, encoding="utf-8")

@@ -18,7 +18,7 @@ from tests.watching import data
 from tests.work import PATIENCE, until
 
 __all__ = ["data"]  # a fixture
-EXPECTED = ("webrtc", "status of 403")  # what Chromium says of the policy, and of a request that is refused
+EXPECTED = ("status of 403",)  # what Chromium says of a request that is refused
 
 
 @pytest.fixture

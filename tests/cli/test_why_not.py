@@ -83,3 +83,22 @@ def test_no_path_points_to_the_same_question(
     assert main([*shlex.split(offered[1])[1:], "--data", str(tmp_path)]) == 0
     assert "No path from A to C" in capsys.readouterr().out
     assert ("--limit" in offered[1], words[:1] == [] or words[0] in offered[1]) == (False, True)
+
+
+def test_hostile_links_are_offered_last_and_not_as_support(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A way out by way of an enemy is called hostile, and does not count as a path of support."""
+    (tmp_path / "actors.yaml").write_text(ACTORS)
+    (tmp_path / "links.yaml").write_text(
+        "- {id: ab, source: a, target: b, kind: opposes}\n- {id: bc, source: b, target: c, kind: weapons}\n"
+    )
+    asked = ["why-not", "a", "c", "--kind", "weapons", "--data", str(tmp_path)]
+    assert main(asked) == 0
+    said = capsys.readouterr().out
+    assert "No single change gives a path of support; 1 single change would give one with hostile links:" in said
+    assert "include opposes links, which are hostile: not support" in said
+    with (tmp_path / "links.yaml").open("a") as file:
+        file.write("- {id: ba, source: b, target: a, kind: weapons}\n")
+    assert main(asked) == 0
+    said = capsys.readouterr().out
+    assert "2 single changes would give one:" in said
+    assert said.index("follow links in both directions") < said.index("which are hostile: not support")

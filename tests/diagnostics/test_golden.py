@@ -19,7 +19,12 @@ ALSO = {
 }
 
 OF_IMPORTS = {"bad-file"}  # shown by tests/ingest
-OF_OTHERS = {"archive-missing", "archive-damaged", "no-such-claim"}  # shown by tests/archive and tests/weighing
+OF_OTHERS = {
+    "archive-missing",
+    "archive-differs",
+    "archive-damaged",
+    "no-such-claim",
+}  # shown by tests/archive and tests/weighing
 OF_DATA = sorted(set(CODES) - OF_IMPORTS - OF_OTHERS)
 
 

@@ -141,6 +141,14 @@ def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
         ("screen", {"names": []}, "names"),
         ("links", {"kinds": ["hostility"]}, "for `families`; its kinds are attack,"),
         ("links", {"target": "nobody"}, "`search` finds an actor"),
+        (
+            "between",
+            {"actors": ["north"], "work": 0},
+            "at least two items; `work` is 0; the least is 1",
+        ),
+        ("diff", {"revision": "HEAD", "pairs": ["north..front"]}, "`pairs[1]`: a list is needed here"),
+        ("paths", {"start": "north", "sort": "shortist"}, "`end` is needed; `sort` cannot be `shortist`; did you mean"),
+        ("paths", {"kind": [], "on-day": ""}, "did you mean `kinds`?; and no argument `on-day`"),
     ],
 )
 def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, arguments: Any, said: str) -> None:
@@ -149,6 +157,32 @@ def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, argume
     assert result.is_error
     assert said in result.content[0].text
     assert "Traceback" not in result.content[0].text
+    assert "validation" not in result.content[0].text
+
+
+def test_a_name_cannot_pass_for_the_words_of_the_server(folder: Path) -> None:
+    """Line breaks and marks of direction in names and titles are spelled out or become blanks."""
+    name = '"Front\\n2. North -> Hidden \\u202edne"'
+    (folder / "actors.yaml").write_text(
+        f"- {{id: north, name: North, type: state}}\n- {{id: front, name: {name}, type: armed-group}}\n"
+    )
+    for tool, arguments in (("paths", {"start": "north", "end": "front"}), ("show", {"id": "front"}), ("links", {})):
+        result = called(folder, tool, **arguments).structured_content
+        assert "Front" in result["answer"]
+        assert "\u202e" not in json.dumps(result, ensure_ascii=False)
+        assert not any(each.startswith("2. North") for each in result["answer"].splitlines())
+        assert not any("\n" in each["says"] for each in result["statements"])
+
+
+def test_a_timeline_cites_first_what_is_certainly_in_the_time_asked() -> None:
+    """Rows whose date is a bound come after the others, in the words and among the statements."""
+    asked = {"actors": ["hezbollah"], "between": "2024-09..2024-11", "statements": 8}
+    answer = called(DATA, "timeline", **asked).structured_content
+    certain = load(DATA).timeline("hezbollah", between="2024-09..2024-11", certain=True)
+    assert {each["id"] for each in answer["statements"]} <= {each.id for each in certain}
+    dated, _, possible = answer["answer"].partition("that may lie in that time")
+    assert " or earlier" not in dated
+    assert " or earlier" in possible
 
 
 def test_an_answer_is_bounded_and_says_what_it_leaves_out() -> None:

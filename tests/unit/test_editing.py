@@ -150,6 +150,31 @@ def test_a_link_comes_with_new_sources_and_actors(folder: Path) -> None:
     )
 
 
+def test_a_link_that_is_there_already_is_said(folder: Path) -> None:
+    """The same link twice is refused with its id; one of another time is saved, and the review names the first."""
+    link = {"change": "add-link", "source": "weir", "target": "mill", "kind": "funding", "claims": [CLAIM]}
+    [fault] = draft(folder, changes(link)).faults
+    assert fault.message.startswith("there is already `weir-funding-mill` (dates unknown; 1 claim), with the same")
+    assert (fault.change, fault.path) == (0, ("kind",))
+    assert "add your sources to that link" in fault.help
+    first = draft(folder, changes(link | {"start": "2012", "end": "2013"}))
+    assert (first.faults, len(first.notes)) == ((), 1)
+    assert "the times may overlap" in first.notes[0]
+
+    one, other = Desk(folder), Desk(folder)
+    wanted = changes(link | {"start": "2012", "end": "2013"})
+    marks = one.mark(), other.mark()
+    plans = one.review(wanted, marks[0]), other.review(wanted, marks[1])
+    assert isinstance(plans[0], Draft)
+    assert isinstance(plans[1], Draft)
+    assert isinstance(one.save(wanted, marks[0], plans[0].digest), Saved)
+    again = other.save(wanted, marks[1], plans[1].digest)
+    assert isinstance(again, Draft)
+    assert ["`weir-funding-mill-2` (2012 to 2013; 1 claim)" in each.message for each in again.faults] == [True]
+    later = draft(folder, changes(link | {"start": "2015", "end": ".."}))
+    assert later.notes[1].endswith("the times do not overlap")
+
+
 def test_faults_are_at_their_fields(folder: Path) -> None:
     """The checks of the data say what is wrong, at the field of the form; nothing has been written."""
     before = content(folder)

@@ -130,6 +130,16 @@ def test_contradictions_count_against_a_pair(change: dict[str, Any], about: str)
     assert (plain.level, less.level != "certain") == ("certain", True)
 
 
+def test_links_that_may_be_one_are_listed() -> None:
+    """Links of the same actors and kind are a pair if their times may overlap, or if neither has a date."""
+    spans = ({}, {}), ({"start": "2012"}, {"start": "2010", "end": "2013"}), ({}, {"start": "2012"})
+    for one, other in spans:
+        [pair] = find_duplicates(dataset([link("a", "b", **one), link("a", "b", id="again", **other)]))
+        assert pair.score >= 80
+    apart = [link("a", "b", end="1999"), link("a", "b", id="again", start="2000")]
+    assert len(find_duplicates(dataset(apart))) == 0
+
+
 def test_links_speak_for_and_against() -> None:
     """The same links with others speak for a pair; a link between the two against it."""
     alone = found(actors(HERON, HERRON))[0].score

@@ -60,6 +60,7 @@ def test_only_two_paths_are_there(watching: Watch) -> None:
     """Nothing but the page and its events is served, and no path leads to a file."""
     for path in ("/index.html", "/data/actors.yaml", "/../actors.yaml", "/?x", "/events/", "/%2e%2e/actors.yaml"):
         assert asked(watching, path)[0] == 404, path
+    assert asked(watching, "/favicon.ico")[0] == 204, "browsers ask by themselves, and would report an error"
     status, text, headers = asked(watching)
     assert status == 200
     assert "connect-src &#39;self&#39;" in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,7 @@ def test_it_says_on_which_sources_the_first_place_rests(graph: Graph, tmp_path: 
         (row("a", "sow", "+-."), "no-such-claim", "its claims are saw, again"),
         (row("a", "blog", "+-.").replace("#blog", "#copy2"), "no-such-claim", "`north-weapons-front#copy2`"),
         (row("a", "saw", "+-.").replace("north-weapons-front", "north-weapon-front"), "no-such-claim", "did you mean"),
-        (row("a", "saw", "+-.").replace("two:", "too:"), "no-such-claim", "they are one, two, three"),
+        (row("a", "saw", "+-.").replace("two:", "too:"), "no-such-claim", "the hypotheses are `one`, `two`, `three`"),
         (
             row("a", "saw", "+-.").replace(", three: not-applicable", ""),
             "missing-field",
@@ -124,8 +125,9 @@ def test_it_says_on_which_sources_the_first_place_rests(graph: Graph, tmp_path: 
         ),
         (row("a", "saw", "+-.").replace("inconsistent", "against"), "bad-value", "consistent"),
         (row("a", "saw", "+-.") * 2, "duplicate-id", "two entries are called `a`"),
-        ("- {id: a, claims: [], bears: {}}\n", "bad-value", "at least 1 item"),
-        ("- {id: a, bears: {}}\n", "missing-field", "evidence.0 has no `claims`"),
+        ("- {id: a, claims: [], bears: {}}\n", "wrong-type", "at least one item; write [RECORD#CLAIM]"),
+        ("- {id: a, claims: north-weapons-front#saw, bears: {}}\n", "wrong-type", "write [north-weapons-front#saw]"),
+        ("- {id: a, bears: {}}\n", "missing-field", "`evidence[1]` of the file has no `claims`"),
         (row("a", "saw", "+-.").replace("bears", "why: x, whyy: y, bears"), "unknown-field", "did you mean `why`"),
         (row("A B", "saw", "+-."), "bad-id", ""),
         ("", "empty-value", "evidence"),
@@ -161,6 +163,22 @@ def test_every_mistake_is_said(graph: Graph, tmp_path: Path, capsys: pytest.Capt
     file.write_text("title: Who?\nhypotheses: [{id: one, text: One.}]\nevidence: []\n", encoding="utf-8")
     with pytest.raises(DataError) as raised:
         graph.weigh(file)
-    assert {each.code for each in raised.value.diagnostics} == {"bad-value"}
+    assert {each.code for each in raised.value.diagnostics} == {"wrong-type"}
     assert main(["weigh", str(file), "--data", str(tmp_path / "data")]) == 1
-    assert "at least 2 items" in capsys.readouterr().err
+    assert "at least two items" in capsys.readouterr().err
+
+
+def test_one_run_finds_every_mistake(graph: Graph, tmp_path: Path) -> None:
+    """Faults of form do not hide those against the data, and a wrong name is marked where it is written."""
+    wrong = "- {id: a, claims: [], bears: {one: perhaps, B C: consistent}, whyy: no}\n"
+    with pytest.raises(DataError) as raised:
+        weighed(graph, tmp_path, wrong + row("b", "sow", "+-."))
+    found = raised.value.diagnostics
+    assert Counter(each.code for each in found) == {
+        **dict.fromkeys(("bad-id", "bad-value", "unknown-field", "wrong-type"), 1),
+        **dict.fromkeys(("missing-field", "no-such-claim"), 2),
+    }
+    assert not any(word in str(each) for each in found for word in ("tuple", "validation", "[key]"))
+    [place] = (each.place for each in found if each.code == "unknown-field")
+    line = Path(place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
+    assert line[place.column - 1 :].startswith("whyy")

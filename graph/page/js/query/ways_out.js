@@ -26,9 +26,12 @@ const withParts = change("parts", "allow steps between whole and part", "without
  * @returns {ChangeOf[]}
  */
 export const smaller = (asked, name) =>
-  [...strictness(asked.filter).flat(), ...kinds(asked), ...others(asked.filter).flat()].filter(
-    (each) => each.change === name,
-  );
+  [
+    ...strictness(asked.filter).flat(),
+    ...kinds(asked, false),
+    ...others(asked.filter).flat(),
+    ...kinds(asked, true),
+  ].filter((each) => each.change === name);
 
 /** @type {Record<TimeMode, TimeMode[]>} */
 const RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
@@ -129,12 +132,13 @@ export function distance({ index, filter, from, to, budget }) {
 }
 
 /**
- * For each kind of link that is excluded, a change that includes it.
+ * For each kind of link that is excluded, a change that includes it: the hostile ones, or the others.
  *
  * @param {Questioned} asked
+ * @param {boolean} hostile
  * @returns {ChangeOf[]}
  */
-export function kinds({ index, filter }) {
+export function kinds({ index, filter }, hostile) {
   const numbers = index.kinds.map((_, at) => at);
   /** @param {number} at */
   const walks = (at) =>
@@ -144,11 +148,13 @@ export function kinds({ index, filter }) {
   /** @param {number} at */
   const family = (at) => FAMILIES.indexOf(index.families[at]);
   return numbers
+    .filter((at) => (index.families[at] === "hostility") === hostile)
     .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
     .sort((a, b) => family(a) - family(b) || a - b)
     .map((at) => {
       const wider = [...walked, index.kinds[at]].sort();
-      return change("kinds", `include ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+      const not = hostile ? ", which are hostile: not support" : "";
+      return change("kinds", `include ${index.labels[at].toLowerCase()} links${not}`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: [],
       });

@@ -96,8 +96,9 @@ function* fill(asked, answer) {
   yield* tried(WaysOut.strictness(filter));
   yield* tried(yield* WaysOut.windows(asked));
   yield* tried([yield* WaysOut.hops(asked)]);
-  yield* tried(WaysOut.kinds(asked).map((each) => [each]));
+  yield* tried(WaysOut.kinds(asked, false).map((each) => [each]));
   yield* tried(WaysOut.others(filter));
+  yield* tried(WaysOut.kinds(asked, true).map((each) => [each]));
   if (!answer.relaxations.length) answer.together = yield* together(asked);
 }
 

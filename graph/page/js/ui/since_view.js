@@ -71,20 +71,15 @@ const list = (ids, row, moved = {}) =>
   });
 
 /**
- * The links of a group, folded if they are many.
+ * The links of a group, folded if they are many, unless they are to be `open`.
  *
  * @param {string} title
  * @param {Id[]} ids
  * @param {Child} body
+ * @param {boolean} [open]
  */
-const group = (title, ids, body) =>
-  ids.length > 0 &&
-  el(
-    "details",
-    { open: ids.length <= UNFOLDED },
-    el("summary", {}, `${title}: ${ids.length.toLocaleString("en")}`),
-    body,
-  );
+const group = (title, ids, body, open = ids.length <= UNFOLDED) =>
+  ids.length > 0 && el("details", { open }, el("summary", {}, `${title}: ${ids.length.toLocaleString("en")}`), body);
 
 /**
  * The links that are new, gone or changed, and the actors.
@@ -120,9 +115,9 @@ function section(graph, changes, found, change, on) {
     ],
     change === "ended" && group("Links", ids, list(ids, link)),
     change === "changed" &&
-      changes.links.changed.map(({ title: name, records }) => {
+      changes.links.changed.map(({ title: name, records }, at) => {
         const own = Object.keys(records).filter((id) => shown.has(id));
-        return group(`Links: ${name.toLowerCase()}`, own, list(own, link, records));
+        return group(`Links: ${name.toLowerCase()}`, own, list(own, link, records), at === 0 || undefined);
       }),
     change !== "ended" && CompareView.drawOthers(graph, ids, on),
   );
