@@ -15,7 +15,6 @@ GraphError
 from __future__ import annotations
 
 import copyreg
-import re
 import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -152,7 +151,8 @@ def install(extra: str, package: str) -> str:
         asked = [each.split(";") for each in requires("axisgraph") or ()]
     except PackageNotFoundError:
         asked = []
-    found = [needed.strip() for needed, *when in asked if re.search(rf"extra == ['\"]{extra}['\"]", "".join(when))]
+    mark = f"extra == '{extra}'"
+    found = [needed.strip() for needed, *when in asked if mark in "".join(when).replace('"', "'")]
     return shlex.join(["pip", "install", *(found or [package])])
 
 
