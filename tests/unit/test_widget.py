@@ -93,5 +93,5 @@ def test_without_its_package_it_says_what_to_install(g: graph.Graph, monkeypatch
 
     monkeypatch.setitem(sys.modules, "anywidget", None)
     monkeypatch.delitem(sys.modules, "graph.page.widget")
-    with pytest.raises(MissingExtra, match="pip install .*anywidget"):
+    with pytest.raises(MissingExtra, match=r"pip install .*anywidget"):
         g.widget()
