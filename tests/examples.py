@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import settings
 
-__all__ = ["examples"]
+__all__ = ["SHARE", "examples"]
 
 SHARE = 1 if os.environ.get("AXISGRAPH_FULL") else 4
 

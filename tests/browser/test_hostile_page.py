@@ -129,7 +129,7 @@ STATES = [
 ]
 
 
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("width", [pytest.param(1280, marks=pytest.mark.full), 360])
 def test_every_view_shows_hostile_text_as_text(open_page: Callable[..., Any], html: str, width: int) -> None:
     """No view makes an element, a handler or an unsafe link of a text, or grows wider than the window."""
     opened = open_page(html, width=width)

@@ -207,9 +207,12 @@ def test_only_some_actors_are_in_every_view(open_page: Callable[..., Any], html:
     assert "only Iran, Hamas and North Korea" in opened.evaluate("axisgraph.picture().question")
 
 
+FULL = {"star", "chain", "sink", "mutual", "no support", "two-sided", "all to all"}
+
+
 @pytest.mark.parametrize(
     "shape",
-    [pytest.param(each, marks=pytest.mark.full if each in {"star", "chain", "sink"} else ()) for each in SHAPES],
+    [pytest.param(each, marks=pytest.mark.full if each in FULL else ()) for each in SHAPES],
 )
 def test_data_of_every_shape_can_be_read(open_page: Callable[..., Any], tmp_path: Path, shape: str) -> None:
     """No ribbon under a box, no text on another or cut off, none too small: at rest, and from afar."""

@@ -13,10 +13,11 @@ import graph
 from graph.reading.entries import TABLES
 from graph.records.descriptions import MEANINGS
 from graph.records.model import Record
+from graph.weighing.reading import Evidence, Hypotheses, Hypothesis
 
 ROOT = Path(__file__).parent.parent.parent
-OTHERS = "graph.weighing."  # a file of hypotheses is no part of a data folder
-RECORDS = {each.__name__: each for each in Record.__subclasses__() if not each.__module__.startswith(OTHERS)}
+OTHERS = (Evidence, Hypotheses, Hypothesis)  # a file of hypotheses is no part of a data folder
+RECORDS = {each.__name__: each for each in Record.__subclasses__() if each not in OTHERS}
 assert {table.__name__ for table in TABLES.values()} <= set(RECORDS)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.examples import SHARE
 from tests.page.node import run_node
 from tests.page.vectors import write_vectors
 
@@ -20,7 +21,7 @@ def run_tests(file: Path, **environment: str) -> None:
 
 def test_the_page_answers_as_python_does(tmp_path: Path) -> None:
     """Paths, why-not, fallout, facets, dates, search: over random graphs and our data, every answer is the same."""
-    write_vectors(tmp_path)
+    write_vectors(tmp_path, graphs=60 if SHARE == 1 else 40)
     run_tests(HERE / "vectors.test.js", AXISGRAPH_VECTORS=str(tmp_path))
 
 
