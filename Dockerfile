@@ -1,5 +1,5 @@
 # docker build -t axisgraph . && docker run --rm axisgraph path iran hamas
-# Your own data: docker run --rm -v "$PWD/data:/work/data" axisgraph check
+# Your own data: docker run --rm -v "$PWD/data:/project/data" axisgraph check
 # With every export format: docker build --build-arg INSTALL=full -t axisgraph .
 ARG BASE=python:3.13-slim
 FROM ${BASE} AS wheel
@@ -14,9 +14,9 @@ RUN python3 -m pip install --no-cache-dir --no-deps --require-hashes -r /tmp/req
  && python3 -m pip install --no-cache-dir --no-deps /tmp/wheels/*.whl \
  && rm -r /tmp/wheels /tmp/requirements.txt \
  && useradd --create-home analyst \
- && mkdir /work && chown analyst /work
+ && mkdir /project && chown analyst /project
 USER analyst
-WORKDIR /work
+WORKDIR /project
 RUN axisgraph init
 ENTRYPOINT ["axisgraph"]
 CMD ["--help"]

@@ -29,8 +29,9 @@ from pathlib import Path
 import networkx as nx
 
 from benchmarks.generate import write_data
-from graph.api import Graph, load
+from graph.api import Graph
 from graph.export import FORMATS
+from graph.opening import load
 
 
 def resident() -> float:

@@ -26,7 +26,7 @@ from playwright.sync_api import sync_playwright
 from benchmarks.chromium import ARGUMENTS
 from benchmarks.drawn import legibility
 from benchmarks.varied import varied
-from graph.api import load
+from graph.opening import load
 
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SIZES = ((1440, 900), (1920, 1080), (390, 844), (3840, 2160))

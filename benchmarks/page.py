@@ -21,7 +21,8 @@ from pyvis.network import Network
 
 from benchmarks.chromium import ARGUMENTS
 from benchmarks.generate_page import write_page_data
-from graph.api import Graph, load
+from graph.api import Graph
+from graph.opening import load
 
 OURS_DRAWN = "() => typeof axisgraph === 'object' && axisgraph.view().actors.length > 0"
 THEIRS_DRAWN = "() => typeof network === 'object' && network.physics.ready"

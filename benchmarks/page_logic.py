@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.generate import write_data
-from graph.api import Graph, load
+from graph.api import Graph
+from graph.opening import load
 from graph.page.payload import records
 from graph.picture.letters import kind_letters
 

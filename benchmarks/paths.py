@@ -20,7 +20,7 @@ from typing import Any
 import networkx as nx
 
 from benchmarks.generate import write_data
-from graph.api import load
+from graph.opening import load
 
 FILTERS: dict[str, dict[str, Any]] = {
     "no filter": {},

@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from graph.api import load
+from graph.opening import load
 
 __all__ = ["SHAPES", "varied", "write"]
 

@@ -25,7 +25,8 @@ from rapidfuzz import fuzz, process
 
 from benchmarks.generate import write_data, write_links, write_parts
 from benchmarks.paths import first_ten, questions
-from graph.api import Graph, load
+from graph.api import Graph
+from graph.opening import load
 from graph.query.result import Result
 
 ROUNDS = 3

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from graph import export as export
     from graph import ingest as ingest
-    from graph.api import Graph, import_file, load
+    from graph.api import Graph
     from graph.dataset import Dataset
     from graph.diagnostics import Diagnostic, Place
     from graph.errors import (
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from graph.ingest.rejected import Rejected
     from graph.ingest.same import Proposal
     from graph.loader import check_folder
+    from graph.opening import import_file, load
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
     from graph.query.chains import Hop, Path
@@ -120,12 +121,13 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOMES = {
-    "api": "Graph import_file load",
+    "api": "Graph",
     "dataset": "Dataset",
     "diagnostics": "Diagnostic Place",
     "errors": "DataError DateError EngineError FilterError GraphError MissingExtra OutputError PackError ServeError "
     "UnknownId",
     "loader": "check_folder",
+    "opening": "import_file load",
     "exchange.loss": "Loss",
     "export": "Export",
     "identity.evidence": "Reason",

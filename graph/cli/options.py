@@ -251,8 +251,9 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
 
 def version(name: str, data: Path) -> Graph:
     """Load a version of the data: a folder, a pack or a Git revision of `data`. Raises DataError and GraphError."""
-    from graph.api import Graph, load
+    from graph.api import Graph
     from graph.build import build
+    from graph.opening import load
     from graph.pack.manifest import is_pack
     from graph.revisions import load_version
 
@@ -263,7 +264,7 @@ def version(name: str, data: Path) -> Graph:
 
 def loaded(data: Path, engine: str | None = None) -> Graph:
     """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
-    from graph.api import load, load_cached
+    from graph.opening import load, load_cached
     from graph.pack.manifest import is_pack
 
     with terminal.working(f"Reading {data}"):

@@ -52,7 +52,7 @@ def read_names(path: Path, options: Options, content: bytes | None = None) -> tu
 
 
 def _text(cell: Any) -> str:
-    """Return a cell as text: a list with semicolons, an object with blanks, a whole number without decimals."""
+    """Return a cell as text: items of a list joined by semicolons, values of an object by spaces, 3.0 as 3."""
     if isinstance(cell, (list, tuple)):
         return "; ".join(map(_text, cell))
     if isinstance(cell, dict):

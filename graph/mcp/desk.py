@@ -6,9 +6,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from graph.api import Graph, load
+from graph.api import Graph
 from graph.build import build
 from graph.errors import FilterError, GraphError
+from graph.opening import load
 from graph.pack.manifest import is_pack
 from graph.pack.schema import MANIFEST
 from graph.revisions import load_revision

@@ -10,7 +10,7 @@ from graph.values import Value, public
 
 __all__ = ["EmbeddedPage", "check_height"]
 
-# No allow-same-origin: the page cannot reach the notebook, and has an origin of its own that is nobody's.
+# No allow-same-origin: the page has an origin that no other page shares, and cannot reach the notebook.
 _SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"
 
 

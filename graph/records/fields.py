@@ -265,7 +265,7 @@ Language = Annotated[str, Matching(_LANGUAGE, "bad-identifier", "a language is a
 Sha256 = Annotated[
     str, Matching(re.compile("[0-9a-f]{64}"), "bad-identifier", "a SHA-256 is 64 digits and small letters a to f")
 ]
-_ADDRESS = "an address begins with http:// or https:// and a host, and holds no blanks"
+_ADDRESS = "an address begins with http:// or https:// and a host, and has no spaces"
 Url = Annotated[str, Matching(_URL, "bad-url", _ADDRESS, 4000), AfterValidator(_reachable)]
 Colour = Annotated[str, Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
 Reliability = Annotated[

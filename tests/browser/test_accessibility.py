@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from graph.api import Graph, load
+from graph.api import Graph
 from graph.build import build
 from graph.loader import load_dataset
+from graph.opening import load
 from graph.page import render_page
 from graph.records.filters import Filter
 from graph.view import View

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from graph.api import Graph, load
+from graph.api import Graph
+from graph.opening import load
 from graph.page import render_page
 
 expect = pytest.importorskip("playwright.sync_api").expect

@@ -13,7 +13,7 @@ from PIL import Image
 
 from benchmarks.drawn import legibility
 from benchmarks.varied import SHAPES, write
-from graph.api import load
+from graph.opening import load
 from graph.page import render_page
 
 ROOT = Path(__file__).parents[2]

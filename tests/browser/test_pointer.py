@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from graph.api import load
+from graph.opening import load
 from graph.page import render_page
 
 ROOT = Path(__file__).parents[2]

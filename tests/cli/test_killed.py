@@ -158,7 +158,7 @@ def test_a_kill_at_any_call_leaves_all_old_or_all_new(
         if not copy.exists():
             unmade.add(frozenset(path.name for path in copy.parent.rglob("*")))
             if len(unmade) % 5 == 1:
-                assert write(copy) in (0, None), "what a killed command left is in nobody's way"
+                assert write(copy) in (0, None), "what a killed command left blocks the next command"
                 left = content(copy)
         seen.append((step, left))
     new = seen.pop()[1]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.api import load
 from graph.cli import main
+from graph.opening import load
 from graph.query.blocks import Line, Mark
 
 ACTORS = "\n".join(f"- {{id: {id}, name: {id.upper()}, type: other}}" for id in "abcdefgh")

@@ -161,7 +161,7 @@ def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, argume
 
 
 def test_a_name_cannot_pass_for_the_words_of_the_server(folder: Path) -> None:
-    """Line breaks and marks of direction in names and titles are spelled out or become blanks."""
+    """Line breaks and direction marks in names and titles are shown as escapes or spaces."""
     name = '"Front\\n2. North -> Hidden \\u202edne"'
     (folder / "actors.yaml").write_text(
         f"- {{id: north, name: North, type: state}}\n- {{id: front, name: {name}, type: armed-group}}\n"

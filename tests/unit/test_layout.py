@@ -23,7 +23,7 @@ LINE = [
     "tables", "loader", "revisions", "schema", "build", "view", "query", "ids", "typed", "picture", "exchange", "pack",
     "engine", "compiled", "weighing",
     "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "archive", "watch", "lsp",
-    "api", "mcp", "cli", "__main__",
+    "api", "opening", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 

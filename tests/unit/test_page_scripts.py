@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from unittest.mock import ANY
 
-from graph.api import load
+from graph.opening import load
 from graph.page.columns import as_tables
 from graph.page.opened import Opening
 from graph.page.payload import payload

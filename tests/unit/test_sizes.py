@@ -15,7 +15,7 @@ ITEM = (
 
 
 def items(count: int) -> str:
-    """Return the YAML of so many records of eight values."""
+    """Return YAML with this many records of eight values each."""
     return "".join(ITEM.format(number) for number in range(count))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph import api
+from graph import opening
 from tests.builders import load_tables
 
 
@@ -15,11 +15,11 @@ def test_a_question_is_not_stalled_by_a_sweep_over_all_records(tmp_path: Path, m
     """What was loaded is out of the collector's sight, from a number of links on."""
     load_tables(tmp_path / "data")
     before = gc.get_freeze_count()
-    api.load(tmp_path / "data")
+    opening.load(tmp_path / "data")
     assert gc.get_freeze_count() == before
-    monkeypatch.setattr(api, "_MANY", 0)
+    monkeypatch.setattr(opening, "_MANY", 0)
     try:
-        api.load(tmp_path / "data")
+        opening.load(tmp_path / "data")
         assert gc.get_freeze_count() > before
     finally:
         gc.unfreeze()

@@ -32,7 +32,7 @@ def widget(made: PageWidget) -> PageWidget:
 
 
 def test_python_sets_the_selection(widget: PageWidget) -> None:
-    """One id or several, of actors or links, each once; whoever observes is called with them."""
+    """A selection is one id or several, of actors or links, each once; observers get the new one."""
     seen: list[Any] = []
     widget.observe(lambda change: seen.append(change.new), "selection")
     widget.selection = "hamas"

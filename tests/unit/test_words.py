@@ -308,6 +308,6 @@ def test_each_method_is_typed_and_teaches(question: str) -> None:
 def test_typed_options_of_imports_and_pages() -> None:
     """`ImportOptions` are the fields of `Options`; `PageOptions` are what `page` takes."""
     assert set(typed.ImportOptions.__annotations__) == {field.name for field in dataclasses.fields(Options)}
-    own = [name for name in inspect.signature(Graph.page).parameters if name not in ("self", "words")]
+    own = [name for name in inspect.signature(Graph._page).parameters if name not in ("self", "served", "words")]
     assert set(typed.PageOptions.__annotations__) == {*own, *WORDS}
     assert get_type_hints(Options)

@@ -10,7 +10,7 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 function render({ model, el }) {
   const frame = document.createElement("iframe");
-  frame.setAttribute("sandbox", SANDBOX); // no allow-same-origin: the page's origin is its own, and nobody's
+  frame.setAttribute("sandbox", SANDBOX); // no allow-same-origin: the page shares its origin with no other
   frame.title = model.get("_title");
   Object.assign(frame.style, { width: "100%", border: "1px solid #8886", borderRadius: "6px" });
   let port = null;
