@@ -1,0 +1,380 @@
+"""One bulk import: reads slices, makes records as an import does, and carries what a slice cannot know to the next.
+
+Carried are the ids given to actors and sources, the kinds made, and the order of days and months. Columns are
+recognised by the first slice of a file. Memory grows with the actors, not with the links.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from graph.bulk.names import LinkFile, Recorder
+from graph.bulk.rows import are_ours, check_footer, write_csv
+from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
+from graph.dataset import Dataset
+from graph.errors import DataError, FilterError
+from graph.exchange.loss import Loss
+from graph.ingest import Options, format_of
+from graph.ingest.assembly.actors import Actors
+from graph.ingest.assembly.events import Events
+from graph.ingest.assembly.fields import Fields, without_invisible
+from graph.ingest.assembly.links import Links
+from graph.ingest.assembly.sources import Sources
+from graph.ingest.files import fail, members, sliced
+from graph.ingest.kinds import Kinds
+from graph.ingest.naming import Namer, slug_of
+from graph.ingest.raw import NativeTables, RawGraph
+from graph.ingest.rejected import Rejected
+from graph.ingest.tolerant import Tolerant
+from graph.ingest.validation import Row, existing_kinds, validate
+from graph.pack.manifest import Manifest
+from graph.pack.stage import Stage
+from graph.reading import paused_collector
+from graph.reading.document import numbered_lines
+from graph.records.model import DatasetInfo, Kind
+from graph.records.names import fold
+
+__all__ = ["FORMATS", "BulkImport", "Progress", "Run"]
+
+FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
+    "csv": (".csv", ".tsv"),
+    "ftm": (".json", ".jsonl", ".ndjson", ".ftm"),
+    "json": (".json", ".jsonl", ".ndjson"),
+    "neo4j": (".csv",),
+    "parquet": (".parquet",),
+}
+"""The formats that are read in slices, and the endings of their files in a folder."""
+_LINES: Final = ("ftm", "json")  # formats with a record in each line
+_MOST_REJECTED: Final = 100_000  # records kept to be listed
+_SAMPLE: Final = 1_000  # records of each file by which columns are recognised
+_LONGEST: Final = 4 * 2**20  # bytes of a line
+_HEADLESS: Final = "has no names of columns: the first two are source and target"
+_MEMORY: Final = "800MB"
+Progress = Callable[[int, int], None]  # bytes read, of all
+
+
+@dataclass
+class BulkImport:
+    """A file that became a pack: how it was mapped, and what was left out, as `graph.Import` has it.
+
+    `rejected` are the first records left out; `left_out` counts all.
+    """
+
+    manifest: Manifest
+    kinds: Mapping[str, Kind]
+    notes: tuple[str, ...]
+    columns: Mapping[str, Mapping[str, str]]
+    used: tuple[tuple[str, str, int], ...]
+    made: tuple[str, ...]
+    losses: tuple[Loss, ...]
+    rejected: tuple[Rejected, ...]
+    left_out: int
+    attributes: Mapping[str, Mapping[str, int]]
+
+
+def _refuse_one_value(path: Path) -> None:
+    """Raise DataError for JSON that does not have a record in each line."""
+    with path.open("rb") as file:
+        first = next((line for line in iter(lambda: file.readline(_LONGEST), b"") if line.strip()), b"")
+    try:
+        if isinstance(json.loads(first), dict):
+            return
+    except (ValueError, RecursionError):
+        pass
+    message = f"`{path.as_posix()}` does not have one JSON object in each line, which a bulk import needs"
+    help = f"write it so, as by `jq -c '.[]' {path.name} > {path.stem}.jsonl`"
+    fail("wrong-shape", message, path.as_posix(), help=help)
+
+
+@contextmanager
+def _collected() -> Iterator[None]:
+    """Take a slice, then free its records that hold each other; commands run without the collector."""
+    with paused_collector():
+        yield
+    gc.collect(0)
+
+
+@dataclass
+class Run:
+    """One import; the fields below the first are what is carried from slice to slice."""
+
+    format: str
+    path: Path
+    options: Options
+    size: int
+    progress: Progress | None
+    sources: list[Source] = field(default_factory=list)
+    digest: str = ""
+    namer: Namer = field(default_factory=Namer)
+    ids: dict[str, str] = field(default_factory=dict)
+    holders: dict[str, set[str]] = field(default_factory=dict)
+    kinds: Kinds | None = None
+    orders: dict[str, Any] = field(default_factory=dict)
+    good_sources: set[str] = field(default_factory=set)
+    samples: dict[Path, bytes] = field(default_factory=dict)
+    linking: set[str] = field(default_factory=set)  # the files that list links
+    source_ids: dict[str, str] = field(default_factory=dict)
+    source_namer: Namer = field(default_factory=Namer)
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    info: dict[str, Any] = field(default_factory=dict)
+    notes: dict[str, None] = field(default_factory=dict)
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)
+    used: Counter[tuple[str, str]] = field(default_factory=Counter)
+    attributes: dict[str, Counter[str]] = field(default_factory=lambda: {"actors": Counter(), "links": Counter()})
+    rejected: list[Rejected] = field(default_factory=list)
+    reasons: set[int] = field(default_factory=set)
+    left_out: int = 0
+    taken: int = 0
+    cited: bool = False
+
+    def __post_init__(self) -> None:
+        files = members(self.path, ending=FORMATS[self.format])
+        self.lines = self.format in _LINES
+        if self.format == "json":
+            for file in files:
+                _refuse_one_value(file)
+        digest = hashlib.sha256()
+        for file in files:
+            with file.open("rb") as content:
+                while part := content.read(2**20):
+                    digest.update(part)
+        self.digest = digest.hexdigest()
+        self.tables = self.format == "parquet"
+        self.ours = self.tables and are_ours({file.stem: check_footer(file) for file in files})
+        self.files = files
+        self.done = self.total = 0
+        self.module = import_module(f"graph.ingest.formats.{format_of('csv' if self.tables else self.format).module}")
+        if self.tables and not self.ours:
+            self.options = replace(self.options, delimiter=",", encoding="utf-8", header=True)
+        self.file = {
+            "id": slug_of(self.path.name) or "imported-file",
+            "title": self.options.title or self.path.name,
+            "publisher": self.options.publisher or "Unknown",
+            "reliability": self.options.reliability,
+            "class": "imported-file",
+            "summary": f"Imported from {self.path.name} ({self.format}, sha256 {self.digest}).",
+        } | ({"url": self.options.url} if self.options.url else {})
+        self.source_namer = Namer([self.file["id"]])
+
+    def fill(self, stage: Stage) -> tuple[DatasetInfo, Iterable[Kind]]:
+        """Read all files into a stage: first what defines actors, then the links."""
+        folder = stage.folder / "import"
+        (folder / "slices").mkdir(parents=True)
+        links = LinkFile(folder)
+        self.sources = list(self._sources(folder))
+        self.total = sum(source.text.stat().st_size for source in self.sources)
+        listing = self._sampled()
+        index = Index()
+        for source in listing:
+            for offset, line, record in source.records():
+                index.add(source, keys_in(source, record), offset, line)
+        index.sort()
+        for source in listing:
+            for part in slices_of(source, self.size, index if source.lines else None):
+                part.contents |= {path: text for path, text in self.samples.items() if path not in part.contents}
+                with _collected():
+                    self._take(part, stage, None)
+        for source in self.sources:
+            if source.lines or source.path.as_posix() in self.linking:
+                self._read_links(source, index, stage, links)
+        if not self.taken:
+            if self.rejected:
+                raise DataError([reason for each in self.rejected for reason in each.reasons])
+            fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
+        links.move(stage, _MEMORY)
+        info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
+        return info, self._used_kinds().values()
+
+    def _sources(self, folder: Path) -> Iterator[Source]:
+        """Yield the files to read, tables as CSV in a working folder."""
+        for number, file in enumerate(self.files):
+            text = folder / f"{number}.csv" if self.tables else None
+            if text is not None:
+                write_csv(file, text)
+            yield Source(file, lines=self.lines, text=text)
+
+    def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
+        for part in slices_of(source, self.size, index):
+            with _collected():
+                self._take(part, stage, links)
+            self.done += sum(map(len, part.records))
+            if self.progress:
+                self.progress(self.done, self.total)
+
+    def result(self, manifest: Manifest) -> BulkImport:
+        """Return what came of the import."""
+        assert self.kinds is not None
+        return BulkImport(
+            manifest,
+            self._used_kinds(),
+            tuple(self.notes),
+            self.columns,
+            tuple(sorted((word, id, count) for (word, id), count in self.used.items())),
+            tuple(sorted(self.kinds.made.keys() & self._used_kinds().keys())),
+            tuple(Loss(what, count, became, ()) for (what, became), count in sorted(self.left.items())),
+            tuple(sorted(self.rejected, key=lambda each: each.place)),
+            self.left_out,
+            self.attributes,
+        )
+
+    @property
+    def known_kinds(self) -> dict[str, Kind]:
+        """The kinds of the data so far."""
+        return self.kinds.known | self.kinds.made if self.kinds else existing_kinds()
+
+    def _used_kinds(self) -> dict[str, Kind]:
+        """Return the kinds of the data; if records were rejected, without those that no link is left of."""
+        if not self.rejected:
+            return self.known_kinds
+        used = {id for _, id in self.used}
+        return {id: kind for id, kind in self.known_kinds.items() if id in used or id in existing_kinds()}
+
+    def _sampled(self) -> list[Source]:
+        """Read the first records of all files together; return the files that list no links: they may define actors."""
+        first = [next(slices_of(source, _SAMPLE), None) for source in self.sources]
+        parts = [part for part in first if part is not None]
+        self.samples = {part.file: part.contents[part.file] for part in parts}
+        raw = self._read(self.samples, {name: each for part in parts for name, each in part.numbers.items()})
+        if any(note.endswith(_HEADLESS) for note in raw.notes):
+            help = "write them in its first row"
+            fail("bad-file", f"`{self.path}` has no names of columns", self.path.as_posix(), help=help)
+        self.file["publisher"] = self.options.publisher or raw.publisher or "Unknown"
+        self.columns = raw.columns
+        self.info = raw.info
+        self.notes |= dict.fromkeys(raw.notes)
+        if len(self.sources) == 1 and len(raw.columns) == 1 and not self.options.mapping:
+            self.options = replace(self.options, mapping=next(iter(raw.columns.values())))
+        if raw.preset is not None and self.lines:
+            self.options = replace(self.options, preset=raw.preset)
+        self.linking = {link.location("").file for link in raw.links}
+        return [each for each in self.sources if each.lines or each.path.as_posix() not in self.linking]
+
+    def _read(self, contents: Mapping[Path, bytes], numbers: Mapping[str, list[int]]) -> RawGraph:
+        with sliced(contents), numbered_lines(numbers):
+            raw = self.module.read(self.path, self.options)
+        if isinstance(raw, NativeTables):
+            help = "import it into a folder, and pack that"
+            raise FilterError(f"`{self.path}` is our own export, which comes back as it was", help=help)
+        found: RawGraph = raw
+        return found
+
+    def _take(self, part: Slice, stage: Stage, links: LinkFile | None) -> None:
+        """Add the records of a slice to the stage; without `links`, only what is no link."""
+        raw = self._read(part.contents, part.numbers)
+        options, read = raw.options or self.options, Counter(raw.left)
+        file, lines = part.file.as_posix(), part.own
+        listed = self.lines or links is None
+
+        def own(record: Any) -> bool:
+            place = record.location("")
+            return not listed or (place.file == file and place.line in lines)
+
+        raw.actors = [each for each in raw.actors if each.key not in self.ids and (links is not None or own(each))]
+        raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
+        if links is None and any(own(each) for each in raw.links):
+            self.linking.add(file)  # none of its first records was a link
+        raw.links = [each for each in raw.links if own(each)] if links is not None else []
+        raw.events = [each for each in raw.events if own(each)] if links is not None else []
+        fields = self._fields(raw, options)
+        kinds = self._kinds(raw, options)
+        sources = Sources(fields, self.file, None)
+        sources._namer, sources._ids = self.source_namer, self.source_ids
+        actors = Actors(fields, None)
+        actors.namer, actors.ids, actors.holders = self.namer, self.ids, self.holders
+        recorder = Recorder()
+        made = Links(fields, actors, sources, kinds, None)
+        made._namer = recorder
+        rows = [*sources.rows(), *actors.rows(), *made.rows(), *Events(fields, actors, sources).rows()]
+        if not self.cited:
+            rows += sources.file_row()
+            self.cited = sources._cited
+        if hidden := sum(map(without_invisible, rows)):
+            raw.leave("characters in names that cannot be seen", "taken out", hidden)
+        data, kept = self._valid(rows, raw)
+        stage.add("sources", data.sources.values())
+        self.good_sources |= data.sources.keys()
+        stage.add("actors", data.actors.values())
+        stage.add("events", data.events.values())
+        self._forget(rows, data)
+        for row in kept:
+            if row.table == "links" and links is not None:
+                link = data.links[row.fields["id"]]
+                links.add(link, recorder.wanted.get(link.id, link.id))
+                self.used[row.record.kind or "", link.kind] += 1
+        self.taken += len(data.actors) + len(data.links) + len(data.events)
+        for table in ("actors", "links"):
+            self.attributes[table].update(name for each in getattr(data, table).values() for name in each.attributes)
+        self.left.update(raw.left if links is not None else raw.left - read)
+        self._reject(raw.rejections.listed())
+
+    def _reject(self, found: Iterable[Rejected]) -> None:
+        """Count what is left out, once, though a line may be read in several slices."""
+        for each in found:
+            key = hash(tuple((reason.place.file, reason.place.line, reason.message) for reason in each.reasons))
+            if key in self.reasons:
+                continue
+            self.reasons.add(key)
+            self.left_out += not each.kept
+            if len(self.rejected) < _MOST_REJECTED:
+                self.rejected.append(each)
+
+    def _fields(self, raw: RawGraph, options: Options) -> Fields:
+        """Return what reads fields, with the order of days and months that an earlier slice showed."""
+        fields = Fields(raw, options)
+        for name, order in fields._orders.items():
+            self.orders[name] = self.orders.get(name) or order
+        fields._orders = self.orders
+        return fields
+
+    def _kinds(self, raw: RawGraph, options: Options) -> Kinds:
+        directed = {link.kind for link in raw.links if link.kind and not link.symmetric and not link.mutual}
+        if self.kinds is None:
+            self.kinds = Kinds(existing_kinds(), options, raw.kinds, directed)
+            if self.kinds.faulty:
+                raw.leave("descriptions of kinds", "not kinds; links keep the word", self.kinds.faulty)
+        self.kinds._directed |= {fold(word) for word in directed}
+        return self.kinds
+
+    def _valid(self, rows: list[Row], raw: RawGraph) -> tuple[Dataset, list[Row]]:
+        """Return the valid records, and their rows. Raises DataError in a strict import."""
+        links = [row.fields for row in rows if row.table == "links"]
+        cited = {claim["source"] for fields in links for claim in fields["claims"]} & self.good_sources
+        nothing: Any = {}
+        ids = [fields[end] for fields in links for end in ("source", "target")]
+        ids += (id for row in rows if row.table == "actors" for id in row.fields.get("not_to_confuse_with", ()))
+        own = {row.fields["id"] for row in rows if row.table == "actors"}
+        known: Any = {id: None for id in ids if id not in own}
+        named: Any = dict.fromkeys(cited)
+        base = Dataset(DatasetInfo.model_validate(self.info), known, nothing, named, nothing, self.known_kinds)
+        info = {"title": self.options.title or self.path.stem} | raw.info
+        if self.options.strict:
+            return validate(rows, info, raw.name, raw.faults, base), rows
+        tolerant = Tolerant(info, raw.name, raw.rejections, base)
+        try:
+            return tolerant.validate(rows, raw.faults), list(tolerant.left)
+        except DataError:
+            if not raw.rejections or any(each.severity == "error" for each in raw.faults):
+                raise
+            return Dataset(base.info, nothing, nothing, nothing, nothing, base.kinds), []
+
+    def _forget(self, rows: Iterable[Row], data: Dataset) -> None:
+        """Forget the actors and sources of a slice that were left out: a later one may have them again."""
+        for row in rows:
+            id = row.fields.get("id")
+            if row.table == "actors" and id not in data.actors and self.ids.get(row.record.key) == id:
+                del self.ids[row.record.key]
+                self.namer.release(str(id))
+                for name in (row.fields["name"], *row.fields.get("aliases", ())):
+                    self.holders.get(fold(name), set()).discard(str(id))
+            elif row.table == "sources" and id not in data.sources and row.record is not None:
+                self.source_ids.pop(row.record.key, None)
+                self.source_namer.release(str(id))
