@@ -1415,35 +1415,36 @@ if(!t.changes)return{};let e=window.matchMedia("(max-width: 1000px)").matches;re
 focus:n,story:o}=t;return e?{open:{type:"paths"},...io(t,e)}:o?lb(t,o):n&&Object.hasOwn(t.actors,n.id)?{focus:n,open:{type:"actor",id:n.id}}:{}}var sA=["strong","fair","weak"],rA={consistent:["+","consistent"],inconsistent:["−","inconsistent"],"not-applicable":["·","not applicable"]};function db(t,e,n,o){
 let{hypotheses:s}=e;if(!s)return t.append(p("p",{class:"notice"},"This page was written without hypotheses: axisgraph render --hypotheses FILE.")),{update(){}};
 let r=p("div",{class:"weigh-said"}),i=p("table",{class:"weigh"}),a=hn(i,()=>K(i,"tbody tr").map(u=>K(u,"button"))),c=p("select",{id:"weigh-wrong",onchange:u=>l(
-u.target.value||null)},iA(s));t.append(p("div",{class:"weigh-page"},p("h2",{},A(s.title)),s.summary&&p("p",{class:"summary"},A(s.summary)),p("div",{class:"weigh\
--ask"},p("label",{for:"weigh-wrong"},"If this source is wrong"),c),r,p("div",{class:"weigh-scroll",tabindex:"0",role:"region","aria-label":"Matrix of claims and\
- hypotheses"},i),p("p",{class:"fine"},"A hypothesis comes first if the least is inconsistent with it: strong sources first, then fair, then weak ","ones. Source\
-s that repeat one another count once. What is consistent does not raise it. Filters do not ","change the weighing.")));function l(u){n.set({wrong:u}),o.say(r.textContent??
-"")}function f({state:u}){let{wrong:d}=u;if(i.dataset.wrong===(d??""))return;i.dataset.wrong=d??"";let m=xo(t),h=s?.without.find(({source:w})=>w===d)??null;c.value=
-d??"",r.replaceChildren(...aA(s,h,l)),i.replaceChildren(...lA(e,s,h,o)),a.update(),m?.()}return{update:f}}function iA({without:t}){let e=s=>s.map(({source:r,title:i})=>p(
-"option",{value:r},et(i))),[n,o]=[t.filter(({first:s})=>s),t.filter(({first:s})=>!s)];return[p("option",{value:""},"All sources hold"),n.length>0&&p("optgroup",
-{label:"Changes what comes first"},e(n)),o.length>0&&p("optgroup",{label:"Leaves the first place as it is"},e(o))]}var ub=t=>Object.keys(t).filter(e=>t[e].rank===
-1),Hu=({hypotheses:t},e)=>t.filter(({id:n})=>e.includes(n)).map(({text:n},o)=>[o?" And: ":"",p("strong",{},A(n))]);function aA(t,e,n){let o=ub(t.scores);if(e){let r=e.
-sources.length-1,i=r>0&&`, and without ${W(r,"source")} that only ${r===1?"repeats":"repeat"} it`;return[p("p",{class:"statement"},"Without ",A(e.title),i,", th\
-e least is inconsistent with: ",Hu(t,ub(e.scores))),p("p",{class:e.first?"weigh-moved":"fine"},e.first?["With it, first is: ",Hu(t,o)]:"The first place is the s\
-ame with it."," ",p("button",{type:"button",class:"text",onclick:()=>n(null)},"Take it back in"))]}let s=t.without.filter(({first:r})=>r);return[p("p",{class:"s\
-tatement"},"The least is inconsistent with: ",Hu(t,o)),p("p",{class:"fine"},s.length?[s.length===1?"That rests on 1 source, without which another comes first: ":
-`That rests on ${s.length} sources. Without any one of them another comes first: `,s.map(({source:r,title:i},a)=>[a?"; ":"",p("button",{type:"button",class:"inl\
-ine","data-wrong":r,onclick:()=>n(r)},A(i))])]:"It rests on no single source: without any one of them, the first place is the same.")]}var cA=(t,e)=>p("span",{class:"\
-weigh-counts"},sA.map((n,o)=>p("span",{class:`weigh-count ${t[o]?n:"none"}`},p("b",{},String(t[o])),` ${n}`,e[o]!==t[o]&&p("small",{},` (was ${e[o]})`))));function lA(t,e,n,o){
-let{hypotheses:s,evidence:r,scores:i}=e,a=n?.scores??i,c=new Set(n?.sources??[]),l=s.toSorted((d,m)=>i[d.id].rank-i[m.id].rank),f=(d,m)=>p("tr",{class:`weigh-su\
-m ${m}`},p("th",{scope:"row"},d),l.map(({id:h})=>p("td",{},cA(a[h][m],i[h][m])))),u=d=>Object.values(a).filter(m=>m.rank===d).length>1;return[p("caption",{class:"\
-hidden"},"Claims by hypotheses"),p("thead",{},p("tr",{},p("td",{class:"weigh-corner"},`${W(fA(r),"claim")}`),l.map(({id:d,text:m})=>p("th",{scope:"col",class:a[d].
-rank===1?"first":null,"data-hypothesis":d},p("span",{class:"weigh-rank"},`${u(a[d].rank)?"=":""}${a[d].rank}`,a[d].rank!==i[d].rank&&p("small",{},` was ${i[d].rank}`)),
-p("span",{class:"weigh-name"},A(Ut(Me(d)))),p("span",{class:"weigh-text"},A(m))))),f("Inconsistent with it","against"),f("Consistent with it","behind")),...r.map(
-d=>uA(t,d,l,c,o))]}var fA=t=>t.reduce((e,{claims:n})=>e+n.length,0);function uA(t,{id:e,why:n,bears:o,telling:s,claims:r},i,a,c){return p("tbody",{"data-evidenc\
-e":e},p("tr",{class:"weigh-piece"},p("th",{scope:"rowgroup",colspan:String(i.length+1)},p("span",{},A(Ut(Me(e)))),n&&p("span",{class:"fine"},A(n)),!s&&p("span",
-{class:"fine"},"Bears on all alike: it decides nothing."))),r.map(l=>{let f=a.has(l.source),u=()=>c.open({type:l.type,id:l.record}),d=Object.hasOwn(l.type==="li\
-nk"?t.links:t.events,l.record),m=[l.grade,`${l.strength} claim`,l.stance!=="supports"&&l.stance],h=[p("span",{class:"weigh-says"},A(l.says??l.title)),p("span",{
-class:"fine"},m.filter(Boolean).join(" · ")," · ",A(l.publisher)),f&&p("span",{class:"weigh-out"},"left out")];return p("tr",{class:f?"out":null,"data-claim":l.
-name},p("th",{scope:"row"},d?p("button",{type:"button",class:"weigh-claim",onclick:u},h):p("div",{class:"weigh-claim"},h)),i.map(w=>dA(o[w.id],l,w.text,d?u:null)))}))}
-function dA(t,e,n,o){let[s,r]=rA[t],i=[p("span",{class:"weigh-sign","aria-hidden":"true"},s),p("span",{class:"weigh-word"},r)];return p("td",{class:`weigh-cell ${t}\
- ${e.strength}`},o?p("button",{type:"button",title:et(n),onclick:o},i):p("span",{},i))}var pb=46,ar=5,mA=10,hA=15,mb={linked:"Most linked first",camps:"By camp",country:"By country",first:"Earliest first",name:"By name"},Hc=new Intl.Collator("en",
+u.target.value||null)},iA(s));t.append(p("div",{class:"weigh-page"},p("h2",{},A(s.title)),s.summary&&p("p",{class:"summary"},A(s.summary)),...s.warnings.map(u=>p(
+"p",{class:"notice"},A(u))),p("div",{class:"weigh-ask"},p("label",{for:"weigh-wrong"},"If this source is wrong"),c),r,p("div",{class:"weigh-scroll",tabindex:"0",
+role:"region","aria-label":"Matrix of claims and hypotheses"},i),p("p",{class:"fine"},"A hypothesis comes first if the least is inconsistent with it: strong sou\
+rces first, then fair, then weak ","ones. Sources that repeat one another count once. What is consistent does not raise it. Filters do not ","change the weighin\
+g.")));function l(u){n.set({wrong:u}),o.say(r.textContent??"")}function f({state:u}){let{wrong:d}=u;if(i.dataset.wrong===(d??""))return;i.dataset.wrong=d??"";let m=xo(
+t),h=s?.without.find(({source:w})=>w===d)??null;c.value=d??"",r.replaceChildren(...aA(s,h,l)),i.replaceChildren(...lA(e,s,h,o)),a.update(),m?.()}return{update:f}}
+function iA({without:t}){let e=s=>s.map(({source:r,title:i})=>p("option",{value:r},et(i))),[n,o]=[t.filter(({first:s})=>s),t.filter(({first:s})=>!s)];return[p("\
+option",{value:""},"All sources hold"),n.length>0&&p("optgroup",{label:"Changes what comes first"},e(n)),o.length>0&&p("optgroup",{label:"Leaves the first place\
+ as it is"},e(o))]}var ub=t=>Object.keys(t).filter(e=>t[e].rank===1),Hu=({hypotheses:t},e)=>t.filter(({id:n})=>e.includes(n)).map(({text:n},o)=>[o?" And: ":"",p(
+"strong",{},A(n))]);function aA(t,e,n){let o=ub(t.scores);if(e){let r=e.sources.length-1,i=r>0&&`, and without ${W(r,"source")} that only ${r===1?"repeats":"rep\
+eat"} it`;return[p("p",{class:"statement"},"Without ",A(e.title),i,", the least is inconsistent with: ",Hu(t,ub(e.scores))),p("p",{class:e.first?"weigh-moved":"\
+fine"},e.first?["With it, first is: ",Hu(t,o)]:"The first place is the same with it."," ",p("button",{type:"button",class:"text",onclick:()=>n(null)},"Take it b\
+ack in"))]}let s=t.without.filter(({first:r})=>r);return[p("p",{class:"statement"},"The least is inconsistent with: ",Hu(t,o)),p("p",{class:"fine"},s.length?[s.
+length===1?"That rests on 1 source, without which another comes first: ":`That rests on ${s.length} sources. Without any one of them another comes first: `,s.map(
+({source:r,title:i},a)=>[a?"; ":"",p("button",{type:"button",class:"inline","data-wrong":r,onclick:()=>n(r)},A(i))])]:"It rests on no single source: without any\
+ one of them, the first place is the same.")]}var cA=(t,e)=>p("span",{class:"weigh-counts"},sA.map((n,o)=>p("span",{class:`weigh-count ${t[o]?n:"none"}`},p("b",
+{},String(t[o])),` ${n}`,e[o]!==t[o]&&p("small",{},` (was ${e[o]})`))));function lA(t,e,n,o){let{hypotheses:s,evidence:r,scores:i}=e,a=n?.scores??i,c=new Set(n?.
+sources??[]),l=s.toSorted((d,m)=>i[d.id].rank-i[m.id].rank),f=(d,m)=>p("tr",{class:`weigh-sum ${m}`},p("th",{scope:"row"},d),l.map(({id:h})=>p("td",{},cA(a[h][m],
+i[h][m])))),u=d=>Object.values(a).filter(m=>m.rank===d).length>1;return[p("caption",{class:"hidden"},"Claims by hypotheses"),p("thead",{},p("tr",{},p("td",{class:"\
+weigh-corner"},`${W(fA(r),"claim")}`),l.map(({id:d,text:m})=>p("th",{scope:"col",class:a[d].rank===1?"first":null,"data-hypothesis":d},p("span",{class:"weigh-ra\
+nk"},`${u(a[d].rank)?"=":""}${a[d].rank}`,a[d].rank!==i[d].rank&&p("small",{},` was ${i[d].rank}`)),p("span",{class:"weigh-name"},A(Ut(Me(d)))),p("span",{class:"\
+weigh-text"},A(m))))),f("Inconsistent with it","against"),f("Consistent with it","behind")),...r.map(d=>uA(t,d,l,c,o))]}var fA=t=>t.reduce((e,{claims:n})=>e+n.length,
+0);function uA(t,{id:e,why:n,bears:o,telling:s,claims:r},i,a,c){return p("tbody",{"data-evidence":e},p("tr",{class:"weigh-piece"},p("th",{scope:"rowgroup",colspan:String(
+i.length+1)},p("span",{},A(Ut(Me(e)))),n&&p("span",{class:"fine"},A(n)),!s&&p("span",{class:"fine"},"Bears on all alike: it decides nothing."))),r.map(l=>{let f=a.
+has(l.source),u=()=>c.open({type:l.type,id:l.record}),d=Object.hasOwn(l.type==="link"?t.links:t.events,l.record),m=[l.grade,`${l.strength} claim`,l.stance!=="su\
+pports"&&l.stance],h=[p("span",{class:"weigh-says"},A(l.says??l.title)),p("span",{class:"fine"},m.filter(Boolean).join(" · ")," · ",A(l.publisher)),f&&p("span",
+{class:"weigh-out"},"left out")];return p("tr",{class:f?"out":null,"data-claim":l.name},p("th",{scope:"row"},d?p("button",{type:"button",class:"weigh-claim",onclick:u},
+h):p("div",{class:"weigh-claim"},h)),i.map(w=>dA(o[w.id],l,w.text,d?u:null)))}))}function dA(t,e,n,o){let[s,r]=rA[t],i=[p("span",{class:"weigh-sign","aria-hidde\
+n":"true"},s),p("span",{class:"weigh-word"},r)];return p("td",{class:`weigh-cell ${t} ${e.strength}`},o?p("button",{type:"button",title:et(n),onclick:o},i):p("s\
+pan",{},i))}var pb=46,ar=5,mA=10,hA=15,mb={linked:"Most linked first",camps:"By camp",country:"By country",first:"Earliest first",name:"By name"},Hc=new Intl.Collator("en",
 {sensitivity:"base",numeric:!0});function Uu(t,e){let{columns:n=[],of:o={}}=t.columns??{},s=o[e]??n.length;return[s,n[s]?.title||`Column ${s+1}`]}function Gu(t,e,n,o){
 let s=new Map;for(let l of e)s.set(l,{id:l,links:[],first:"9999",group:null});for(let l of n){let{source:f,target:u,span:d}=t.links[l];for(let m of f===u?[f]:[f,
 u]){let h=s.get(m);if(!h)continue;h.links.push(l);let w=d[0]??d[1]??"9999";w<h.first&&(h.first=w)}}let r=[...s.values()],i=new Map(r.map(l=>{let{name:f,country:u}=t.
