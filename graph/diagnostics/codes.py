@@ -86,7 +86,7 @@ _WARNINGS = {
     "former-id": "A record names another one by an id that it had before.",
     "unknown-judged": "A judgement names two records of which neither exists.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
-    "hidden-character": "A name holds a character that shows nothing, or turns text round.",
+    "hidden-character": "A name holds a character that shows nothing, breaks the line or turns text round.",
 }
 
 _STRICT = {

@@ -848,6 +848,8 @@ interface Camera {
   zoom(factor: number): void;
   bring(area: Area): void;
   keep(before: Area | null, after: Area | null): void;
+  /** Whether the picture is shown whole, beside an open panel. */
+  whole(): boolean;
 }
 /** What the canvas does for the pointer; spots are pixels of the container, those of the menu pixels of the window. */
 interface PointerActions {
