@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from graph.build import BuiltGraph
 from graph.query.verbs import joined
 from graph.query.wording import sentence
 from graph.records.model import Actor, Event, Link, Source
 from graph.records.names import fold_or_keep, sounds
-from graph.records.story import Story
+
+if TYPE_CHECKING:
+    from graph.records.story import Story
 
 __all__ = ["TYPES", "Compared", "Entry", "Way", "entries", "entry_of", "named_actors"]
 

@@ -236,6 +236,8 @@ interface WeighedEvidence { id: Id; why: string | null; bears: Record<Id, Bearin
 interface Hypotheses {
   title: string;
   summary: string | null;
+  /** Claims that are used twice. */
+  warnings: string[];
   hypotheses: { id: Id; text: string; summary?: string }[];
   evidence: WeighedEvidence[];
   scores: Record<Id, HypothesisScore>;

@@ -42,6 +42,7 @@ export function create(container, graph, store, on) {
       { class: "weigh-page" },
       el("h2", {}, words(weighed.title)),
       weighed.summary && el("p", { class: "summary" }, words(weighed.summary)),
+      ...weighed.warnings.map((each) => el("p", { class: "notice" }, words(each))),
       el("div", { class: "weigh-ask" }, el("label", { for: "weigh-wrong" }, "If this source is wrong"), select),
       said,
       el(
