@@ -930,7 +930,8 @@ var axisgraphFigure = (() => {
   var chipsAt = (node, look, scale2) => unreadable(look.sub, scale2) ? [] : chipAreas(node, look);
   function fromAfar(node, { scale: scale2, measure }) {
     const size = SMALLEST / scale2;
-    const [width2, most] = [node.width - 6 / scale2, Math.floor((node.height - 2 / scale2) / (size * TALL))];
+    const room = node.height - 1 / scale2 + (TALL - 1) * size;
+    const [width2, most] = [node.width - 6 / scale2, Math.floor(room / (size * TALL))];
     const wide = (text3) => measure(text3, size, 650);
     if (most < 1) return { lines: [], size };
     const lines = wrap(node.box.label, width2, wide, most);
