@@ -44,7 +44,7 @@ def test_a_link_says_what_its_actors_do(kind: str, role: str | None, *, plural: 
 
 
 def test_the_article_goes_before_the_name_within_a_sentence_only() -> None:
-    """"The Reeds arm the Guard", but the labels of a path are bare names."""
+    """A sentence says "The Reeds arm the Guard"; the labels of a path are bare names."""
     made = [builders.link("reeds", "guard", "weapons"), builders.link("guard", "norland", "part-of")]
     graph = builders.graph_of(*made).built
     for id, name, many, definite in (("reeds", "Reeds", True, True), ("guard", "Guard", False, True)):
