@@ -16,11 +16,12 @@ from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
 from graph.records.origins import Origins, trace
-from graph.records.story import Story
 from graph.values import one_line
 
 if TYPE_CHECKING:
     import networkx
+
+    from graph.records.story import Story
 
     MultiDiGraph = networkx.MultiDiGraph[str]
 else:
@@ -277,6 +278,7 @@ def plain_actor(actor: Actor) -> dict[str, str | bool]:
         "label": actor.name,
         "type": str(actor.type),
         "plural": actor.plural,
+        "definite": actor.definite,
         "country": actor.country,
         "ideology": "; ".join(actor.ideology),
         "founded": actor.founded.text if actor.founded else None,

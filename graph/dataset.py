@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from graph.diagnostics import Diagnostic, Place
 from graph.reading import Span, Text
-from graph.reading.entries import place_in
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Source, StrictException
-from graph.records.story import Story
 from graph.values import Value, public
+
+if TYPE_CHECKING:
+    from graph.records.story import Story
 
 __all__ = ["Dataset"]
 
@@ -64,5 +65,7 @@ class Dataset(Value):
         Without a path it is the record's first character. With one, such as `"claims", 0, "source"`, the record is
         read again, and the innermost value of the path that exists is meant.
         """
+        from graph.reading.entries import place_in  # noqa: PLC0415 - takes longer than the rest
+
         found = self._places.get((table, id))
         return place_in(*found, path) if found else None

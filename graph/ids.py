@@ -14,7 +14,7 @@ from graph.query.named import named_actors
 from graph.records.names import fold_or_keep
 from graph.records.questions import WORDS
 
-__all__ = ["actor_id", "resolving"]
+__all__ = ["actor_id", "is_known", "resolved", "resolving"]
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 _NO_IDS: Final = frozenset(("text", "query", "format", "title", "direction"))
@@ -60,19 +60,29 @@ def resolving(method: Method, **tables: Sequence[str]) -> Method:
     def asked(graph: Any, *given: Any, **words: Any) -> Any:
         names = [place.name for place in places[: len(given)]]
         names += names[-1:] * (len(given) - len(names))  # those of `*actors`
-        values = (_resolved(graph, value, tables_of(name)) for name, value in zip(names, given, strict=False))
-        named = {name: _resolved(graph, value, tables_of(name)) for name, value in words.items()}
+        values = (resolved(graph, value, tables_of(name)) for name, value in zip(names, given, strict=False))
+        named = {name: resolved(graph, value, tables_of(name)) for name, value in words.items()}
         extra = given[len(names) :]  # for Python to refuse
         return method(graph, *values, *extra, **named)
 
     return asked  # type: ignore[return-value] # it is called as `method` is
 
 
-def _resolved(graph: Any, value: Any, tables: Sequence[str]) -> Any:
+def is_known(graph: Any, id: str, tables: Sequence[str]) -> bool:
+    """Return whether the data of a `Graph` has a record with this id in one of these tables."""
+    return graph._has(id, tables) or is_id(graph._about(id).dataset, id, tables)
+
+
+def resolved(graph: Any, value: Any, tables: Sequence[str]) -> Any:
+    """Return a value of a question to a `Graph` with the ids that records of these tables now have.
+
+    Raises:
+        UnknownId: A record was removed, or several actors have the name.
+    """
     if not tables:
         return value
     if type(value) in (list, tuple):
-        return type(value)([_resolved(graph, each, tables) for each in value])
+        return type(value)([resolved(graph, each, tables) for each in value])
     if not isinstance(value, str):
         return value
     if graph._has(value, tables):

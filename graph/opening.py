@@ -11,7 +11,6 @@ from graph.api import Graph
 from graph.build import BuiltGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError, PackError
-from graph.loader import load_dataset
 from graph.pack.manifest import is_pack
 from graph.values import public
 
@@ -50,7 +49,7 @@ def load(folder: str | Path = "data", *, engine: str | None = None, cache: bool 
         raise FilterError(
             "an `engine` answers from a pack", help="make one: `axisgraph pack NAME.axis`", words=("engine",)
         )
-    return load_cached(Path(folder)) if cache else _of(load_dataset(folder))
+    return load_cached(Path(folder)) if cache else _of(_read(folder))
 
 
 def load_cached(folder: Path, noted: Callable[[str], None] = lambda _: None) -> Graph:
@@ -58,7 +57,7 @@ def load_cached(folder: Path, noted: Callable[[str], None] = lambda _: None) -> 
     from graph.compiled.keys import is_large
 
     if not is_large(folder):
-        return _of(load_dataset(folder))
+        return _of(_read(folder))
     from graph.compiled.cache import compiled
 
     found = compiled(folder, noted)
@@ -66,6 +65,12 @@ def load_cached(folder: Path, noted: Callable[[str], None] = lambda _: None) -> 
         return _of(found)
     pack = found
     return Graph(pack, whole=lambda: _whole(pack, folder))
+
+
+def _read(folder: str | Path) -> Dataset:
+    from graph.loader import load_dataset
+
+    return load_dataset(folder)
 
 
 def _of(dataset: Dataset) -> Graph:
@@ -80,7 +85,7 @@ def _whole(pack: Pack, folder: Path) -> BuiltGraph:
     try:
         return pack.whole()
     except PackError:
-        return build(load_dataset(folder))
+        return build(_read(folder))
 
 
 @public

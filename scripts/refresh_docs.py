@@ -32,6 +32,7 @@ from graph.mcp import make_server  # noqa: E402
 ASSISTANTS = ROOT / "docs" / "assistants.md"
 NOTEBOOK = ROOT / "docs" / "notebook.ipynb"
 CALL = re.compile(r"```json\n(\{\"tool\".*)\n```\n```text\n(?:(?!```).*\n)*```\n")
+ARGUMENTS = "## Arguments\n"  # the last section
 NOTES = ROOT / "data" / "NOTES.md"
 COUNTS = re.compile(r"\d[\d,]* actors, .*? records\.", re.DOTALL)
 MOST_LINES = 24
@@ -118,6 +119,51 @@ def transcript(text: str) -> str:
         return thread.submit(lambda: asyncio.run(asked())).result()
 
 
+def arguments(text: str) -> str:
+    """Return docs/assistants.md with a table of the arguments of each tool as they are now."""
+
+    async def listed() -> list[Any]:
+        async with Client(make_server(ROOT / "data")) as client:
+            return (await client.list_tools()).tools
+
+    with ThreadPoolExecutor(1) as thread:
+        tools = thread.submit(lambda: asyncio.run(listed())).result()
+    before, _, _ = text.partition(ARGUMENTS)
+    return before + ARGUMENTS + "".join(map(argument_table, tools))
+
+
+def argument_table(tool: Any) -> str:
+    """Return the section of a tool."""
+    rows = [f"\n### {tool.name}\n{tool.description}\n\n| argument | takes | usual | meaning |\n|---|---|---|---|\n"]
+    for name, schema in tool.input_schema["properties"].items():
+        usual = schema.get("default")
+        shown = "" if usual in (None, []) else f"`{usual}`" if isinstance(usual, str) else json.dumps(usual)
+        needed = "**needed**" if name in tool.input_schema.get("required", ()) else shown
+        rows.append(f"| `{name}` | {holds(schema)} | {needed} | {schema.get('description', '')} |\n")
+    return "".join(rows)
+
+
+def holds(schema: dict[str, Any]) -> str:
+    """Return in words what an argument takes."""
+    if "enum" in schema:
+        return "one of " + ", ".join(f"`{each}`" for each in schema["enum"])
+    if "anyOf" in schema:
+        return " or ".join(holds(each) for each in schema["anyOf"] if each.get("type") != "null")
+    word = {"string": "text", "integer": "whole number", "number": "number", "boolean": "`true` or `false`"}
+    if schema["type"] == "array":
+        sizes = schema.get("minItems"), schema.get("maxItems")
+        each = holds(schema["items"])
+        said = f"list: ({each})" if each.startswith("list") else f"list: {each}"
+    else:
+        sizes = schema.get("minimum"), schema.get("maximum")
+        said = word[schema["type"]]
+    least, most = (f"{size:,}" if size is not None else "" for size in sizes)
+    many = " of them" if schema["type"] == "array" else ""
+    if least and most:
+        return f"{said}, {least if least == most else f'{least} to {most}'}{many}"
+    return f"{said}, at least {least}{many}" if least else f"{said}, at most {most}{many}" if most else said
+
+
 def replied(answer: dict[str, Any]) -> str:
     """Return the answer of a tool as the docs show it: its words, and the sources of its first statement."""
     lines = answer["answer"].split("\n")
@@ -141,7 +187,7 @@ def main() -> None:
             continue
         text = page.read_text(encoding="utf-8")
         if page == ASSISTANTS:
-            text = transcript(text)
+            text = arguments(transcript(text))
         text = said_by_python(text)
         page.write_text(re.sub(r"```console\n(.*?)```", refreshed, text, flags=re.DOTALL), encoding="utf-8")
 

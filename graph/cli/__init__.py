@@ -34,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `axisgraph` and return its exit code: 0 success, 1 errors in the data or an unknown id, 2 wrong usage."""
     gc.disable()  # a short-lived process: collecting only scans the imported modules, for a tenth of the time
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for plugins reads every installed package
+    os.environ.setdefault(
+        "OPENBLAS_NUM_THREADS", "1"
+    )  # numpy would start threads for matrices, of which there are none
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = _answered(given)

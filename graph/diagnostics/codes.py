@@ -86,7 +86,7 @@ _WARNINGS = {
     "former-id": "A record names another one by an id that it had before.",
     "unknown-judged": "A judgement names two records of which neither exists.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
-    "hidden-character": "A name holds a character that shows nothing, or turns text round.",
+    "hidden-character": "A name holds a character that shows nothing, breaks the line or turns text round.",
 }
 
 _STRICT = {
@@ -102,6 +102,7 @@ _STRICT = {
     "same-claim": "One record cites the same statement of a source twice.",
     "same-amount": "One sum from one root source is recorded twice.",
     "same-link": "Two links have the same actors, kind and dates.",
+    "overlapping-links": "Two links have the same actors, kind and role at one time, or one lacks the dates.",
     "same-event": "Two events have the same date, and the same name or the same place and actors.",
     "same-source": "Two sources have the same address.",
     "near-publishers": "Two publishers look like two spellings of one, and would count as two sources.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Final
 
 __all__ = ["DUCKDB", "Duck"]
@@ -10,14 +12,20 @@ DUCKDB: Final = "duckdb"  # as an engine is asked for
 
 
 class Duck:
-    """A connection of DuckDB with the tables of a pack."""
+    """A connection of DuckDB with the tables of a pack.
 
-    def __init__(self, connection: Any) -> None:
+    Args:
+        connection: The connection.
+        reading: Called for each query: the context in which it runs, which turns errors of DuckDB into ours.
+    """
+
+    def __init__(self, connection: Any, reading: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
         self._connection = connection
+        self._reading = reading
 
     def make(self, name: str, query: str) -> int:
         """Make a temporary table of the rows of a query; return their number."""
-        return int(self._connection.execute(f"CREATE TEMP TABLE {name} AS {query}").fetchall()[0][0])
+        return int(self.rows(f"CREATE TEMP TABLE {name} AS {query}")[0][0])
 
     def take(self, name: str, query: str, most: int) -> list[tuple[Any, ...]] | int:
         """Return the rows of a query, or make the table of them if they are over `most`, and return their number."""
@@ -26,9 +34,11 @@ class Duck:
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""
-        found: list[tuple[Any, ...]] = self._connection.execute(query).fetchall()
+        with self._reading():
+            found: list[tuple[Any, ...]] = self._connection.execute(query).fetchall()
         return found
 
     def drop(self, name: str) -> None:
         """Drop a table."""
-        self._connection.execute(f"DROP TABLE {name}")
+        with self._reading():
+            self._connection.execute(f"DROP TABLE {name}")

@@ -5,75 +5,48 @@ What an engine cannot narrow is asked of the records themselves, of which one qu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from graph.build import BuiltGraph
 from graph.engine.arrays import Arrays
 from graph.engine.base import Engine, Over, TooWide
-from graph.engine.corridor import corridor
-from graph.engine.duck import DUCKDB, Duck
 from graph.engine.evidence import MOST_RECORDS
-from graph.engine.held import held_by
-from graph.engine.questions import between as between_over
-from graph.engine.questions import find_paths as paths_over
-from graph.engine.questions import what_if as what_if_over
-from graph.engine.questions import why_not as why_not_over
-from graph.engine.spark import spark
-from graph.engine.sql import SqlEngine
 from graph.errors import UnknownId
-from graph.pack import Pack, scope
+from graph.pack import Pack
 from graph.pack.arrays import Steps
-from graph.query.between import Between
-from graph.query.critical import Critical
-from graph.query.critical import critical as critical_of
-from graph.query.fallout import MOST_PAIRED, Fallout
-from graph.query.fallout import fallout as fallout_of
-from graph.query.heaviest import heaviest_paths
 from graph.query.paths import Paths
 from graph.query.search.budget import Budget
-from graph.query.what_if import WhatIf
-from graph.query.why_not import WhyNot
-from graph.query.withdrawal import derived
 from graph.records.filters import Filter
-from graph.records.model import DatasetInfo, Kind
 from graph.records.walks import Walk
 
-__all__ = ["between", "critical", "fallout", "paths", "what_if", "why_not"]
+if TYPE_CHECKING:
+    from graph.query.between import Between
+    from graph.query.critical import Critical
+    from graph.query.fallout import Fallout
+    from graph.query.neighbours import Neighbours
+    from graph.query.what_if import WhatIf
+    from graph.query.why_not import WhyNot
+    from graph.view import Direction
+
+__all__ = ["between", "critical", "fallout", "neighbours", "paths", "what_if", "why_not"]
 
 MOST_LINKS: Final = MOST_RECORDS
 
 
 class _Numbered:
-    """A pack with its numbers kept for the next time that they are asked for."""
+    """A pack as questions see it."""
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
-        self._numbers: dict[tuple[str, str], int | None] = {}
-        self.built: Callable[..., BuiltGraph] = pack.built
-
-    @property
-    def info(self) -> DatasetInfo:
-        return self._pack.info
-
-    @property
-    def kinds(self) -> Sequence[Kind]:
-        return self._pack.kinds
-
-    def numbers(self, table: str, ids: Iterable[str]) -> Mapping[str, int]:
-        ids = list(ids)
-        missing = [id for id in ids if (table, id) not in self._numbers]
-        if missing:
-            found = self._pack.numbers(table, missing)
-            self._numbers.update(((table, id), found.get(id)) for id in missing)
-        return {id: number for id in ids if (number := self._numbers[table, id]) is not None}
-
-    def ids(self, table: str, numbers: Iterable[int]) -> Mapping[int, str]:
-        return self._pack.ids(table, numbers)
+        self.info, self.kinds = pack.info, pack.kinds
+        self.numbers, self.ids, self.built = pack.numbers, pack.ids, pack.built
 
     def near_actors(self, text: str) -> tuple[str, ...]:
+        from graph.pack import scope
+
         return scope.near_actors(self._pack, text)
 
 
@@ -81,7 +54,13 @@ def _engine(pack: Pack) -> Engine:
     """Return the engine that a pack is asked by."""
     if pack.engine is None:
         return Arrays(Steps(pack.path, pack.manifest.counts))
-    return SqlEngine(Duck(pack.connection) if pack.engine == DUCKDB else spark(pack.engine, pack.file("steps")))
+    from graph.engine.duck import DUCKDB, Duck
+    from graph.engine.spark import spark
+    from graph.engine.sql import SqlEngine
+
+    return SqlEngine(
+        Duck(pack.connection, pack.reading) if pack.engine == DUCKDB else spark(pack.engine, pack.file("steps"))
+    )
 
 
 @contextmanager
@@ -99,33 +78,55 @@ def paths(
 ) -> Paths:
     """Return the paths from `start` to `end`, or the heaviest. Raises TooWide for the heaviest of too many links."""
     if heaviest:
+        from graph.query.heaviest import heaviest_paths
+
         return heaviest_paths(_walked(pack, start, end, filter, walk), start, end, filter, walk, budget=budget)
+    from graph.engine.paths import find_paths
+
     with _over(pack) as over:
-        return paths_over(over, start, end, filter, walk, budget=budget)
+        return find_paths(over, start, end, filter, walk, budget=budget)
 
 
 def why_not(pack: Pack, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget) -> WhyNot:
     """Return why there is no path from `start` to `end`."""
+    from graph.engine import questions
+
     with _over(pack) as over:
-        return why_not_over(over, start, end, filter, walk, budget=budget)
+        return questions.why_not(over, start, end, filter, walk, budget=budget)
 
 
 def what_if(
     pack: Pack, start: str, end: str, without: Sequence[str], filter: Filter, walk: Walk, *, budget: Budget
 ) -> WhatIf:
     """Return the effect of removing actors, links or kinds."""
+    from graph.engine import questions
+
     with _over(pack) as over:
-        return what_if_over(over, start, end, without, filter, walk, budget=budget)
+        return questions.what_if(over, start, end, without, filter, walk, budget=budget)
 
 
 def between(pack: Pack, actors: Sequence[str], filter: Filter, walk: Walk, *, budget: Budget) -> Between:
     """Return the smallest network that connects actors."""
+    from graph.engine import questions
+
     with _over(pack) as over:
-        return between_over(over, actors, filter, walk, budget=budget)
+        return questions.between(over, actors, filter, walk, budget=budget)
+
+
+def neighbours(
+    pack: Pack, actor: str, filter: Filter, *, budget: Budget, depth: int, direction: Direction, parts: bool
+) -> Neighbours:
+    """Return the neighbours of an actor, whatever the budget. Raises TooWide."""
+    from graph.engine import questions
+
+    with _over(pack) as over:
+        return questions.neighbours(over, actor, filter, depth=depth, direction=direction, parts=parts)
 
 
 def critical(pack: Pack, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget) -> Critical:
     """Return the actors and links whose loss has the greatest effect. Raises TooWide."""
+    from graph.query.critical import critical as critical_of
+
     return critical_of(_walked(pack, start, end, filter, walk), start, end, filter, walk, budget=budget)
 
 
@@ -134,6 +135,10 @@ def fallout(pack: Pack, source: str, filter: Filter, walk: Walk, *, budget: Budg
 
     In a pack of more than `MOST_LINKS` links no pairs of actors are compared, and the answer says that it is cut short.
     """
+    from graph.pack import scope
+    from graph.query.fallout import MOST_PAIRED
+    from graph.query.fallout import fallout as fallout_of
+
     if pack.count("links") <= MOST_LINKS:
         return fallout_of(pack.whole(), source, filter, walk, budget=budget)
     scope.check(pack, filter, walk.via)
@@ -150,6 +155,10 @@ def fallout(pack: Pack, source: str, filter: Filter, walk: Walk, *, budget: Budg
 
 def _walked(pack: Pack, start: str, end: str, filter: Filter, walk: Walk) -> BuiltGraph:
     """Return the graph of all links on walks between two actors. Raises TooWide."""
+    from graph.engine.corridor import corridor
+    from graph.engine.held import held_by
+    from graph.pack import scope
+
     asked = filter.for_paths()
     named, links = scope.check(pack, asked, (start, end, *walk.via))
     with _over(pack) as over:
@@ -164,6 +173,9 @@ def _walked(pack: Pack, start: str, end: str, filter: Filter, walk: Walk) -> Bui
 
 def _citing(pack: Pack, source: str) -> BuiltGraph:
     """Return the links and events that cite a source, or one that derives only from it. Raises TooWide, UnknownId."""
+    from graph.pack import scope
+    from graph.query.withdrawal import derived
+
     numbers = pack.numbers("sources", [source])
     if not numbers:
         raise UnknownId("source", source, scope.near_ids(pack, source, "sources"))

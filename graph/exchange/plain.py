@@ -33,7 +33,7 @@ __all__ = [
 
 PREFIX = "attribute_"  # before the name of an attribute that a field of the format has already
 RISKY = frozenset("=+-@\t\r'")  # first characters of formulas, and the apostrophe that marks a text
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # compiled when first used: 2 ms
 
 
 def package(name: str, extra: str) -> ModuleType:
@@ -83,7 +83,7 @@ def spreadsheet_safe(text: str) -> str:
 
 def xml_safe(text: str) -> str:
     """Return `text` with a replacement character for each character that XML 1.0 does not allow."""
-    return text if text.isprintable() else _NOT_XML.sub("\ufffd", text)
+    return text if text.isprintable() else re.sub(_NOT_XML, "\ufffd", text)
 
 
 def exact_day(date: Date | None, *, last: bool = False) -> str | None:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from graph.ingest.dates import NOTHING
-from graph.records.fields import INVISIBLE
+from graph.records.fields import BREAKING, INVISIBLE
 from graph.records.names import fold, plain_digits
 
 __all__ = [
@@ -82,11 +82,15 @@ def name_of(value: Any) -> str | None:
 
 
 def seen(text: str) -> str:
-    """Return a name without the characters that cannot be seen.
+    """Return a name without the characters that cannot be seen, on one line.
 
-    >>> seen("\u202eAnn\u200b")
-    'Ann'
+    >>> seen("\u202eAnn\u200b\\n Lee")
+    'Ann Lee'
     """
+    if text.isprintable():
+        return text
+    if BREAKING.search(text):
+        text = " ".join(text.split())
     return INVISIBLE.sub("", text).strip() if INVISIBLE.search(text) else text
 
 

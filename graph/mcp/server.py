@@ -7,22 +7,19 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
+from anyio import to_thread
 from mcp.server.mcpserver import MCPServer
-from mcp.server.mcpserver.exceptions import ResourceError, ToolError
+from mcp.server.mcpserver.exceptions import ResourceError, ToolError, UnexpectedToolError
 from mcp_types import Tool as MCPTool
 from mcp_types import ToolAnnotations
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
-from graph.diagnostics import shortened
-from graph.diagnostics.asked_back import did_you_mean
+from graph.diagnostics.as_text import visible
 from graph.errors import GraphError
 from graph.mcp.answers import Answer, answered
 from graph.mcp.desk import Desk
+from graph.mcp.faults import faults, on_one_line, refusal
 from graph.mcp.tools import TOOLS, Tool
 from graph.reading.boundary import first_bytes, leads_out
-from graph.reading.invalid import dotted, needs
-from graph.records.names import suggest
 
 __all__ = ["make_server"]
 
@@ -36,6 +33,7 @@ An actor is given by its id: find it with `search`. An answer that leaves someth
 The resource axisgraph://codebook says what each kind of link means, axisgraph://grading what the grades mean."""
 
 _LARGEST_NOTES: Final = 200_000  # bytes
+_BY_NAME: Final = {tool.name: tool for tool in TOOLS}
 _TEXTS: Final = {
     "codebook": "What counts as funding, weapons, training and each other kind of link, and how it is coded",
     "grading": "How confidence follows from the grades of sources and claims",
@@ -44,7 +42,9 @@ _TEXTS: Final = {
 
 
 class _Server(MCPServer[Any]):
-    """A server that refuses arguments that it does not know: an answer to another question would mislead."""
+    """A server that refuses arguments that it does not know, and says all that is wrong with a call at once."""
+
+    desk: Desk
 
     async def list_tools(self) -> list[MCPTool]:
         """Return the tools; their schemas say that they take no other argument."""
@@ -54,51 +54,21 @@ class _Server(MCPServer[Any]):
         return tools
 
     async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
-        """Call a tool. Raises ToolError for an argument that it does not take."""
-        known = next((list(tool.signature().parameters) for tool in TOOLS if tool.name == name), [])
-        strange = [argument for argument in arguments if known and argument not in known]
-        if strange:
-            helps = (did_you_mean(*suggest(each, known), otherwise=f"it takes {', '.join(known)}") for each in strange)
-            each = (f"no argument `{argument}`; {help}" for argument, help in zip(strange, helps, strict=True))
-            raise ToolError(f"`{name}` takes {'; and '.join(each)}")
-        try:
-            return await super().call_tool(name, arguments, context)
-        except ToolError as error:
-            wrong = error.__cause__
-            if not isinstance(wrong, ValidationError):
+        """Call a tool. Raises ToolError with all that is wrong with the arguments."""
+        tool = _BY_NAME.get(name)
+        wrong: BaseException | None = None
+        if tool is None or arguments.keys() <= tool.signature().parameters.keys():
+            try:
+                return await super().call_tool(name, arguments, context)
+            except UnexpectedToolError:
                 raise
-            said = "; ".join(map(_unfit, wrong.errors(include_url=False)))
-            raise ToolError(f"`{name}` cannot take these arguments: {said}") from error
-
-
-def _unfit(error: ErrorDetails) -> str:
-    """Return in words what is wrong with an argument."""
-    path, given, limits = error["loc"], error["input"], error.get("ctx", {})
-    kind = error["type"]
-    if kind == "missing":
-        return f"`{dotted(path)}` is needed"
-    if kind == "literal_error" and isinstance(given, str):
-        expected = limits["expected"].replace(" or ", ", ").replace("'", "")
-        help = did_you_mean(*suggest(given, expected.split(", ")), otherwise=f"it must be one of {expected}")
-        return f"`{dotted(path)}` cannot be `{shortened(given)}`; {help}"
-    if kind == "string_too_long":
-        return f"`{dotted(path)}` is longer than {limits['max_length']} characters"
-    if kind in _LIMITS:
-        return f"`{dotted(path)}` is {shortened(str(given))}; {_LIMITS[kind].format(**limits)}"
-    return f"`{dotted(path)}`: {_NEEDED.get(kind) or needs(error) or error['msg']}"
-
-
-_LIMITS: Final = {
-    "greater_than_equal": "the least is {ge:,}",
-    "less_than_equal": "the most is {le:,}",
-}
-_NEEDED: Final = {
-    "bool_type": "true or false is needed here",
-    "float_parsing": "a number is needed here",
-    "float_type": "a number is needed here",
-    "int_from_float": "a whole number is needed here",
-    "list_type": "a list is needed here, in [ ]",
-}
+            except ToolError as error:
+                if tool is None:
+                    raise ToolError(on_one_line(str(error))) from error
+                wrong = error.__cause__.__cause__ if isinstance(error.__cause__, ToolError) else error.__cause__
+        assert tool is not None
+        said = await to_thread.run_sync(faults, self.desk, tool, arguments, wrong)
+        raise ToolError(refusal(name, said)) from wrong
 
 
 def make_server(folder: Path) -> MCPServer[Any]:
@@ -106,11 +76,12 @@ def make_server(folder: Path) -> MCPServer[Any]:
     desk = Desk(folder)
     server = _Server(
         name="axisgraph",
-        title=desk.graph.info.title,
+        title=on_one_line(desk.graph.info.title),
         instructions=INSTRUCTIONS,
         version=version("axisgraph"),
         log_level="ERROR",
     )
+    server.desk = desk
     reads = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
     for tool in TOOLS:
         server.add_tool(_asking(desk, tool), name=tool.name, description=tool.says, annotations=reads)
@@ -153,7 +124,8 @@ def _notes(desk: Desk) -> Callable[[], str]:
         try:
             if leads_out(page, desk.folder):
                 raise ResourceError("NOTES.md is a link out of the data folder")
-            return first_bytes(page, _LARGEST_NOTES).decode("utf-8", "replace")
+            text = first_bytes(page, _LARGEST_NOTES).decode("utf-8", "replace")
+            return "\n".join(map(visible, text.split("\n")))
         except OSError as error:
             raise ResourceError("the data folder has no NOTES.md") from error
 

@@ -20,11 +20,13 @@ __all__ = ["TOOLS", "Tool"]
 _WORK: Final = 1_000_000  # links examined for an answer, unless it asks for more
 _MOST_WORK: Final = 5_000_000
 _LIMIT: Final = 5  # paths, where the registry would list ten
+_Direction = Literal["incoming", "outgoing", "both"]
 _Type = Literal["actor", "event", "source", "link", "story"]
 
 Actor = Annotated[str, Field(description="Id or exact name of an actor; `search` finds it.", max_length=300)]
 Id = Annotated[str, Field(description="Id of an actor, link, source, event or story.", max_length=300)]
 Source = Annotated[str, Field(description="Id of a source.", max_length=300)]
+_Pair = Annotated[list[Actor], Field(description="From, to.", min_length=2, max_length=2)]
 Depth = Annotated[int, Field(description="Number of hops.", ge=1, le=6)]
 Work = Annotated[int, Field(description="Most links examined; more takes longer.", ge=1, le=_MOST_WORK)]
 
@@ -62,7 +64,8 @@ def _parameter(word: Word) -> inspect.Parameter:
     """Return a word of the registry as an argument."""
     one: Any = Literal[word.choices] if word.choices else str if word.default in (None, ()) else type(word.default)
     each: Any = list[one] if word.takes_many else one | None if word.default is None else one
-    about = Annotated[each, Field(description=word.help)]
+    least = word.least if one is int else None
+    about = Annotated[each, Field(description=word.help, ge=least)]
     default = list(word.default) if word.takes_many else _LIMIT if word.name == "limit" else word.default
     return inspect.Parameter(word.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=about)
 
@@ -92,7 +95,7 @@ def _what_if(
     desk: Desk,
     start: Actor,
     end: Actor,
-    without: Annotated[list[str], Field(description="Actors, links or kinds that are taken away.", min_length=1)],
+    without: Annotated[list[str], Field(description="Actors, links or kinds to leave out.", min_length=1)],
     work: Work = _WORK,
     **words: Any,
 ) -> Result:
@@ -109,7 +112,7 @@ def _fallout(desk: Desk, source: Source, work: Work = _WORK, **words: Any) -> Re
 
 def _between(
     desk: Desk,
-    actors: Annotated[list[Actor], Field(min_length=2, max_length=12)],
+    actors: Annotated[list[Actor], Field(description="The actors to connect.", min_length=2, max_length=12)],
     work: Work = _WORK,
     **words: Any,
 ) -> Result:
@@ -117,7 +120,11 @@ def _between(
 
 
 def _links(
-    desk: Desk, source: Actor | None = None, target: Actor | None = None, depth: Depth | None = None, **words: Any
+    desk: Desk,
+    source: Annotated[Actor | None, Field(description="Only links from this actor.")] = None,
+    target: Annotated[Actor | None, Field(description="Only links to this actor.")] = None,
+    depth: Annotated[Depth | None, Field(description="Hops that links are followed; without it, one.")] = None,
+    **words: Any,
 ) -> Result:
     return desk.graph.links(source, target, depth=depth, **_given(words))
 
@@ -126,13 +133,17 @@ def _neighbours(
     desk: Desk,
     actor: Actor,
     depth: Depth = 1,
-    direction: Literal["incoming", "outgoing", "both"] = "both",
+    direction: Annotated[_Direction, Field(description="Links to the actor, from it, or both.")] = "both",
     **words: Any,
 ) -> Result:
     return desk.graph.neighbours(actor, depth=depth, direction=direction, **words)
 
 
-def _timeline(desk: Desk, actors: Annotated[list[Actor], Field(max_length=12)] = [], **words: Any) -> Result:  # noqa: B006
+def _timeline(
+    desk: Desk,
+    actors: Annotated[list[Actor], Field(description="The actors concerned; empty means all.", max_length=12)] = [],  # noqa: B006
+    **words: Any,
+) -> Result:
     return desk.graph.timeline(*actors, **words)
 
 
@@ -142,7 +153,10 @@ def _stats(desk: Desk, **words: Any) -> Result:
 
 def _screen(
     desk: Desk,
-    names: Annotated[list[Annotated[str, Field(max_length=300)]], Field(min_length=1, max_length=100)],
+    names: Annotated[
+        list[Annotated[str, Field(max_length=300)]],
+        Field(description="Names to match.", min_length=1, max_length=100),
+    ],
     threshold: Annotated[float, Field(description="Lowest score returned.", ge=0, le=100)] = 80,
 ) -> Result:
     return desk.graph.screen(names, threshold=threshold)
@@ -151,7 +165,7 @@ def _screen(
 def _diff(
     desk: Desk,
     revision: Annotated[str, Field(description="A Git revision, such as `HEAD~5` or a tag.", max_length=200)],
-    pairs: Annotated[list[Annotated[list[Actor], Field(min_length=2, max_length=2)]], Field(max_length=12)] = [],  # noqa: B006
+    pairs: Annotated[list[_Pair], Field(description="Also compare the paths of these pairs.", max_length=12)] = [],  # noqa: B006
     work: Work = _WORK,
     **words: Any,
 ) -> Result:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,7 +16,7 @@ from pydantic import ValidationError
 
 from graph.build import BuiltGraph, build
 from graph.dataset import Dataset
-from graph.errors import OutputError, PackError
+from graph.errors import EngineError, OutputError, PackError
 from graph.exchange.plain import package
 from graph.output import finish
 from graph.pack.manifest import Manifest, read_manifest
@@ -22,15 +24,16 @@ from graph.pack.schema import TABLES, file_of
 from graph.reading import Span, Text
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
-from graph.records.story import Story
 
-__all__ = ["LARGEST_RECORD", "Pack", "open_pack"]
+__all__ = ["LARGEST_RECORD", "MEMORY", "Pack", "open_pack"]
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]
-_MEMORY: Final = "400MB"
+MEMORY: Final = "400MB"  # that DuckDB may use; what exceeds it goes to a temporary folder, where it can
+_NARROW: Final = "ask for less: fewer hops, or one of `kinds`, `on` and `min_confidence`"
+_MOST_KNOWN: Final = 10_000  # ids of a table whose numbers are kept for the next time
 LARGEST_RECORD: Final = 2_000_000  # characters
-_OTHERS: Final = {"stories": Story, "exceptions": StrictException, "identities": Judgement}
+_OTHERS: Final = ("stories", "exceptions", "identities")
 _DAMAGED: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
 
 
@@ -64,6 +67,8 @@ class Pack:
         self.manifest = manifest
         self.engine = engine
         self.places: Mapping[tuple[str, str], tuple[Text, Span]] = {}
+        self._unseen = list(TABLES)  # tables without a view yet
+        self._known: dict[str, dict[str, int | None]] = {}  # numbers by table and id; None for an id that is not there
 
     def __repr__(self) -> str:
         counts = self.manifest.counts
@@ -83,13 +88,23 @@ class Pack:
     @cached_property
     def connection(self) -> Any:
         """A connection of DuckDB with a view for each table. Raises MissingExtra, PackError."""
-        duckdb = package("duckdb", "big")
-        connection = duckdb.connect()
-        connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        return self._seeing(*TABLES)
+
+    @cached_property
+    def _connection(self) -> Any:
+        spilled = Path(tempfile.gettempdir(), f"axisgraph-{os.getpid()}")
+        settings = {"memory_limit": MEMORY, "temp_directory": str(spilled)}
+        connection = package("duckdb", "big").connect(config=settings)
         connection.execute("SET enable_progress_bar = false")
         connection.execute("SET parquet_metadata_cache = true")
-        for table, columns in TABLES.items():
-            with self._reading(table):
+        return connection
+
+    def _seeing(self, *tables: str) -> Any:
+        """Return the connection, which has views of these tables at least: each costs the reading of a footer."""
+        connection = self._connection
+        for table in [table for table in self._unseen if table in tables]:
+            columns = TABLES[table]
+            with self.reading(table):
                 relation = connection.read_parquet(str(self.file(table)))
                 found = dict(zip(relation.columns, map(str, relation.types), strict=True))
             if found != dict(columns):
@@ -99,19 +114,25 @@ class Pack:
                     help=_DAMAGED.format(self.path),
                 )
             relation.create_view(table)
+            self._unseen.remove(table)
         return connection
 
     def rows(self, sql: str, *values: object, table: str = "") -> list[Row]:
-        """Return the rows of a query over the tables of the pack. Raises PackError if a file cannot be read."""
-        connection = self.connection
-        with self._reading(table):
-            found: list[Row] = connection.execute(sql, values or None).fetchall()
-        return found
+        """Return the rows of a query over the tables of the pack.
+
+        Raises:
+            PackError: A file cannot be read.
+            EngineError: The query takes too much memory.
+        """
+        return self._asked(sql, values or None, table)
 
     def named_rows(self, sql: str, **values: object) -> list[Row]:
         """Return the rows of a query over the names; its parameters are given by name."""
-        connection = self.connection
-        with self._reading("names"):
+        return self._asked(sql, values, "names")
+
+    def _asked(self, sql: str, values: Any, table: str) -> list[Row]:
+        connection = self._seeing(*(name for name in self._unseen if name in sql))
+        with self.reading(table):
             found: list[Row] = connection.execute(sql, values).fetchall()
         return found
 
@@ -129,10 +150,16 @@ class Pack:
     def numbers(self, table: str, ids: Iterable[str]) -> dict[str, int]:
         """Return the number of each of these ids of a table that exists: actors, links, sources or events."""
         given = sorted(set(ids))
-        if not given:
-            return {}
-        marks = ", ".join("?" * len(given))
-        return dict(self.rows(f'SELECT id, "no" FROM {table} WHERE id IN ({marks})', *given, table=table))
+        known = self._known.setdefault(table, {})
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        if missing := [id for id in given if id not in known]:
+            marks = ", ".join("?" * len(missing))
+            found: dict[str, int] = dict(
+                self.rows(f'SELECT id, "no" FROM {table} WHERE id IN ({marks})', *missing, table=table)
+            )
+            known.update((id, found.get(id)) for id in missing)
+        return {id: no for id in given if (no := known[id]) is not None}
 
     def ids(self, table: str, numbers: Iterable[int]) -> dict[int, str]:
         """Return the id of each of these numbers of a table."""
@@ -242,9 +269,12 @@ class Pack:
         return build(replace(data, **others), origins)
 
     def _others(self, table: str, ids: Collection[str] | None = None) -> Mapping[str, Any]:
+        from graph.records.story import Story  # noqa: PLC0415 - few questions are about stories
+
+        model = {"stories": Story, "exceptions": StrictException, "identities": Judgement}[table]
         rows = self.rows("SELECT id, record FROM others WHERE table_name = ? ORDER BY id", table, table="others")
         chosen = ((record,) for id, record in rows if ids is None or id in ids)
-        return _by_id(self._records(_OTHERS[table], chosen))
+        return _by_id(self._records(model, chosen))
 
     def _numbered(
         self, table: str, columns: str, by: str, numbers: Sequence[int] | Iterable[int], *order: str
@@ -254,11 +284,13 @@ class Pack:
         if not wanted:
             return iter(())
         sorting = ", ".join((f'"{by}"', *order))
+        given: list[object] = []
         if wanted[-1] - wanted[0] + 1 == len(wanted):
             where = f'"{by}" BETWEEN {wanted[0]} AND {wanted[-1]}'
-        else:
-            where = f'"{by}" IN ({", ".join(map(str, wanted))})'
-        return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", table=table))
+        else:  # as a parameter, which is read several times as fast as numbers in the text
+            where = f'"{by}" IN (SELECT unnest(?::{dict(TABLES[table])[by]}[]))'
+            given.append(wanted)
+        return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table))
 
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
         validate = model.model_validate_json
@@ -276,10 +308,17 @@ class Pack:
                 ) from error
 
     @contextmanager
-    def _reading(self, table: str) -> Iterator[None]:
+    def reading(self, table: str = "") -> Iterator[None]:
+        """Raise what goes wrong with the reading of a table as PackError, or as EngineError for want of memory."""
         duckdb = package("duckdb", "big")
         try:
             yield
+        except duckdb.OutOfMemoryException as error:
+            raise EngineError(
+                f"the question takes more than the {MEMORY} of memory that one of `{self.path}` may take",
+                help=_NARROW,
+                words=("kinds", "on", "min_confidence"),
+            ) from error
         except (duckdb.Error, UnicodeDecodeError) as error:
             what = self.file(table) if table else self.path
             reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__

@@ -24,6 +24,7 @@ def hypotheses(graph: BuiltGraph, weighed: Weighed) -> dict[str, Any]:
     return {
         "title": asked.title,
         "summary": asked.summary,
+        "warnings": answer["warnings"],
         "hypotheses": [each.to_dict() for each in asked.hypotheses],
         "evidence": evidence,
         "scores": _scores(weighed.scores),

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import yaml
-
 from graph.diagnostics import shortened
 from graph.diagnostics.yaml_problems import DEEPEST
 from graph.reading.document import Document, Fields, Items, Span, Value
@@ -38,12 +36,14 @@ class TooManyError(TooDeepError):
 
 def _counted(next_event: Callable[[], Any]) -> Callable[[], Any]:
     """Return `next_event`, wrapped to raise after `MOST_VALUES` scalars."""
+    from yaml import ScalarEvent  # noqa: PLC0415 - 10 ms, and packs are read without it
+
     left = MOST_VALUES
 
     def counted() -> Any:
         nonlocal left
         event: Any = next_event()
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, ScalarEvent):
             left -= 1
         if left < 0:
             raise TooManyError(event.start_mark.index)
@@ -62,7 +62,9 @@ class Builder:
 
     def build(self, text: str) -> None:
         """Read all events of `text` into the document's root, after the items that it already has."""
-        loader = yaml.CBaseLoader(text)
+        from yaml import CBaseLoader  # noqa: PLC0415 - 10 ms, and packs are read without it
+
+        loader = CBaseLoader(text)
         next_event = loader.get_event
         if len(text) > MOST_VALUES and sum(map(text.count, _SEPARATORS)) > MOST_VALUES:
             next_event = _counted(next_event)
@@ -72,6 +74,8 @@ class Builder:
             loader.dispose()
 
     def _consume(self, next_event: Any, *, has_escapes: bool) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop
+        import yaml  # noqa: PLC0415 - 10 ms, and packs are read without it
+
         document = self.document
         scalar, mapping_start, mapping_end = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.MappingEndEvent
         sequence_start, sequence_end, alias = yaml.SequenceStartEvent, yaml.SequenceEndEvent, yaml.AliasEvent

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import yaml
-
 __all__ = ["estimated_values"]
 
 _SAMPLES: Final = 100
@@ -26,6 +24,8 @@ def estimated_values(text: str) -> int:
 
 
 def _values(text: str) -> int:
+    import yaml  # noqa: PLC0415 - packs are read without it
+
     count = 0
     loader = yaml.CBaseLoader(text)
     try:

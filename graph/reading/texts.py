@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-import yaml
-
 from graph.diagnostics.collected import MOST_ALIKE
 from graph.diagnostics.yaml_problems import NESTED, Problem, explain
 from graph.reading.conflicts import without_conflicts
@@ -73,6 +71,8 @@ def _control_characters(document: Document, number: int) -> None:
 
 def _read_on(document: Document, text: str) -> None:
     """Read `text`; after a syntax error, continue with the next item of the outermost list."""
+    from yaml import YAMLError  # noqa: PLC0415 - 10 ms, and packs are read without it
+
     first = _FIRST_ITEM.match(text)
     next_item = re.compile(f"(?m)(?:^|(?<=\r)){first[1]}- ") if first else None
     begin = 0
@@ -91,7 +91,7 @@ def _read_on(document: Document, text: str) -> None:
         except TooDeepError as error:
             problem = Problem(error.at, NESTED)
             code = "too-deep"
-        except yaml.YAMLError as error:
+        except YAMLError as error:
             problem = explain(error, builder.last, text)
             code = "too-deep" if problem.message == NESTED else "yaml-syntax"
         document.fault(code, problem.message, (problem.at, problem.at + 1), label=problem.label, help=problem.help)

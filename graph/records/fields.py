@@ -22,6 +22,7 @@ from graph.records.dates import OPEN, Date, parse_date
 from graph.records.periods import Period, parse_period
 
 __all__ = [
+    "BREAKING",
     "INVISIBLE",
     "SLUG",
     "Attributes",
@@ -63,6 +64,8 @@ INVISIBLE = re.compile(
     "\U000e0000-\U000e007f]"
 )
 """Characters that show nothing, or turn what follows round. Those that join letters, as Persian needs, are none."""
+BREAKING = re.compile("[\t\n\r\x85\u2028\u2029]")
+"""Line breaks and tabs. Other control characters are errors wherever they are."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from graph.editing.changes import Change
 from graph.editing.desk import Desk, Moved, Saved
 from graph.editing.drafts import Draft
 from graph.errors import DataError, GraphError, OutputError
+from graph.query.wording import lasted
+from graph.records.model import Link
 
 __all__ = ["Edits"]
 
@@ -126,14 +128,22 @@ class Edits:
             ],
             "kinds": [
                 {"id": each.id, "label": each.label, "family": each.family, "verb": each.verb or each.label}
+                | ({"symmetric": True} if each.symmetric else {})
                 for each in data.kinds.values()
             ],
             "links": [
                 {"id": each.id, "source": each.source, "kind": each.kind, "target": each.target}
-                for each in data.links.values()
+                | {"lasted": lasted(each), "sources": [claim.source for claim in each.claims]}
+                | ({"role": each.role} if each.role else {})
+                for each in sorted(data.links.values(), key=_begun)
             ],
             "classes": sorted({each.class_ for each in data.sources.values() if each.class_}),
         }
+
+
+def _begun(link: Link) -> int:
+    """Return the first day on which a link may have begun, so that several of the same actors come in order of time."""
+    return min((span.start.earliest for span in link.spans if span.start), default=0)
 
 
 def _told(made: Draft | Moved | Saved) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from graph.query.withdrawal import derived, passed_on
 from graph.records.grades import Strength, strength
 from graph.records.model import Claim
 from graph.values import Value, public
+from graph.weighing.doubts import doubts
 from graph.weighing.reading import Evidence, Hypotheses, cited
 
 __all__ = ["Score", "Sway", "Weighed", "Withdrawn", "weigh"]
@@ -85,6 +86,7 @@ class Weighed(Result):
     `without` has the scores without each source that is cited, in order of id.
 
     `telling` are the pieces of evidence that do not bear on all hypotheses alike; the others decide nothing.
+    `warnings` name claims that are used twice.
     """
 
     hypotheses: Hypotheses
@@ -92,6 +94,7 @@ class Weighed(Result):
     telling: tuple[str, ...]
     sways: tuple[Sway, ...]
     without: tuple[Withdrawn, ...]
+    warnings: tuple[str, ...]
     _graph: BuiltGraph = field(compare=False)
 
     __hash__ = None  # type: ignore[assignment] # the evidence holds mappings
@@ -104,6 +107,8 @@ class Weighed(Result):
         yield Heading(self.hypotheses.title)
         if self.hypotheses.summary:
             yield line(self.hypotheses.summary)
+        for warning in self.warnings:
+            yield line(Mark("warning", "warning"), f": {warning}")
         yield line()
         yield Table(
             ("rank", "hypothesis", "against: strong", "fair", "weak", "for: strong", "fair", "weak"),
@@ -157,6 +162,7 @@ class Weighed(Result):
                 {"source": sway.source, "withdrawn": list(sway.sources), "first": list(sway.first)}
                 for sway in self.sways
             ],
+            "warnings": list(self.warnings),
         }
 
 
@@ -171,7 +177,7 @@ def weigh(graph: BuiltGraph, hypotheses: Hypotheses) -> Weighed:
         without.append(Withdrawn(source, gone, _scores(graph, hypotheses, frozenset(gone))))
     sways = [Sway(each.source, each.sources, now) for each in without if (now := _first(each.scores)) != first]
     telling = tuple(each.id for each in hypotheses.evidence if len(set(each.bears.values())) > 1)
-    return Weighed(hypotheses, scores, telling, tuple(sways), tuple(without), graph)
+    return Weighed(hypotheses, scores, telling, tuple(sways), tuple(without), tuple(doubts(hypotheses, graph)), graph)
 
 
 def _claims(graph: BuiltGraph, evidence: Evidence) -> list[Claim]:

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from graph.api import Graph
+from graph.build import build
+from tests.builders import dataset, link
 from tests.page.test_changes import versions
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -56,11 +59,40 @@ def test_changes_are_marked_listed_and_lead_to_their_records(open_page: Callable
     assert sorted(opened.evaluate("axisgraph.view().links")) == ["fresh", "kept", "realm-weapons-front", "worded"]
 
 
-def test_a_phone_has_the_picture_first_and_no_fault_of_access(open_page: Callable[..., Any], html: str) -> None:
-    """At the width of a phone the list waits behind its button, and nothing is wider than the window."""
-    opened = open_page(html, width=390, height=844, color_scheme="dark")
-    assert opened.page.get_attribute("body", "data-panel") == "closed"
-    opened.page.click("#comparing >> text=List")
-    opened.settled()
+UNCLEAR = """() => {
+  const panel = document.getElementById("panel").getBoundingClientRect();
+  const stage = document.getElementById("canvas").getBoundingClientRect();
+  const off = (x, y, {left, right, top, bottom}) => x < left - 1 || x > right + 1 || y < top - 1 || y > bottom + 1;
+  const { boxes, ribbons } = axisgraph.picture();
+  const spots = boxes.flatMap(({ id, x, y, width, height }) => [[id, x, y], [id, x + width, y + height]]);
+  for (const { from, to, points } of ribbons) spots.push(...points.map(([x, y]) => [`${from}-${to}`, x, y]));
+  return [spots.length, spots.filter(([, x, y]) => off(x, y, stage) || !off(x, y, panel)).map(([id]) => id)];
+}"""
+"""How many spots the picture has, and which of them the panel or the edge of the window hides."""
+
+
+def crowd() -> str:
+    """Return a page of more changes than fit beside the panel at their usual size."""
+    backed = [link("patron", f"go-between-{n}") for n in range(6)]
+    passed = [link(f"go-between-{n % 6}", f"a-partner-with-a-name-{n}", "weapons") for n in range(40)]
+    fought = [link(f"opponent-number-{n % 9}", f"a-partner-with-a-name-{n}", "attack") for n in range(40)]
+    fought += [link(f"another-actor-{n}", f"opponent-number-{n}", "rivalry") for n in range(9)]
+    old, new = (Graph(build(dataset(links))) for links in (backed + passed[::2], backed + passed + fought))
+    return new.page(diff=old, since="v1")
+
+
+@pytest.mark.parametrize("sizes", [[(1440, 900), (1920, 1080)], [(390, 844)]])
+def test_nothing_lies_under_the_panel_of_changes(open_page: Callable[..., Any], sizes: list[tuple[int, int]]) -> None:
+    """All that is drawn is in view beside the list, which on a phone is below and waits behind its button."""
+    (width, height), *more = sizes
+    opened = open_page(crowd(), width=width, height=height, color_scheme="dark")
+    if width < 1000:
+        assert opened.page.get_attribute("body", "data-panel") == "closed"
+        opened.page.click("#comparing >> text=List")
     assert opened.page.inner_text("#panel-title") == "Since v1"
+    opened.until(f"({UNCLEAR})()[1].length === 0")
+    for width, height in more:
+        opened.page.set_viewport_size({"width": width, "height": height})
+        opened.until(f"innerWidth === {width} && ({UNCLEAR})()[1].length === 0")
+    assert opened.evaluate(UNCLEAR)[0] > 300
     assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -96,6 +96,7 @@ def test_a_link_with_two_sources_is_added_in_few_actions(
     hand.type("Who", "iran", find=True)
     hand.choose("Does what", "transit")
     hand.type("To whom", "hamas", find=True)
+    assert page.locator(".edit-alike").is_hidden()
     hand.type("Began", "2012~")
     assert page.get_by_text("Means: about 2012").is_visible()
     hand.type("Source", "hamas vs iran", find=True)
@@ -130,6 +131,39 @@ def test_a_link_with_two_sources_is_added_in_few_actions(
     until(lambda: editing.board.shown.number > number)
     page.get_by_role("button", name="Done").click()
     wait_until(page, "window.axisgraph?.ready && !document.getElementById('edit')")
+
+
+@pytest.mark.full
+def test_claims_go_to_the_link_that_is_there_already(opened: Callable[..., Any], editing: Watch, data: Path) -> None:
+    """As soon as actors and kind are those of a link, the form says what it has, and adds the typed claims to it."""
+    page = opened()
+    hand = Hand(page)
+    hand.click("Edit")
+    hand.click("New link", "menuitem")
+    hand.type("Who", "iran", find=True)
+    hand.choose("Does what", "weapons")
+    hand.type("Source", "The sea road: a report", find=True)
+    hand.type("Publisher", "Lantern Post")
+    hand.choose("How reliable is the source?", "B")
+    hand.type("Began", "2012~")
+    there = page.get_by_role("region", name="In the data already")
+    assert there.count() == 0
+    hand.type("To whom", "hamas", find=True)
+    assert there.inner_text().startswith("This link is in the data already.")
+    assert "Ongoing; 2 claims\n\nSource: Hamas Vs Iran" in there.inner_text()
+    hand.click("Add these claims to it")
+    assert page.locator("#edit-title").inner_text() == "Add to a link"
+    assert page.get_by_label("Began").is_hidden()
+    assert "The dates and words that you typed for a new link are left out." in there.inner_text()
+    hand.click("Make a new link instead")
+    assert page.get_by_label("Began").input_value() == "2012~"
+    hand.click("Add these claims to it")
+    hand.click("Review")
+    wait_until(page, "document.querySelectorAll('#edit [aria-invalid]').length === 1")
+    hand.choose("How credible is this?", "2")
+    assert saved(hand, editing).startswith("Add 1 claim to link iran-weapons-hamas")
+    claims = load_dataset(data).links["iran-weapons-hamas"].claims
+    assert [each.source for each in claims][-1] == "lantern-post-the-sea-road-a-report"
 
 
 @pytest.mark.full
@@ -275,6 +309,12 @@ def test_axe_finds_nothing_in_the_forms(opened: Callable[..., Any], theme: str, 
     hand.click("Review")
     wait_until(page, "document.querySelector('#edit [aria-invalid]')")
     clean("faults")
+    hand.choose("Does what", "member-of")
+    hand.type("To whom", "axis of", find=True)
+    clean("a link that is there")
+    hand.click("Add these claims to it")
+    clean("adding to it")
+    hand.click("Make a new link instead")
     hand.choose("Does what", "funding")
     hand.type("To whom", "iran", find=True)
     hand.type("Publisher", "Harbour Institute")

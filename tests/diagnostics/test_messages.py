@@ -292,6 +292,32 @@ def test_a_character_that_cannot_be_seen_is_named(char: str, tmp_path: Path) -> 
     assert checked(tmp_path, actors=ACTORS.replace("Heron Guard", "نیم\u200cفاصله")) == ()
 
 
+@pytest.mark.parametrize("written", [r"\n", r"\t", r"\r", r"\N", r"\L", r"\P", "\n\n    ", r"\e", r"\0", "\x9b"])
+def test_a_name_that_breaks_its_line_is_named(written: str, tmp_path: Path) -> None:
+    """Line breaks and tabs are a warning in every name, other control characters an error."""
+    event = (
+        f'- {{id: e, name: "A{written}b", date: 2012, place: "C{written}d", roles: [{{actor: heron-guard, role: a}}]}}'
+    )
+    given = {
+        "actors": ACTORS.replace("heron-guard, name: Heron Guard", f'heron-guard, name: "Her{written}on"'),
+        "sources": SOURCES.replace("Harbour Institute", f'"Har{written}bour"'),
+        "events": event,
+    }
+    faults = checked(tmp_path, **given)
+    hidden = [each for each in faults if each.code == "hidden-character"]
+    if written in (r"\e", r"\0", "\x9b"):
+        assert "control-character" in {each.code for each in faults}
+        return
+    assert [each.place.file.rpartition("/")[2] for each in hidden] == [
+        "actors.yaml",
+        "events.yaml",
+        "events.yaml",
+        "sources.yaml",
+    ]
+    assert all(each.help == "write the name on one line, with single spaces" for each in hidden)
+    assert all("a line break (U+" in each.message or "a tab (U+" in each.message for each in hidden)
+
+
 @pytest.mark.parametrize(
     ("url", "said"),
     [("http:///x", "and a host"), ("http://a.example:99999/", "a number up to 65535"), ("http://:80/", "no host")]

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 import graph
+from graph.mcp.tools import TOOLS
 from graph.reading.entries import TABLES
 from graph.records.descriptions import MEANINGS
 from graph.records.model import Record
@@ -38,11 +39,13 @@ def test_the_notes_count_what_there_is() -> None:
 
 
 def test_assistants_get_the_answers_that_are_shown() -> None:
-    """The tools answer the ten questions of docs/assistants.md as the page says."""
+    """The tools answer the ten questions of docs/assistants.md as the page says, and take the arguments it lists."""
     text = (ROOT / "docs" / "assistants.md").read_text(encoding="utf-8")
     refreshing = runpy.run_path(str(ROOT / "scripts" / "refresh_docs.py"))
     assert len(refreshing["CALL"].findall(text)) == 10
     assert refreshing["transcript"](text) == text, "run python scripts/refresh_docs.py"
+    assert refreshing["arguments"](text) == text, "run python scripts/refresh_docs.py"
+    assert text.count("\n### ", text.index(refreshing["ARGUMENTS"])) == len(TOOLS)
 
 
 def test_the_notebook_shows_what_its_cells_give() -> None:

@@ -129,7 +129,7 @@ LISTED = [
     ("new-zealand", "hamas", "2024-02-29"),
     ("argentina", "hezbollah", "2019-07-18"),
     ("united-kingdom", "hezbollah", "2019-03-01"),
-    ("argentina", "quds-force", "2026-01-17"),
+    ("argentina", "quds-force", "[2026-01-17..2026-01-20]"),
 ]
 
 

@@ -20,6 +20,7 @@ APART = {  # publishers that look alike and are not the same
     ("Asia Times", "Syria Times"),
     ("Defense News", "Defense One"),
     ("International Centre for Counter-Terrorism", "International Institute for Counter-Terrorism"),
+    ("The Indian Express", "The New Indian Express"),
     ("The Jewish Chronicle", "The News Chronicle"),
 }
 

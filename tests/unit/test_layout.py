@@ -194,6 +194,13 @@ def test_a_path_loads_no_more_than_it_needs() -> None:
     }
 
 
+def test_the_search_imports_no_networkx() -> None:
+    """Not even for the few questions that look for traps: its import takes longer than most searches."""
+    searching = [ast.unparse(tree) for name, tree in modules() if name.startswith("query.search.")]
+    assert len(searching) > 5
+    assert not [text for text in searching if "networkx" in text]
+
+
 def test_a_page_needs_no_ipython() -> None:
     """A page is written without IPython, which pyvis declares; a notebook that has it can still show pyvis' frames."""
     code = """

@@ -178,3 +178,41 @@ def test_findings_point_at_fields_of_indented_and_flow_records(tmp_path: Path) -
     places = [each.place for each in findings(dataset) if each.code == "country-code"]
     assert [(place.line, place.column, place.end_column) for place in places] == [(4, 14, 16), (5, 50, 52)]
     assert [place.excerpt[place.column - 1 : place.end_column - 1] for place in places] == ["QQ", "QQ"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("start: 2012, end: 2014", "start: 2013, end: 2016", ["overlapping-links"]),
+        ("start: 2012, end: 2014", "start: 2013, end: 2016, role: Envoy", []),
+        ("start: 2012, end: 2014, items: [rifles]", "start: 2013, end: 2016, items: [boats]", []),
+        ("start: 2012, end: 2014, items: [rifles]", "start: 2013, items: [boats, Rifles]", ["overlapping-links"]),
+        ("start: 2012, end: 2014", "start: 2014, end: 2016", []),  # possibly one after the other
+        ("start: 2012, end: 2014-06", "start: 2014-06, end: 2016", []),
+        ("start: 2012, end: ..", "start: 2014", ["overlapping-links"]),
+        ("start: 2012", "start: 2014", []),
+        ("periods: [2010/2012, 2015/2017]", "start: 2013, end: 2014", []),
+        ("periods: [2010/2012, 2015/2017]", "start: 2016-05", ["overlapping-links"]),
+        ("purpose: pay", "start: 2012, end: 2014", ["overlapping-links"]),
+        ("start: 2012", "start: 2012, end: 2014", ["overlapping-links"]),
+        ("end: 2014", "start: 2012, end: 2014", ["overlapping-links"]),
+        ("start: 2012, end: 2014", "start: 2012, end: 2014", ["same-link"]),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("judged", [False, True])
+def test_links_that_may_be_one(one: str, other: str, found: list[str], judged: bool, tmp_path: Path) -> None:
+    """Times that certainly meet, or that one link lacks, are found; roles, items and judgements make two links."""
+    claims = "source: north, target: front, kind: funding, claims: [{source: s, stance: supports, credibility: 2}]"
+    tables = {
+        "actors": "- {id: north, name: North, type: state}\n- {id: front, name: Front, type: armed-group}\n",
+        "links": f"- {{id: one, {claims}, {one}}}\n- {{id: other, {claims}, {other}}}\n",
+        "sources": "- {id: s, title: A report, publisher: An institute, reliability: B}\n",
+        "dataset": "as_of: 2026-01-01\n",
+        "identities": "- {id: two, table: links, records: [one, other], verdict: different}\n" if judged else "[]",
+    }
+    for name, text in tables.items():
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    dataset, faults = check_folder(tmp_path)
+    assert dataset is not None, faults
+    codes = {each.code for each in findings(dataset)}
+    assert codes & {"overlapping-links", "same-link"} == {*found} - ({"overlapping-links"} if judged else set())

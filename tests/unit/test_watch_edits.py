@@ -62,6 +62,17 @@ def content(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+def test_forms_know_what_each_link_has(editing: Watch) -> None:
+    """Each link comes with its dates in words and the sources of its claims, the earliest first."""
+    start = asked(editing, ask="start")
+    links = {each["id"]: each for each in start["links"]}
+    assert links["iran-funding-hamas"]["lasted"] == "since the 1990s, ongoing"
+    assert set(links["iran-funding-hamas"]["sources"]) <= {each["id"] for each in start["sources"]}
+    ids = list(links)
+    assert ids.index("iran-weapons-hamas") < ids.index("iran-funding-hamas"), "one without dates is first"
+    assert [each["id"] for each in start["kinds"] if each.get("symmetric")]
+
+
 def test_a_change_is_reviewed_saved_and_undone(editing: Watch, data: Path) -> None:
     """The draft shows the diff, saving writes it, undoing takes it back to the byte."""
     before = content(data)

@@ -11,6 +11,7 @@ import yaml
 from graph import Graph, load
 from graph.cli import main
 from graph.errors import DataError
+from graph.page.hypotheses import hypotheses as page_of
 from graph.weighing import Weighed
 
 ROOT = Path(__file__).parent.parent.parent
@@ -109,6 +110,26 @@ def test_it_says_on_which_sources_the_first_place_rests(graph: Graph, tmp_path: 
         ("report", ("report", "copy"), ("three", "two")),
     ]
     assert "Without report and 1 source that repeats it, first is three and two." in str(found)
+
+
+def test_a_claim_that_is_used_twice_is_named(graph: Graph, tmp_path: Path) -> None:
+    """Twice in one row, by either of its names, or on both sides of one hypothesis; a claim may serve two rows."""
+    found = weighed(
+        graph, tmp_path, row("a", "saw heard saw report", "+-."), row("b", "paper", "-+."), row("c", "saw", "+.-")
+    )
+    *twice, torn = found.warnings
+    assert twice == [
+        f"evidence `a` has the claim `north-weapons-front#{name}` twice; it counts once: name it once"
+        for name in ("saw", "report")
+    ]
+    assert torn.startswith(
+        "the claim `north-weapons-front#heard` is both consistent and inconsistent with `one`, `two`,"
+    )
+    assert "evidence `a` and `b`" in torn
+    assert str(found).count("warning: ") == 3
+    assert found.to_dict()["warnings"] == list(found.warnings)
+    assert page_of(graph.built, found)["warnings"] == list(found.warnings)
+    assert weighed(graph, tmp_path, row("a", "saw", "+-."), row("b", "again", "-+.")).warnings == ()
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ class Actors:
         if identifiers := texts(given, tuple(Identifiers.model_fields), native=actor.native):
             fields["identifiers"] = identifiers
         fields |= attributes(given) | ids_in(given, "not_to_confuse_with", "former_ids")
-        fields |= {"plural": True} if str(given.get("plural")).lower() == "true" else {}
+        fields |= {flag: True for flag in ("plural", "definite") if str(given.get(flag)).lower() == "true"}
         return fields
 
     def _type(self, word: str | None) -> str:

@@ -41,6 +41,7 @@ interface Actor {
   type: string;
   names: Name[];
   plural?: boolean;
+  definite?: boolean;
   aliases?: Name[];
   native_names?: Name[];
   country?: string;
@@ -235,6 +236,8 @@ interface WeighedEvidence { id: Id; why: string | null; bears: Record<Id, Bearin
 interface Hypotheses {
   title: string;
   summary: string | null;
+  /** Claims that are used twice. */
+  warnings: string[];
   hypotheses: { id: Id; text: string; summary?: string }[];
   evidence: WeighedEvidence[];
   scores: Record<Id, HypothesisScore>;
@@ -847,6 +850,8 @@ interface Camera {
   zoom(factor: number): void;
   bring(area: Area): void;
   keep(before: Area | null, after: Area | null): void;
+  /** Whether the picture is shown whole, beside an open panel. */
+  whole(): boolean;
 }
 /** What the canvas does for the pointer; spots are pixels of the container, those of the menu pixels of the window. */
 interface PointerActions {
@@ -941,7 +946,13 @@ interface VisNetwork {
   setSize(width: string, height: string): void;
   redraw(): void;
 }
-interface Window { axisgraph: Readonly<Scripted> }
+interface Window {
+  axisgraph: Readonly<Scripted>;
+  /** The view of hypotheses, in pages that have some. */
+  axisgraphHypotheses?: {
+    create(container: HTMLElement, graph: Graph, store: Store, on: Actions): { update(now: Now): void };
+  };
+}
 /** What docs/scripting.md describes. */
 interface Scripted {
   ready: Promise<true>;

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.query.search.budget import Spend
+from graph.query.search.dominators import immediate_dominators
 from graph.query.search.space import Layer
 from graph.view import View
 
@@ -19,15 +20,16 @@ __all__ = ["passable"]
 def passable(view: View, layers: Sequence[Layer], start: str, end: str, spend: Spend) -> set[str]:
     """Return the actors of `layers` that are not trapped behind another one, between `start` and `end`.
 
-    Computed as dominators from the start and from the end, with the algorithm of Cooper, Harvey and Kennedy.
+    Computed as dominators from the start and from the end.
     """
-    import networkx as nx  # noqa: PLC0415 - 0.1 s, and few questions need it
-
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from((start, end))
-    graph.add_edges_from(move for move in _moves(view, layers, spend) if move[0] != end and move[1] != start)
-    before = nx.immediate_dominators(graph, start)
-    after = nx.immediate_dominators(graph.reverse(copy=False), end)
+    ahead: dict[str, set[str]] = {}
+    behind: dict[str, set[str]] = {}
+    for actor, other in _moves(view, layers, spend):
+        if actor != end and other != start:
+            ahead.setdefault(actor, set()).add(other)
+            behind.setdefault(other, set()).add(actor)
+    before = immediate_dominators(start, ahead, behind)
+    after = immediate_dominators(end, behind, ahead)
     between = {actor for actor in before.keys() & after.keys() if not _above(before, actor) & _above(after, actor)}
     return between | {start, end}
 
@@ -47,11 +49,11 @@ def _moves(view: View, layers: Sequence[Layer], spend: Spend) -> Iterator[tuple[
         nearer = layer
 
 
-def _above(dominators: Mapping[str, str], actor: str) -> set[str]:
-    """Return the actors that every walk to `actor` passes, without the ends of walks and itself."""
+def _above(dominators: Mapping[str, str | None], actor: str) -> set[str]:
+    """Return the actors that every walk to `actor` passes, the start of walks among them, without itself."""
     found = set()
-    above = dominators.get(actor)
-    while above is not None and above != actor:
+    above = dominators[actor]
+    while above is not None:
         found.add(above)
-        actor, above = above, dominators.get(above)
+        above = dominators[above]
     return found

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { alike } from "../../../graph/page/js/edit/alike.js";
 import { meaning } from "../../../graph/page/js/edit/field.js";
+import { gradesOf, publisherAt } from "../../../graph/page/js/edit/known.js";
 import { found } from "../../../graph/page/js/edit/pick.js";
 import { kindGroups } from "../../../graph/page/js/edit/words.js";
 
@@ -32,4 +34,32 @@ test("a date says what it means as one types, or that it is none", () => {
 test("kinds of the data's own families are offered too", () => {
   const kinds = [{ id: "loan", label: "Loan", family: "debt", verb: "lends to" }];
   assert.deepEqual(kindGroups(kinds).at(-1), ["Debt", [["loan", "Loan (lends to …)"]]]);
+});
+
+test("a link is there already if its actors and kind are, in either direction for a kind that has none", () => {
+  const kinds = [{ id: "loan" }, { id: "pact", symmetric: true }];
+  const link = (id, source, kind, target) => ({ id, source, kind, target });
+  const links = [link("one", "a", "loan", "b"), link("two", "a", "loan", "b"), link("three", "a", "pact", "b")];
+  const ids = (source, kind, target) => alike({ links, kinds }, { source, kind, target }).map(({ id }) => id);
+  assert.deepEqual(ids("a", "loan", "b"), ["one", "two"]);
+  assert.deepEqual(ids("b", "loan", "a"), []);
+  assert.deepEqual(ids("b", "pact", "a"), ["three"]);
+  assert.deepEqual(ids("a", "", ""), []);
+});
+
+test("an address says its publisher, and a publisher the grades of its other sources", () => {
+  const source = (publisher, reliability, url) => ({ id: publisher, names: ["A text", publisher, url], reliability });
+  const sources = [
+    source("Lantern Post", "B", "https://www.lantern.example/sea"),
+    source("Lantern Post", "B", "https://lantern.example/road"),
+    source("Lantern Post", "C"),
+    source("One Author", "D", "https://many.example/1"),
+    source("Another Author", "D", "https://many.example/2"),
+  ];
+  assert.equal(publisherAt(sources, "http://lantern.example/new?x=1"), "Lantern Post");
+  assert.equal(publisherAt(sources, "https://many.example/3"), "", "a host of several publishers");
+  assert.equal(publisherAt(sources, "https://"), "");
+  assert.equal(gradesOf(sources, " lantern post"), "B (2), C (1)");
+  assert.equal(gradesOf(sources, "One Author"), "D");
+  assert.equal(gradesOf(sources, ""), "");
 });

@@ -118,11 +118,7 @@ export function correct(start, table, id, written) {
     intro: "Only what you change is written. An emptied field is removed.",
     first: own[0],
     parts: [
-      el(
-        "div",
-        { class: "edit-grid" },
-        own.map((field) => field.element),
-      ),
+      Field.grid(own),
       cards.length > 0 && el("section", { class: "edit-section" }, el("h3", {}, "Claims"), cards),
     ],
     collect() {

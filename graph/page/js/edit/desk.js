@@ -10,7 +10,7 @@ let newer = false; // the page is to be loaded again when the dialog is closed
 let dirty = false;
 let asking = 0; // forms that wait for what they choose from
 
-const live = el("p", { class: "hidden", role: "status", "aria-live": "polite" });
+const live = el("p", { class: "edit-said", role: "status", "aria-live": "polite" });
 
 /**
  * Names of files: "links/money.yaml and sources.yaml".
@@ -91,6 +91,7 @@ function show(title, body, foot) {
     stay,
     el("button", { type: "button", onclick: close }, "Close without saving"),
   );
+  say("");
   dialog.replaceChildren(
     el(
       "header",

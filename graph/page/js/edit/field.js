@@ -40,10 +40,13 @@ export function around({ label, hint, optional, wide }, control, beside = null) 
     },
     fail(fault) {
       wrong.hidden = !fault;
-      said.hidden = Boolean(fault); // the fault has its own way out
+      said.hidden = Boolean(fault && (fault.help || fault.now !== undefined)); // the fault has its own way out
       control.toggleAttribute("aria-invalid", Boolean(fault));
       if (fault) control.setAttribute("aria-invalid", "true");
       wrong.replaceChildren(...(fault ? about_(fault, field) : []));
+    },
+    hint(text) {
+      said.textContent = text;
     },
     focus: () => control.focus(),
   };
@@ -88,6 +91,18 @@ const use = (value, field) =>
     "Use “",
     words(value),
     "”",
+  );
+
+/**
+ * Fields side by side.
+ *
+ * @param {EditField[]} fields
+ */
+export const grid = (fields) =>
+  el(
+    "div",
+    { class: "edit-grid" },
+    fields.map((field) => field.element),
   );
 
 /**

@@ -1,97 +1,9 @@
-// The forms: each has its parts, and says which changes it asks for and which field a fault is of.
-import { el, words } from "../ui/dom.js";
+// The forms but for that of a new link: each has its parts, and says which changes it asks for and which field a fault
+// is of.
 import * as Field from "./field.js";
 import * as Parts from "./parts.js";
 import { pick } from "./pick.js";
 import * as Words from "./words.js";
-
-/**
- * @param {string} title
- * @param {...Child} content
- */
-const section = (title, ...content) => el("section", { class: "edit-section" }, el("h3", {}, title), content);
-
-/** @param {EditField[]} fields */
-const grid = (...fields) =>
-  el(
-    "div",
-    { class: "edit-grid" },
-    fields.map((field) => field.element),
-  );
-
-/**
- * A new link; `from` and `to` are filled in if they are known.
- *
- * @param {EditStart} start
- * @param {{ from?: string, to?: string }} [known]
- * @returns {EditForm}
- */
-export function link(start, { from = "", to = "" } = {}) {
-  const preview = el("p", { class: "statement", "aria-live": "polite" });
-  const names = new Map(start.actors.map((each) => [each.id, each.names[0]]));
-  const verbs = new Map(start.kinds.map((each) => [each.id, each.verb]));
-  const say = () => {
-    const [giver, verb, taker] = [who.named(), verbs.get(kind.get()), whom.named()];
-    const whole = giver && verb && taker;
-    preview.hidden = !whole;
-    if (whole)
-      preview.replaceChildren(words(names.get(giver) ?? giver), ` ${verb} `, words(names.get(taker) ?? taker), ".");
-  };
-  const who = Parts.chosenOrNew("actor", start, { label: "Who", value: from, placeholder: "Iran", chosen: say });
-  const whom = Parts.chosenOrNew("actor", start, { label: "To whom", value: to, placeholder: "Hamas", chosen: say });
-  const kind = Field.choice({ label: "Does what", groups: Words.kindGroups(start.kinds) });
-  kind.element.addEventListener("change", say);
-  /** @type {Record<string, EditField>} */
-  const fields = {
-    start: Field.date({ label: "Began", optional: true }),
-    end: Field.date({ label: "Ended", optional: true, ongoing: true }),
-    summary: Field.text({ label: "In a sentence or two of your own", optional: true }),
-  };
-  /** @type {Record<string, EditField>} */
-  const others = {
-    role: Field.line({ label: "Office", optional: true, hint: "Of a person, such as Minister of Defence" }),
-    purpose: Field.text({ label: "What it is for", optional: true }),
-  };
-  const said = Parts.claims(start);
-  say();
-  return {
-    title: "New link",
-    first: from ? kind : who.field,
-    parts: [
-      el("div", { class: "edit-sentence" }, who.field.element, kind.element, whom.field.element),
-      who.place,
-      whom.place,
-      preview,
-      section("When", grid(fields.start, fields.end)),
-      section("How do we know?", said.parts),
-      section("In words", grid(fields.summary), Parts.more("Office, purpose", Object.values(others))),
-    ],
-    collect() {
-      const ends = [who, whom].flatMap((end) => end.change() ?? []);
-      const sources = said.sources();
-      const own = [...ends, ...sources.map((each) => each.change)];
-      const change = {
-        change: "add-link",
-        source: who.get(),
-        target: whom.get(),
-        kind: kind.get(),
-        ...Parts.typed({ ...fields, ...others }),
-        claims: said.cards.map((card) => card.get()),
-      };
-      return {
-        changes: [...own, change],
-        field(at, [name, position, part]) {
-          if (at < ends.length) return (at === 0 && who.change() ? who : whom).at(name);
-          if (at < own.length) return sources[at - ends.length].card.atNew(name);
-          if (name === "claims" && typeof position === "number") return said.cards[position]?.at(part) ?? null;
-          if (name === "source") return who.field;
-          if (name === "target") return whom.field;
-          return name === "kind" ? kind : (fields[name] ?? others[name] ?? null);
-        },
-      };
-    },
-  };
-}
 
 /**
  * More sources of a link or an event.
@@ -134,7 +46,7 @@ export function record(start, what) {
   return {
     title: `New ${what}`,
     first: made.first[0],
-    parts: [grid(...made.first), Parts.more("More about it", made.others)],
+    parts: [Field.grid(made.first), Parts.more("More about it", made.others)],
     collect: () => ({
       changes: [{ change: `add-${what}`, ...Parts.typed(made.fields) }],
       field: (_, [name]) => made.fields[name] ?? null,
@@ -161,7 +73,7 @@ export function merge(start, keep) {
     title: `Merge into ${name}`,
     intro: `${name} takes the names, links and events of the other, whose id then leads here.`,
     first: fields.gone,
-    parts: [grid(fields.gone, fields.note)],
+    parts: [Field.grid([fields.gone, fields.note])],
     collect: () => ({
       changes: [{ change: "merge", keep, ...Parts.typed(fields) }],
       field: (_, [part]) => fields[part] ?? null,
@@ -202,7 +114,7 @@ export function remove(start, table, id) {
         ? `${gone} with it. If it is another actor under a second name, merge the two instead.`
         : "Its claims go with it.",
     first: fields.reason,
-    parts: [grid(...Object.values(fields))],
+    parts: [Field.grid(Object.values(fields))],
     collect: () => ({
       changes: [{ change: "retire", table, id, ...Parts.typed(fields) }],
       field: (_, [part]) => fields[part] ?? null,

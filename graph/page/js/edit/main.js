@@ -5,6 +5,7 @@ import { ask, token } from "./asking.js";
 import { correct } from "./correct.js";
 import * as Desk from "./desk.js";
 import * as Forms from "./forms.js";
+import * as LinkForm from "./link_form.js";
 
 /** @typedef {"actors" | "links" | "sources" | "events"} Table */
 
@@ -50,7 +51,7 @@ function doings(type, id) {
   const change = ["Correct", () => void correcting(table, id)];
   if (type === "actor")
     return [
-      ["Add a link", () => void open((start) => Forms.link(start, { from: id }))],
+      ["Add a link", () => void open((start) => LinkForm.create(start, { from: id }))],
       change,
       ["Merge", () => void open((start) => Forms.merge(start, id))],
       ["Remove", () => void open((start) => Forms.remove(start, "actors", id))],
@@ -96,7 +97,7 @@ async function menu() {
     "Add to the data",
     [
       [
-        { label: "New link", run: () => Desk.open(Forms.link(start), start) },
+        { label: "New link", run: () => Desk.open(LinkForm.create(start), start) },
         { label: "New actor", run: () => Desk.open(Forms.record(start, "actor"), start) },
         { label: "New source", run: () => Desk.open(Forms.record(start, "source"), start) },
       ],

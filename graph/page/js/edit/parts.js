@@ -1,6 +1,7 @@
 // Parts of forms: new actors and sources, and what a source says.
 import { el } from "../ui/dom.js";
 import * as Field from "./field.js";
+import * as Known from "./known.js";
 import { pick } from "./pick.js";
 import * as Words from "./words.js";
 
@@ -30,16 +31,7 @@ export const typed = (fields) =>
  * @param {EditField[]} fields
  */
 export function more(title, fields) {
-  const box = el(
-    "details",
-    { class: "edit-more" },
-    el("summary", {}, title),
-    el(
-      "div",
-      { class: "edit-grid" },
-      fields.map((field) => field.element),
-    ),
-  );
+  const box = el("details", { class: "edit-more" }, el("summary", {}, title), Field.grid(fields));
   for (const field of fields) {
     const { fail } = field;
     field.fail = (fault) => {
@@ -82,10 +74,11 @@ export function actor(name = "") {
  */
 export function source(start, title = "") {
   const web = /^https?:\/\//.test(title);
+  const publisher = web ? Known.publisherAt(start.sources, title) : "";
   /** @type {Fields} */
   const fields = {
     title: Field.line({ label: "Title", value: web ? "" : title, wide: true }),
-    publisher: Field.line({ label: "Publisher", list: "edit-publishers" }),
+    publisher: Field.line({ label: "Publisher", list: "edit-publishers", value: publisher }),
     published: Field.date({ label: "Published", optional: true }),
     reliability: Field.choice({ label: "How reliable is the source?", groups: [["", Words.RELIABILITIES]] }),
     url: Field.line({
@@ -111,6 +104,12 @@ export function source(start, title = "") {
       wide: true,
     }),
   };
+  const graded = () => {
+    const grades = Known.gradesOf(start.sources, fields.publisher.get());
+    fields.reliability.hint(grades ? `Other sources of this publisher: ${grades}` : "Judge the source in general");
+  };
+  fields.publisher.element.addEventListener("input", graded);
+  graded();
   return { fields: { ...fields, ...others }, first: Object.values(fields), others: Object.values(others) };
 }
 
@@ -149,11 +148,7 @@ export const addition = (heading, made, back) =>
       el("strong", {}, heading),
       el("button", { type: "button", class: "text", onclick: back }, "Choose from the list"),
     ),
-    el(
-      "div",
-      { class: "edit-grid" },
-      made.first.map((field) => field.element),
-    ),
+    Field.grid(made.first),
     more("More about it", made.others),
   );
 
@@ -225,7 +220,11 @@ export function claim(start, position, remove) {
   /** @type {Fields} */
   const fields = {
     stance: Field.choice({ label: "This source", groups: [["", Words.STANCES]], value: "supports" }),
-    credibility: Field.choice({ label: "How credible is this?", groups: [["", Words.CREDIBILITIES]] }),
+    credibility: Field.choice({
+      label: "How credible is this?",
+      groups: [["", Words.CREDIBILITIES]],
+      hint: "Judge this statement alone: 2 if it is plain, 3 if it is hedged",
+    }),
     locator: Field.line({
       label: "Where to look",
       optional: true,

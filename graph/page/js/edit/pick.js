@@ -42,6 +42,19 @@ function scoreOf(name, wanted, whole) {
 }
 
 /**
+ * The other name by which an option was found, if its first does not explain it.
+ *
+ * @param {EditOption} option
+ * @param {string} typed
+ */
+function alias({ names }, typed) {
+  const wanted = Names.fold(typed).split(" ").filter(Boolean);
+  const has = (/** @type {string} */ name) => wanted.every((word) => Names.fold(name).includes(word));
+  const other = has(names[0]) ? undefined : names.find((name) => has(name) && !/^https?:/.test(name));
+  return other !== undefined && el("span", { class: "fine edit-alias" }, words(other));
+}
+
+/**
  * A field whose value is the id of an option.
  *
  * @param {EditPickOptions} how
@@ -109,7 +122,10 @@ export function pick(how) {
     takes = [];
     const shown = found(options, typed).map((each) =>
       option(
-        [el("span", { class: "what" }, words(each.names[0])), el("span", { class: "fine" }, words(each.fine))],
+        [
+          el("span", { class: "what" }, words(each.names[0]), alias(each, typed)),
+          el("span", { class: "fine" }, words(each.fine)),
+        ],
         () => take(each.id),
       ),
     );

@@ -9,8 +9,11 @@ interface EditDraft { diff: string; message: string; notes: string[]; files: str
 interface EditSaved { diff: string; message: string; files: string[]; undone: boolean }
 interface EditMoved { diff: string; mark: string }
 interface EditNamed { id: string; names: string[]; type?: string; reliability?: string; published?: string }
-interface EditKind { id: string; label: string; family: string; verb: string }
-interface EditLink { id: string; source: string; kind: string; target: string }
+interface EditKind { id: string; label: string; family: string; verb: string; symmetric?: boolean }
+/** A link with its dates in words, and the source of each of its claims. */
+interface EditLink {
+  id: string; source: string; kind: string; target: string; lasted: string; sources: string[]; role?: string;
+}
 /** What the forms choose from. */
 interface EditStart {
   mark: string; undo: string; actors: EditNamed[]; sources: EditNamed[]; kinds: EditKind[]; links: EditLink[];
@@ -27,6 +30,8 @@ interface EditField {
   get(): string;
   set(value: string): void;
   fail(fault: EditFault | null): void;
+  /** Say something else below the field. */
+  hint(text: string): void;
   focus(): void;
 }
 interface EditFieldOptions {

@@ -38,6 +38,7 @@ export function create(container, network, drawn) {
     zoom,
     bring,
     keep,
+    whole: () => camera.beside && Object.values(covered()).some(Boolean),
   };
 
   /** Remember what the user has in view, to be kept when the canvas changes its size. */
@@ -71,6 +72,7 @@ export function create(container, network, drawn) {
     const layout = drawn();
     if (!container.clientWidth || !container.clientHeight || !layout) return;
     const over = whole || camera.beside ? covered() : { left: 0, right: 0, above: 0, below: 0 };
+    whole ||= camera.whole();
     const width = container.clientWidth - over.left - over.right;
     const height = container.clientHeight - over.above - over.below;
     const { left, right, top, bottom } = Hit.around(layout, ids);

@@ -1,13 +1,14 @@
 // Where all of the picture is: the layout for what is drawn, the size of the window and what was dragged.
+import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import * as Camera from "./camera.js";
 import * as Flow from "./flow/flow.js";
 import * as Hit from "./flow/hit.js";
 import * as Model from "./flow/model.js";
 
-const phone = window.matchMedia("(max-width: 760px)");
 const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
 const MOST_USUAL = 3;
+const FROM_AFAR = [0.85, 0.7, 0.55, 0.4]; // scales of a picture that is too large for the room beside the panel
 
 /**
  * @param {{
@@ -46,17 +47,20 @@ export function create({ container, network, nodes, edges, graph, store, kept, k
   }
 
   /**
-   * The plan of a picture: enlarged as the window allows, less if it does not fit so.
+   * The plan of a picture: enlarged as the window allows, less if it does not fit so. One that is shown whole beside
+   * the panel is planned for a larger window where more of it can be read so, from afar.
    *
    * @param {FlowModel} model
    */
   function planned(model) {
     const most = usualScale();
-    for (const usual of [most, Math.sqrt(most), 1]) {
+    const { width, height } = size();
+    const scales = [most, Math.sqrt(most), 1, ...(camera.whole() ? FROM_AFAR : [])];
+    for (const [at, usual] of scales.entries()) {
       camera.usual = usual;
-      const { width, height } = size();
       const plan = Flow.plan(model, { width: width / usual, height: height / usual }, measure);
-      if (plan.fits || usual === 1) return plan;
+      const next = scales[at + 1] ?? 0;
+      if (plan.fits || (usual <= 1 && Math.min(width / plan.across.width, height / plan.height) >= next)) return plan;
     }
     throw new RangeError("a window has a scale");
   }
@@ -70,8 +74,7 @@ export function create({ container, network, nodes, edges, graph, store, kept, k
     const window = Shown.windowOf(graph, store.get());
     // a question has columns of its own, and all its actors are boxes
     pictured = shown.columns ? { ...graph, columns: shown.columns } : graph;
-    const { compare } = store.get();
-    camera.beside = pictured !== graph || (compare?.by === "versions" && !phone.matches);
+    camera.beside = pictured !== graph || State.comparedSides(store.get()) !== null;
     const { kinds: chosen } = store.get();
     const every = chosen?.length === Object.keys(graph.kinds).length;
     const asked = shown.columns ? store.get() : { ...store.get(), question: null, kinds: every ? null : chosen };

@@ -114,8 +114,7 @@ function changed(state, before) {
   if (touches(["view"]) || !state.open) PanelSide.reset();
   if (touches(LIT)) Panel.update(state, before);
   if (touches(["question"])) framed();
-  if (state.compare?.by === "versions" && !state.question && (!state.open || state.open.type === "compare"))
-    reframed(before);
+  if (State.comparedSides(state) && !state.question && (!state.open || state.open.type === "compare")) reframed(before);
   if (touches(["open"])) revealOpen();
   if (touches(["selected"])) {
     commands.update();
@@ -163,8 +162,10 @@ function framed() {
  *
  * @param {State} before
  */
-function reframed({ open: last }) {
-  if (Boolean(last) === Boolean(store.get().open) || phone.matches) return;
+function reframed(before) {
+  /** @param {State} state */
+  const how = (state) => [state.open !== null, State.comparedSides(state) !== null];
+  if (State.same(how(before), how(store.get()))) return;
   draw();
   canvas.start();
 }

@@ -18,14 +18,14 @@ const weighed = ({ hypotheses, changes, question, focus, story }) =>
   hypotheses && !changes && !question && !focus && !story ? { view: "hypotheses" } : {};
 
 /**
- * What changed since an earlier version, if the page has one; on a phone its list would cover the picture.
+ * What changed since an earlier version, if the page has one; below the picture, its list waits until it is asked for.
  *
  * @param {Graph} graph
  * @returns {Partial<State>}
  */
 function changed(graph) {
   if (!graph.changes) return {};
-  const narrow = window.matchMedia("(max-width: 760px)").matches;
+  const narrow = window.matchMedia("(max-width: 1000px)").matches;
   return { compare: { by: "versions" }, open: narrow ? null : { type: "compare" } };
 }
 

@@ -57,7 +57,8 @@ export const chipsAt = (node, look, scale) => (unreadable(look.sub, scale) ? [] 
  */
 function fromAfar(node, { scale, measure }) {
   const size = SMALLEST / scale;
-  const [width, most] = [node.width - 6 / scale, Math.floor((node.height - 2 / scale) / (size * TALL))];
+  const room = node.height - 1 / scale + (TALL - 1) * size; // nothing is above the first line or below the last
+  const [width, most] = [node.width - 6 / scale, Math.floor(room / (size * TALL))];
   /** @param {string} text */
   const wide = (text) => measure(text, size, 650);
   if (most < 1) return { lines: [], size };
