@@ -41,6 +41,7 @@ interface Actor {
   type: string;
   names: Name[];
   plural?: boolean;
+  definite?: boolean;
   aliases?: Name[];
   native_names?: Name[];
   country?: string;
