@@ -53,7 +53,7 @@ class WhyNot(Result):
 
     def report(self) -> Iterator[Block]:
         """Yield the reason, and each change with the path that it opens."""
-        ends = f"from {self._graph.actor(self.start).name} to {self._graph.actor(self.end).name}"
+        ends = wording.from_to(self._graph, self.start, self.end)
         looked = wording.asked(self.filter, self.walk)
         if self.path:
             yield line(f"There is a path {ends}: {self.path}.")

@@ -41,6 +41,7 @@ interface Actor {
   type: string;
   names: Name[];
   plural?: boolean;
+  definite?: boolean;
   aliases?: Name[];
   native_names?: Name[];
   country?: string;
@@ -945,7 +946,13 @@ interface VisNetwork {
   setSize(width: string, height: string): void;
   redraw(): void;
 }
-interface Window { axisgraph: Readonly<Scripted> }
+interface Window {
+  axisgraph: Readonly<Scripted>;
+  /** The view of hypotheses, in pages that have some. */
+  axisgraphHypotheses?: {
+    create(container: HTMLElement, graph: Graph, store: Store, on: Actions): { update(now: Now): void };
+  };
+}
 /** What docs/scripting.md describes. */
 interface Scripted {
   ready: Promise<true>;
