@@ -11,6 +11,7 @@ export default [
       "build",
       "site",
       "graph/page/page.js",
+      "graph/page/hypotheses.js",
       "graph/watch/editing.js",
       "graph/export/figure.js",
       "graph/page/js/core/vocabulary.js",

@@ -388,7 +388,8 @@ class Graph(Value):
         """
         from graph.query.name_search import search
 
-        return search(self._part("of_search", text, limit), text, types=types, limit=limit)
+        types = (types,) if isinstance(types, str) else tuple(types)
+        return search(self._part("of_search", text, limit, types), text, types=types, limit=limit)
 
     def duplicates(
         self, *, types: str | Sequence[str] = (), threshold: float = POSSIBLE, limit: int = 50
@@ -446,11 +447,15 @@ class Graph(Value):
         **words: Unpack[FilterWords],
     ) -> Neighbours:
         """Return the neighbours of `actor`, with `parts` also those of its parts; see `graph.query.neighbours`."""
+        filter, _ = asked("neighbours", words)
+        over: Neighbours | None = self._packed(
+            "neighbours", actor, filter, work=WORK, depth=depth, direction=direction, parts=parts
+        )
+        if over is not None:
+            return over
         from graph.query.neighbours import neighbours
 
-        filter, _ = asked("neighbours", words)
-        graph = self._part("of_walks", filter, [actor], depth, parts=parts)
-        return neighbours(View(graph, filter, parts=parts), actor, depth=depth, direction=direction)
+        return neighbours(View(self.built, filter, parts=parts), actor, depth=depth, direction=direction)
 
     @_takes("timeline")
     def timeline(

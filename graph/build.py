@@ -278,6 +278,7 @@ def plain_actor(actor: Actor) -> dict[str, str | bool]:
         "label": actor.name,
         "type": str(actor.type),
         "plural": actor.plural,
+        "definite": actor.definite,
         "country": actor.country,
         "ideology": "; ".join(actor.ideology),
         "founded": actor.founded.text if actor.founded else None,

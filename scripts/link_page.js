@@ -1,5 +1,6 @@
 // Link the modules of graph/page/js into the scripts that are shipped, with the licences of the libraries in them:
-// graph/page/page.js, which every page carries, graph/watch/editing.js, which `watch --edit` serves beside it, and
+// graph/page/page.js, which every page carries, graph/page/hypotheses.js, which pages of hypotheses carry before it,
+// graph/watch/editing.js, which `watch --edit` serves beside it, and
 // graph/export/figure.js, which draws figures without a page.
 // `--check` only compares.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +10,12 @@ import { build } from "esbuild";
 const root = join(import.meta.dirname, "..");
 const SCRIPTS = [
   { entry: "ui/main.js", target: "graph/page/page.js", minify: true }, // every page carries it
+  {
+    entry: "ui/hypotheses_view.js",
+    target: "graph/page/hypotheses.js",
+    minify: true,
+    globalName: "axisgraphHypotheses",
+  },
   { entry: "edit/main.js", target: "graph/watch/editing.js", minify: true }, // pages that `watch --edit` serves
   { entry: "files/figure.js", target: "graph/export/figure.js", globalName: "axisgraphFigure" },
 ];

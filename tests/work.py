@@ -30,31 +30,28 @@ R = TypeVar("R")
 def assert_grows(work: Callable[[T], R], small: T, large: T) -> R:
     """Return what `work` makes of `large`; fail if that takes more than 40 times the processor time of `small`.
 
-    `large` is 16 times `small`. The best of five rounds counts, as a busy machine can make a run slower. In each the
-    small work is repeated until it has had a share of what else goes on, such as caches that others empty.
+    `large` is 16 times `small`. The best of five rounds counts, as a busy machine can make a run slower. In each both
+    are repeated until they have had a share of what else goes on, such as caches that others empty.
     """
     work(small)  # what is imported or compiled once
     times = []
     for _ in range(ROUNDS):
-        spent, made = _spent(work, large)
-        times.append(spent / _spent_on_average(work, small))
+        spent, made = _spent_on_average(work, large)
+        times.append(spent / _spent_on_average(work, small)[0])
         if times[-1] <= TIMES_THE_WORK:
             return made
     raise AssertionError(f"{TIMES_THE_INPUT} times the input takes {min(times):.0f} times the work")
 
 
-def _spent_on_average(work: Callable[[T], object], given: T) -> float:
+def _spent_on_average(work: Callable[[T], R], given: T) -> tuple[float, R]:
     total, runs = 0.0, 0
-    while total < ENOUGH:
-        total += _spent(work, given)[0]
+    while True:
+        before = time.process_time()
+        made = work(given)
+        total += time.process_time() - before
         runs += 1
-    return total / runs
-
-
-def _spent(work: Callable[[T], R], given: T) -> tuple[float, R]:
-    before = time.process_time()
-    made = work(given)
-    return time.process_time() - before, made
+        if total >= ENOUGH:
+            return total / runs, made
 
 
 def until(happened: Callable[[], object], what: str = "it") -> None:

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from graph.query.between import Between
     from graph.query.critical import Critical
     from graph.query.fallout import Fallout
+    from graph.query.neighbours import Neighbours
     from graph.query.what_if import WhatIf
     from graph.query.why_not import WhyNot
+    from graph.view import Direction
 
-__all__ = ["between", "critical", "fallout", "paths", "what_if", "why_not"]
+__all__ = ["between", "critical", "fallout", "neighbours", "paths", "what_if", "why_not"]
 
 MOST_LINKS: Final = MOST_RECORDS
 
@@ -109,6 +111,16 @@ def between(pack: Pack, actors: Sequence[str], filter: Filter, walk: Walk, *, bu
 
     with _over(pack) as over:
         return questions.between(over, actors, filter, walk, budget=budget)
+
+
+def neighbours(
+    pack: Pack, actor: str, filter: Filter, *, budget: Budget, depth: int, direction: Direction, parts: bool
+) -> Neighbours:
+    """Return the neighbours of an actor, whatever the budget. Raises TooWide."""
+    from graph.engine import questions
+
+    with _over(pack) as over:
+        return questions.neighbours(over, actor, filter, depth=depth, direction=direction, parts=parts)
 
 
 def critical(pack: Pack, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget) -> Critical:

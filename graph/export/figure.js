@@ -581,17 +581,21 @@ var axisgraphFigure = (() => {
   // graph/page/js/core/words.js
   var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
   var folded = (text3) => text3.toLowerCase().trim();
+  var the = (actor) => actor?.definite ? "the " : "";
+  var opening = (text3) => text3.startsWith("the ") ? `T${text3.slice(1)}` : text3;
   function joining(graph2, link) {
     const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
-    const verb2 = graph2.actors[link.source]?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
-    if (!link.role) return { said: ` ${verb2} `, named: false };
-    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb2} `, named: false };
-    const named = folded(link.role).endsWith(` ${folded(graph2.actors[link.target]?.name ?? "")}`);
-    return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
+    const [source, target] = [graph2.actors[link.source], graph2.actors[link.target]];
+    const [opens, article] = [opening(the(source)), the(target)];
+    const verb2 = source?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
+    if (!link.role) return { opens, said: ` ${verb2} ${article}`, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { opens, said: `, ${link.role}, ${verb2} ${article}`, named: false };
+    const named = folded(link.role).endsWith(` ${folded(target?.name ?? "")}`);
+    return { opens, said: named ? `, ${link.role}` : `, ${link.role} of ${article}`, named };
   }
   function sentence(graph2, link, source, target) {
-    const { said, named } = joining(graph2, link);
-    return `${source}${said}${named ? "" : target}`;
+    const { opens, said, named } = joining(graph2, link);
+    return `${opens}${source}${said}${named ? "" : target}`;
   }
 
   // graph/page/js/picture/flow/weights.js
@@ -4569,8 +4573,9 @@ var axisgraphFigure = (() => {
   var countryName = (code) => code === NO_COUNTRY ? "no country" : regions2.of(code) ?? code;
   function endInWords(graph2, end) {
     const country = countryOf(end);
-    return country === null ? graph2.actors[end]?.name ?? end : `actors in ${countryName(country)}`;
+    return country === null ? saidName(graph2, end) : `actors in ${countryName(country)}`;
   }
+  var saidName = (graph2, id) => `${the(graph2.actors[id])}${graph2.actors[id]?.name ?? id}`;
   function listed2(names, and = "and", most = MOST_NAMES) {
     const shown2 = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
     return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} ${and} ${shown2.at(-1)}` : shown2[0] ?? "";
@@ -4620,7 +4625,7 @@ var axisgraphFigure = (() => {
     const given = graph2.info.narrowedBy ?? {};
     const window = state.window ?? openWindowOf(given);
     return {
-      from: from ? endInWords(graph2, from) : "Who",
+      from: from ? opening(endInWords(graph2, from)) : "Who",
       verb: verb(graph2, state),
       to: to ? endInWords(graph2, to) : "whom",
       through: through2(graph2, state),

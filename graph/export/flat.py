@@ -20,9 +20,9 @@ Scalars = dict[str, Any]
 _RESERVED_WORDS: Final = """
 id key label name type source target from to kind kind_label family symmetric role start end periods status
 weakly_disputed confidence independent_sources claims items purpose summary description supporting contesting
-sources former_ids amounts first_day last_day spells link_id networkx_key plural country ideology founded dissolved
-born died aliases native_names url not_to_confuse_with actor_type start_edtf end_edtf pid slices viz direction tags
-attributes undirected
+sources former_ids amounts first_day last_day spells link_id networkx_key plural definite country ideology founded
+dissolved born died aliases native_names url not_to_confuse_with actor_type start_edtf end_edtf pid slices viz
+direction tags attributes undirected
 """
 _RESERVED: Final = frozenset(_RESERVED_WORDS.split())
 

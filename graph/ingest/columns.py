@@ -98,6 +98,7 @@ ACTOR_FIELDS: Final[Mapping[str, str]] = {
     "not_to_confuse_with": "nottoconfusewith",
     "former_ids": "formerids",
     "plural": "plural",
+    "definite": "definite",
     **{name: f"id{name} {name}id {name}" for name in ("wikidata", "ucdp", "gw", "opensanctions", "ofac")},
     **{name: f"id{name}" for name in ("iso", "eu", "uk", "un")},
 }

@@ -196,6 +196,8 @@ def control_in(value: Any) -> str | None:
     if isinstance(value, Mapping):
         value = [*value, *value.values()]
     for each in value if isinstance(value, (list, tuple)) else ():
+        if isinstance(each, str) and each.isprintable():
+            continue
         if (found := control_in(each)) is not None:
             return found
     return None

@@ -32,9 +32,9 @@ _STYLES: Final = (
     "compare.css",
     "views.css",
     "matrix.css",
-    "hypotheses.css",
     "takeaway.css",
 )
+_PARTS: Final = ("hypotheses",)  # keys of the payload whose pages carry a script and styles of their own
 # What ends an element, and line breaks that are none in HTML: VS Code adds a line feed after each in a notebook.
 _BREAKS: Final = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in f"<>&{_BREAKS}"}
@@ -63,7 +63,8 @@ def page_html(network: Network, payload: dict[str, Any], title: str, served: Ser
         served: More scripts and styles, for a page that is served or in a widget.
     """
     more = served or Served((), connects=False)
-    styles, scripts = _styles() + more.styles, more.before + _scripts() + more.scripts
+    own = tuple(part for part in _PARTS if part in payload)
+    styles, scripts = _styles(own) + more.styles, more.before + _scripts(own) + more.scripts
     network.set_template_dir(str(_HERE), "template.html")
     environment = network.templateEnv.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["embedded"] = embedded
@@ -109,14 +110,14 @@ def _hash(text: str) -> str:
 
 
 @lru_cache
-def _styles() -> tuple[str, ...]:
-    return tuple(script_text(_HERE / name) for name in _STYLES)
+def _styles(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(script_text(_HERE / name) for name in (*_STYLES, *(f"{part}.css" for part in parts)))
 
 
 @lru_cache
-def _scripts() -> tuple[str, ...]:
+def _scripts(parts: tuple[str, ...]) -> tuple[str, ...]:
     library = Path(str(import_pyvis().__file__)).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
-    return script_text(library), script_text(_HERE / "page.js")
+    return tuple(script_text(path) for path in (library, *(_HERE / f"{part}.js" for part in parts), _HERE / "page.js"))
 
 
 def script_text(path: Path) -> str:

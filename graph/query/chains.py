@@ -142,9 +142,9 @@ class Path(Value):
                 (leaving, rose), (arriving, rises) = runs[number : number + 2]
                 number += 1
                 if len(leaving) > 1 and not rose:
-                    names[hop.source] = wording.whole_and_parts(self._graph, leaving, rose)
+                    names[hop.source] = wording.whole_and_parts(self._graph, leaving, rose, said=True)
                 if len(arriving) > 1 and rises:
-                    names[hop.target] = wording.whole_and_parts(self._graph, arriving, rises)
+                    names[hop.target] = wording.whole_and_parts(self._graph, arriving, rises, said=True)
             for position, link in enumerate(hop.links):
                 mark = f"{number}." if position == 0 and not hop.through else ""
                 yield line(f"{mark:<3} ", self._evidence(link, names), indent=3)
@@ -167,7 +167,7 @@ class Path(Value):
         if len(self.hops) > 1:
             weak = self.hops[self.weakest_hop]
             number = sum(not hop.through for hop in self.hops[: self.weakest_hop + 1])
-            which = f"that {wording.sentence(self._graph, weak.links[0])}" if weak.through else f"hop {number}"
+            which = f"that {wording.clause(self._graph, weak.links[0])}" if weak.through else f"hop {number}"
             behind = wording.count(weak.independent_sources, "source")
             said += [f"; weakest is {which}, ", confidence, f" with {behind}"]
         else:

@@ -100,7 +100,7 @@ class Critical(Framed):
     def report(self) -> Iterator[Block]:
         """Yield the ranking and the cuts."""
         graph = self._graph
-        ends = f"from {graph.actor(self.start).name} to {graph.actor(self.end).name}"
+        ends = wording.from_to(graph, self.start, self.end)
         if self.hops is None:
             if self.truncated:
                 yield line(naming(f"No path {ends} was found before {wording.OUT_OF_WORK}.", "work"))
@@ -125,7 +125,7 @@ class Critical(Framed):
             ),
         )
         yield line()
-        named = ", ".join(graph.actor(id).name for id in self.dominators)
+        named = ", ".join(graph.actor(id).said for id in self.dominators)
         yield line(f"Every path passes {named}." if named else "No actor is on every path.")
         if self.actor_cut is not None:
             yield line(f"Fewest actors that cut every path: {', '.join(self.actor_cut)}.")

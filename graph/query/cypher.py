@@ -32,8 +32,8 @@ _TEXT = re.compile(r'"([a-z0-9-]+)"')
 _COMPARED_ID = re.compile(r'\bid(?:\s*\(\s*\w+\s*\))?\s*(?:(?:=|<>|:)\s*"[a-z0-9-]+"|in\s*\[[^\]]*\])', re.IGNORECASE)
 _HELP = "docs/cypher.md shows what can be asked"
 NODE_ATTRIBUTES: Final = (
-    *("id", "name", "label", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died"),
-    *("aliases", "native_names", "summary"),
+    *("id", "name", "label", "type", "plural", "definite", "country", "ideology", "founded", "dissolved"),
+    *("born", "died", "aliases", "native_names", "summary"),
 )
 LINK_ATTRIBUTES: Final = (
     *("id", "kind", "family", "role", "start", "end", "periods", "status", "weakly_disputed", "confidence"),

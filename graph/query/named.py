@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from graph.build import BuiltGraph
 from graph.query.verbs import joined
+from graph.query.wording import sentence
 from graph.records.model import Actor, Event, Link, Source
 from graph.records.names import fold_or_keep, sounds
 
@@ -151,8 +152,10 @@ def _of_source(source: Source) -> Entry:
 def _of_link(graph: BuiltGraph, link: Link) -> Entry:
     data = graph.dataset
     source, target = data.actors[link.source], data.actors[link.target]
-    said = joined(link, data.kinds[link.kind], source, target, (source.name, target.name))
-    return Entry("link", link.id, said, tuple(_ways("phrase", said, link.id, *link.former_ids)))
+    said = sentence(graph, link)
+    typed = joined(link, data.kinds[link.kind], source, target, (source.name, target.name))  # without articles
+    ways = (Way(typed, "phrase", said), *_ways("phrase", link.id, *link.former_ids))
+    return Entry("link", link.id, said, ways)
 
 
 def _of_story(story: Story) -> Entry:

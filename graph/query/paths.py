@@ -105,7 +105,7 @@ class Paths(Framed, Listed[Path]):
             yield line(naming(self.cut_short, "limit", "work", style="warning"))
 
     def _ends(self) -> str:
-        return f"from {self._graph.actor(self.start).name} to {self._graph.actor(self.end).name}"
+        return wording.from_to(self._graph, self.start, self.end)
 
     def _instead(self) -> Iterator[Block]:
         """Yield the hostile links between the two, and the question to ask for changes that give a path."""

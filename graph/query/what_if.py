@@ -51,8 +51,8 @@ class WhatIf(Result):
 
     def report(self) -> Iterator[Block]:
         """Yield the losses and what remains."""
-        start, end = self._graph.actor(self.before.start).name, self._graph.actor(self.before.end).name
-        ends, actors = f"from {start} to {end}", self._graph.dataset.actors
+        ends = wording.from_to(self._graph, self.before.start, self.before.end)
+        start, actors = self._graph.actor(self.before.start), self._graph.dataset.actors
         gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
         yield line(self._headline(gone, ends))
         if self.lost:
@@ -73,8 +73,9 @@ class WhatIf(Result):
                 )
         if self.unreached:
             yield line()
-            names = [self._graph.actor(id).name for id in self.unreached]
-            yield line(f"{start} no longer reaches {wording.listed(names)}.")
+            names = [self._graph.actor(id).said for id in self.unreached]
+            reach = "reach" if start.plural else "reaches"
+            yield line(f"{wording.opening(start.said)} no longer {reach} {wording.listed(names)}.")
         if self.truncated:
             yield line()
             yield line(naming(f"More may be lost: {wording.OUT_OF_WORK}.", "work", style="warning"))

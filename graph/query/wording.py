@@ -25,9 +25,11 @@ __all__ = [
     "QUALIFIER_WORDS",
     "amount",
     "asked",
+    "clause",
     "count",
     "days",
     "evidence",
+    "from_to",
     "grade",
     "grade_words",
     "judged",
@@ -35,6 +37,7 @@ __all__ = [
     "listed",
     "named",
     "on_days",
+    "opening",
     "sentence",
     "still_so",
     "time_asked",
@@ -176,20 +179,45 @@ def amount(amount: Amount) -> str:
 
 def sentence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> str:
     """Return "Iran arms Hamas", or with a name for Iran "Iran, through its Quds Force, arms Hamas"."""
+    return opening(clause(graph, link, names))
+
+
+def opening(words: str) -> str:
+    """Return words as a sentence begins: "The Houthis" for "the Houthis"."""
+    return f"T{words[1:]}" if words.startswith("the ") else words
+
+
+def clause(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> str:
+    """Return the sentence of a link as a part of another: "the Houthis arm Hamas"."""
     kind, names = graph.kind(link.kind), names or {}
     source, target = graph.actor(link.source), graph.actor(link.target)
-    called = f"{names[link.source]}," if link.source in names else source.name
-    return joined(link, kind, source, target, (called, names.get(link.target) or target.name))
+    ends = (source.said, target.said) if kind.verb or link.role else (source.name, target.name)
+    called = f"{names[link.source]}," if link.source in names else ends[0]
+    return joined(link, kind, source, target, (called, names.get(link.target) or ends[1]))
 
 
-def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> str:
-    """Return "Iran, through its Quds Force", or for steps that rise "Qassam Brigades, part of Hamas"."""
-    first, *others = (graph.actor(id).name for id in actors)
+def from_to(graph: BuiltGraph, start: str, end: str) -> str:
+    """Return "from Iran to the Houthis"."""
+    return f"from {graph.actor(start).said} to {graph.actor(end).said}"
+
+
+def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool, *, said: bool = False) -> str:
+    """Return "Iran, through its Quds Force", or for steps that rise "Qassam Brigades, part of Hamas".
+
+    Args:
+        graph: The graph of the actors.
+        actors: The ids of the actors, as the steps lead.
+        rises: Whether the steps lead from part to whole.
+        said: Whether the words are part of a sentence: "the Qassam Brigades, part of Hamas".
+    """
+    first, *others = (graph.actor(id) for id in actors)
+    name = first.said if said else first.name
     if not others:
-        return first
+        return name
     if rises:
-        return f"{first}, {', '.join(f'part of {name}' for name in others)}"
-    return f"{first}, through {' and '.join(f'its {name}' for name in others)}"
+        return f"{name}, {', '.join(f'part of {each.said}' for each in others)}"
+    its = "their" if first.plural else "its"
+    return f"{name}, through {' and '.join(f'{its} {each.name}' for each in others)}"
 
 
 def asked(filter: Filter, walk: Walk) -> str:

@@ -12,6 +12,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "name": "Usual English name.",
         "type": "What the actor is.",
         "plural": 'Whether sentences treat the name as a plural ("the Houthis command").',
+        "definite": 'Whether sentences put "the" before the name ("Iran arms the Houthis").',
         "aliases": "Other names and spellings that people search for.",
         "native_names": "Names in the actor's own script, each with its language.",
         "country": "ISO 3166-1 code of the seat, or of citizenship for a person.",

@@ -183,6 +183,7 @@ class Actor(Record):
     name: Words
     type: ActorType
     plural: bool = False
+    definite: bool = False
     aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
     native_names: tuple[Name, ...] = ()
     country: Country | None = None
@@ -197,6 +198,11 @@ class Actor(Record):
     attributes: Attributes = Field(default_factory=dict)
     not_to_confuse_with: tuple[Slug, ...] = ()
     former_ids: FormerIds = ()
+
+    @property
+    def said(self) -> str:
+        """The name as it is said within a sentence: "Iran", "the Houthis"."""
+        return f"the {self.name}" if self.definite else self.name
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def test_who_arms_the_houthis_and_through_whom(open_page: Callable[..., Any], ht
     boxes = {box["id"]: box["x"] for box in opened.evaluate("axisgraph.picture().boxes")}
     assert max(boxes, key=boxes.__getitem__) == "houthis"
     assert boxes["north-korea"] < boxes["hezbollah"] < boxes["houthis"]
-    assert "Who arms Houthis" in opened.page.locator("#panel-title").inner_text()
+    assert "Who arms the Houthis" in opened.page.locator("#panel-title").inner_text()
 
 
 def test_money_to_hamas_in_six_years(open_page: Callable[..., Any], html: str, data: Graph) -> None:
@@ -199,11 +199,11 @@ def test_back_returns_to_the_question_before(open_page: Callable[..., Any], html
         Reader(opened).types(text)
         opened.settled()
     opened.page.go_back()
-    opened.until(f"{question}.startsWith('Who arms Houthis')")
+    opened.until(f"{question}.startsWith('Who arms the Houthis')")
     opened.page.go_back()
     opened.until(f"{question} === {first!r}")
     opened.page.go_forward()
-    opened.until(f"{question}.startsWith('Who arms Houthis')")
+    opened.until(f"{question}.startsWith('Who arms the Houthis')")
     opened.settled()
     opened.evaluate("axisgraph.undo()")
     assert opened.evaluate(question) == first

@@ -56,8 +56,8 @@ def memory(whole: Whole) -> Memory:
     return Memory(whole.moves())
 
 
-def arrays(whole: Whole, folder: Path, **more: int) -> Arrays:
-    """Return an engine over the arrays of a data set, which are written into a folder."""
+def arrays(whole: Whole, folder: Path, made: type[Arrays] = Arrays, **more: int) -> Arrays:
+    """Return an engine, made by a class, over the arrays of a data set, which are written into a folder."""
     moves = sorted(whole.moves(), key=lambda move: (not move.along, move.start, not move.composes, move[1:]))
     terms = sorted({move[4:] for move in moves})
     numbers = {term: number for number, term in enumerate(terms)}
@@ -66,7 +66,7 @@ def arrays(whole: Whole, folder: Path, **more: int) -> Arrays:
     parts = [_columns(names, rows[at : at + 7]) for at in range(0, len(rows), 7)]
     actors = len(whole.data.actors)
     write_arrays(folder, parts, len(rows), _columns(("kind_no", *Move._fields[5:]), terms), actors)
-    return Arrays(Steps(folder, {"steps": len(rows), "actors": actors, "links": len(whole.data.links)}), **more)
+    return made(Steps(folder, {"steps": len(rows), "actors": actors, "links": len(whole.data.links)}), **more)
 
 
 def _columns(names: tuple[str, ...], rows: list[Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import random
 from collections.abc import Iterator, Mapping
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from graph.engine import TEXTS, Over, corridor, held_by
+from graph.engine import arrays as engine_of_arrays
 from graph.engine.base import Way
 from graph.engine.paths import find_paths
 from graph.query import paths as in_memory
@@ -190,6 +192,48 @@ def test_a_wrong_statement_is_noticed(store: Store, name: str, right: str, wrong
         assert sets_differ(store, texts)
     else:
         assert differing(store, questions(range(SETS), FILTERS), texts)
+
+
+WRONG_ARRAYS = [
+    # the direction of hops and of steps
+    ('met.along if along == (way == "ahead")', 'met.along if along != (way == "ahead")'),
+    ("else met.against", "else None"),
+    ('along == (way == "up")', 'along != (way == "up")'),
+    ("numbers = start.numbers", "numbers = actors.numbers"),
+    # bounds of days, confidence and status
+    pytest.param('terms["s1"] <= ', 'terms["s1"] < ', marks=pytest.mark.full),  # many questions before one differs
+    ('terms["e2"] >= ', 'terms["e2"] > '),
+    ('terms["e2"]', 'terms["e1"]'),
+    ('terms["level"] >= held.level', 'terms["level"] > held.level'),
+    ("held.status != 0", "held.status == held.status"),
+    ('terms["status"] & held.status', 'terms["status"] & 1'),
+    ('terms["composes"] &', '~terms["composes"] &'),
+    # the number of hops
+    ("(needed < hops)", "(needed < hops - 1)"),
+    ("(needed <= hops)", "(needed < hops)"),
+    ("before + beyond <= hops", "before + beyond < hops"),
+    ("actors.hops <= most", "actors.hops < most"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong"), WRONG_ARRAYS)
+def test_a_wrong_line_of_the_arrays_is_noticed(tmp_path: Path, right: str, wrong: str) -> None:
+    """So do those of the arrays, in a copy of the engine with a wrong direction, bound or condition."""
+    text = inspect.getsource(engine_of_arrays)
+    assert text.count(right) == 1
+    copy: dict[str, Any] = {}
+    exec(compile(text.replace(right, wrong), "copy", "exec"), copy)
+    held, engine = None, None
+    for whole, start, end, filter, walk in questions(range(SETS), FILTERS):
+        if whole is not held:
+            held, engine = whole, arrays(whole, tmp_path, copy["Arrays"])
+        assert engine is not None
+        found = find_paths(Over(whole, engine), start, end, filter, walk)
+        if json.dumps(found.to_dict()) != json.dumps(
+            in_memory.find_paths(whole.graph, start, end, filter, walk).to_dict()
+        ):
+            return
+    pytest.fail("no answer differs")
 
 
 def test_nothing_that_the_filter_refuses_is_brought(store: Store) -> None:

@@ -41,6 +41,7 @@ ACTORS: list[dict[str, Any]] = [
         "attributes": {"Zqactorattribute": "Zqactorscalar", "size": "880107"},
         "former_ids": ["zqformeractor"],
         "plural": True,
+        "definite": True,
     },
     {"id": "zqconfused", "name": "Second", "type": "armed-group"},
 ]
@@ -165,6 +166,7 @@ _COMMON = {
     "composes",
     "lives",
     "plural",
+    "definite",
     "direction",
     "line",
     "family",

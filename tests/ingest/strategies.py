@@ -77,6 +77,7 @@ actors = fields(
         "country": st.sampled_from(["LB", "NO"]),
         "ideology": st.lists(texts, min_size=1, max_size=2),
         "plural": st.booleans(),
+        "definite": st.booleans(),
         "identifiers": fields(
             {}, {"wikidata": st.just("Q794"), "ucdp": st.just("1"), "iso": st.just("NO"), "ofac": texts}
         ),

@@ -13,8 +13,11 @@ import graph
 from graph.build import BuiltGraph, build
 from graph.errors import FilterError, GraphError
 from graph.pack import Pack, open_pack, scope
+from graph.pack.finding import least
 from graph.pack.writer import pack_dataset
 from graph.query.blocks import as_text
+from graph.query.name_search import LEAST_ALIKE
+from graph.query.named import Compared
 from tests.pack.drawn import drawn
 
 TEXTS = ("hamas", "hizbolah", "qods force", "Q38799", "حماس", "ministry defence", "e", "state dept")
@@ -105,9 +108,20 @@ def shipped_pack(shipped: graph.Graph, tmp_path_factory: pytest.TempPathFactory)
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_search_finds_the_same_records(text: str, shipped: graph.Graph, shipped_pack: graph.Graph) -> None:
-    """A search in a pack gives the results of memory, in their order."""
-    asked = {"types": ["actor", "event", "source", "story"], "limit": 40}
-    assert said(shipped_pack, "search", text, **asked) == said(shipped, "search", text, **asked)
+    """A search in a pack gives the results of memory, in their order, also if it has room for few."""
+    asked = {"types": ["actor", "event", "source", "story"]}
+    expected = shipped.search(text, limit=40, **asked)
+    for limit in (40, 2):
+        assert [*shipped_pack.search(text, limit=limit, **asked)] == [*expected][:limit]
+
+
+def test_a_search_looks_for_what_the_answer_has_room_for(shipped_pack: graph.Graph) -> None:
+    """Once a text begins as many names as asked for, or words of them, only what is as good is looked for."""
+    assert shipped_pack.pack is not None
+    asked = (("iran", 2), ("force", 2), ("force", 10_000), ("i", 2), ("irna", 2))
+    found = [least(shipped_pack.pack, Compared(text), limit, ()) for text, limit in asked]
+    assert found == [95, 93, LEAST_ALIKE, LEAST_ALIKE, LEAST_ALIKE]
+    assert least(shipped_pack.pack, Compared("iran"), 2, ["event"]) == LEAST_ALIKE
 
 
 @pytest.mark.parametrize("text", SENTENCES)

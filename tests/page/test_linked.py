@@ -13,7 +13,7 @@ from tests.page.node import MODULES, run_node
 ROOT = Path(__file__).parents[2]
 # Each folder may import those before it, and itself.
 LINE = ["core", "query", "picture", "files", "ui", "edit"]
-ENTRIES = {"ui/main.js", "edit/main.js", "files/figure.js"}
+ENTRIES = {"ui/main.js", "ui/hypotheses_view.js", "edit/main.js", "files/figure.js"}
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.query import wording
+from graph.query import named, wording
 from graph.query.verbs import plural_verb
 from graph.records.model import Actor
 from tests import builders
@@ -41,3 +41,22 @@ def test_a_link_says_what_its_actors_do(kind: str, role: str | None, *, plural: 
     for id, name, many in people:
         graph.dataset.actors[id] = Actor.model_validate({"id": id, "name": name, "type": "other", "plural": many})  # type: ignore[index]
     assert wording.sentence(graph, made) == said
+
+
+def test_the_article_goes_before_the_name_within_a_sentence_only() -> None:
+    """A sentence says "The Reeds arm the Guard"; the labels of a path are bare names."""
+    made = [builders.link("reeds", "guard", "weapons"), builders.link("guard", "norland", "part-of")]
+    graph = builders.graph_of(*made).built
+    for id, name, many, definite in (("reeds", "Reeds", True, True), ("guard", "Guard", False, True)):
+        fields = {"id": id, "name": name, "type": "other", "plural": many, "definite": definite}
+        graph.dataset.actors[id] = Actor.model_validate(fields)  # type: ignore[index]
+    arming, part = made
+    assert wording.sentence(graph, arming) == "The Reeds arm the Guard"
+    assert wording.clause(graph, arming) == "the Reeds arm the Guard"
+    assert wording.sentence(graph, part) == f"The Guard is part of {graph.actor('norland').name}"
+    assert wording.from_to(graph, "reeds", "guard") == "from the Reeds to the Guard"
+    assert wording.whole_and_parts(graph, ["reeds", "guard"], rises=False) == "Reeds, through their Guard"
+    assert wording.whole_and_parts(graph, ["norland", "guard"], rises=True, said=True).endswith(", part of the Guard")
+    entry = next(each for each in named.entries(graph) if each.id == arming.id)
+    assert entry.name == "The Reeds arm the Guard"
+    assert entry.ways[0].folded == "reeds arm guard"

@@ -83,6 +83,10 @@ def test_a_faulty_file_stops_the_page(graph: Graph, tmp_path: Path) -> None:
     assert [each.code for each in raised.value.diagnostics] == ["no-such-claim"]
 
 
-def test_a_page_without_hypotheses_has_no_tab_for_them(graph: Graph) -> None:
-    """Nothing is added to a page that is not asked for them."""
-    assert 'title="Hypotheses (6)"' not in graph.page()
+def test_a_page_without_hypotheses_has_nothing_of_them(graph: Graph, tmp_path: Path) -> None:
+    """Their tab, script and styles are in the pages that are asked for them, and in no other."""
+    file = tmp_path / "all.yaml"
+    file.write_text(HEAD + row(*PIECES[0]), encoding="utf-8")
+    for part in ('title="Hypotheses (6)"', "var axisgraphHypotheses=", ".weigh-cell"):
+        assert part in graph.page(hypotheses=file)
+        assert part not in graph.page()

@@ -43,6 +43,7 @@ DRAWN_LOSSES: Final = {
     "link.attributes": "omitted",
     "link.former_ids": "omitted",
     "actor.plural": "omitted",
+    "actor.definite": "omitted",
     "actor.country": "omitted",
     "actor.ideology": "omitted",
     "actor.founded": "omitted",

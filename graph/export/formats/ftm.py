@@ -43,6 +43,7 @@ LOSSES: Final = {
     "source.former_ids": "omitted",
     "event.former_ids": "omitted",
     "actor.plural": "omitted",
+    "actor.definite": "omitted",
     "actor.former_ids": "omitted",
     "link.role": "after the kind's label as role, of payments in the description",
     "link.former_ids": "omitted",

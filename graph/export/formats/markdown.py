@@ -42,6 +42,7 @@ LOSSES: Final = {
     "actor.aliases": "omitted, except for the dossier's own actor",
     "actor.native_names": "omitted, except for the dossier's own actor",
     "actor.plural": "given by the verbs",
+    "actor.definite": "given by the sentences",
     "actor.attributes": "omitted, except for the dossier's own actor",
     "line breaks": "replaced by spaces",
     "control characters": "omitted",

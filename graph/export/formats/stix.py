@@ -39,6 +39,7 @@ LOSSES: Final = {
     "actor.died": "omitted",
     "actor.not_to_confuse_with": "omitted",
     "actor.plural": "omitted",
+    "actor.definite": "omitted",
     "actor.former_ids": "omitted",
     "link.role": "omitted",
     "link.former_ids": "omitted",

@@ -41,6 +41,7 @@ interface Actor {
   type: string;
   names: Name[];
   plural?: boolean;
+  definite?: boolean;
   aliases?: Name[];
   native_names?: Name[];
   country?: string;
@@ -463,7 +464,7 @@ interface PathsAnswer {
 }
 /** One filter changed: its name, words for readers, options of the command line. */
 interface Change { change: string; words: string; options: string }
-interface ChangeOf extends Change { parts: Partial<Filter> }
+interface ChangeOf extends Change { parts: Partial<Filter>; hostile: boolean }
 interface Relaxation extends Change { filter: Filter; path: Path }
 interface WhyNotAnswer {
   from: Id;
@@ -945,7 +946,13 @@ interface VisNetwork {
   setSize(width: string, height: string): void;
   redraw(): void;
 }
-interface Window { axisgraph: Readonly<Scripted> }
+interface Window {
+  axisgraph: Readonly<Scripted>;
+  /** The view of hypotheses, in pages that have some. */
+  axisgraphHypotheses?: {
+    create(container: HTMLElement, graph: Graph, store: Store, on: Actions): { update(now: Now): void };
+  };
+}
 /** What docs/scripting.md describes. */
 interface Scripted {
   ready: Promise<true>;

@@ -25,6 +25,22 @@ test("a plural name takes a plural verb, and an office takes the verb's place", 
   assert.equal(said("ann", "command", "marshal"), "Ann, marshal, commands Norland");
 });
 
+test("an article goes before a name that takes one, at the start of a sentence with a capital", () => {
+  const actors = {
+    reeds: { name: "Reeds", plural: true, definite: true },
+    guard: { name: "Guard", definite: true },
+    norland: { name: "Norland" },
+  };
+  const graph = { kinds, unusedKinds: {}, actors };
+  assert.equal(
+    Words.sentence(graph, { source: "reeds", target: "guard", kind: "command" }, "Reeds", "Guard"),
+    "The Reeds command the Guard",
+  );
+  assert.equal(Words.before(graph, { actors: ["reeds", "guard"], rises: false }, 1), ", through their ");
+  assert.equal(Words.before(graph, { actors: ["norland", "guard"], rises: true }, 1), ", part of the ");
+  assert.equal(Words.before(graph, { actors: ["norland", "guard", "reeds"], rises: false }, 2), " and its ");
+});
+
 test("how many sources speak of a time agrees with its verb", () => {
   const spoken = (speak, other, unstated) => Words.spoken({ speak, other, unstated });
   assert.equal(spoken(0, 1, 0), "0 of 1 source speaks of this time.");

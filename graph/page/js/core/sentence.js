@@ -2,7 +2,7 @@
 import * as Dates from "./dates.js";
 import * as State from "./state.js";
 import { FAMILIES, PATH_FAMILIES, STATUS_TITLES } from "./vocabulary.js";
-import { count } from "./words.js";
+import { count, opening, the } from "./words.js";
 
 const MOST_VERBS = 3;
 const MOST_NAMES = 3;
@@ -32,8 +32,16 @@ export const countryName = (code) => (code === State.NO_COUNTRY ? "no country" :
  */
 export function endInWords(graph, end) {
   const country = State.countryOf(end);
-  return country === null ? (graph.actors[end]?.name ?? end) : `actors in ${countryName(country)}`;
+  return country === null ? saidName(graph, end) : `actors in ${countryName(country)}`;
 }
+
+/**
+ * The name of an actor as it is said within a sentence: "the Houthis".
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ */
+const saidName = (graph, id) => `${the(graph.actors[id])}${graph.actors[id]?.name ?? id}`;
 
 /**
  * Names, the first of them and the number of the rest.
@@ -132,7 +140,7 @@ export function parts(graph, state) {
   const given = graph.info.narrowedBy ?? {};
   const window = state.window ?? Dates.openWindowOf(given);
   return {
-    from: from ? endInWords(graph, from) : "Who",
+    from: from ? opening(endInWords(graph, from)) : "Who",
     verb: verb(graph, state),
     to: to ? endInWords(graph, to) : "whom",
     through: through(graph, state),
@@ -211,19 +219,19 @@ export function chips(graph, state) {
     paths && walk.sort && { key: "sort", label: "strongest first", change: without("sort") },
     state.only && {
       key: "only",
-      label: `only ${listed(state.only.map((id) => graph.actors[id]?.name ?? id))}`,
+      label: `only ${listed(state.only.map((id) => saidName(graph, id)))}`,
       change: { only: null },
     },
     ...(state.without.length > MOST_NAMES + 1
       ? [{ key: "without", label: `${state.without.length} hidden`, change: { without: [] } }]
       : state.without.map((id) => ({
           key: `without:${id}`,
-          label: `without ${graph.actors[id]?.name ?? id}`,
+          label: `without ${saidName(graph, id)}`,
           change: { without: state.without.filter((each) => each !== id) },
         }))),
     state.focus && {
       key: "focus",
-      label: `near ${graph.actors[state.focus.id].name}: ${count(state.focus.depth, "step")}`,
+      label: `near ${saidName(graph, state.focus.id)}: ${count(state.focus.depth, "step")}`,
       change: { focus: null },
     },
   ];

@@ -46,6 +46,7 @@ function past(graph, date) {
  */
 export function actor(graph, id) {
   const { name, type, country, plural, founded, born, dissolved, died } = graph.actors[id];
+  const said = Words.opening(`${Words.the(graph.actors[id])}${name}`);
   const noun = NOUNS[type] ?? graph.types[type].label.toLowerCase();
   const ended = past(graph, died ?? dissolved);
   const is = ended ? (plural ? "were" : "was") : plural ? "are" : "is";
@@ -56,7 +57,7 @@ export function actor(graph, id) {
     ended && dissolved && `ended ${Dates.atDate(dissolved)}`,
     ended && died && `died ${Dates.atDate(died)}`,
   ].filter(Boolean);
-  return `${name} ${is} ${article(noun)}${where}${dates.map((each) => `, ${each}`).join("")}.`;
+  return `${said} ${is} ${article(noun)}${where}${dates.map((each) => `, ${each}`).join("")}.`;
 }
 
 /**
@@ -109,7 +110,7 @@ export function judged(link) {
  */
 export function pair(graph, { from, to }, { there, back, families }) {
   /** @param {Id} id */
-  const name = (id) => graph.actors[id].name;
+  const name = (id) => `${Words.the(graph.actors[id])}${graph.actors[id].name}`;
   /** @param {Id[]} kinds */
   const labels = (kinds) => list(kinds.map((id) => graph.kinds[id].label.toLowerCase()));
   /**
@@ -119,10 +120,10 @@ export function pair(graph, { from, to }, { there, back, families }) {
    */
   const gives = (giver, taker, kinds) =>
     kinds.length > 0 &&
-    `${name(giver)} ${graph.actors[giver].plural ? "give" : "gives"} ${name(taker)} ${labels(kinds)}.`;
+    `${Words.opening(name(giver))} ${graph.actors[giver].plural ? "give" : "gives"} ${name(taker)} ${labels(kinds)}.`;
   const said = [gives(from, to, there), gives(to, from, back)].filter(Boolean);
   if (said.length) return said.join(" ");
   return families.length
-    ? `${name(from)} and ${name(to)}: no support, ${list(families.map(({ family }) => family))} only.`
+    ? `${Words.opening(name(from))} and ${name(to)}: no support, ${list(families.map(({ family }) => family))} only.`
     : `No link between ${name(from)} and ${name(to)} passes the filters.`;
 }

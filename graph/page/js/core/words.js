@@ -55,18 +55,35 @@ export function spoken({ speak, other, unstated }) {
 const folded = (text) => text.toLowerCase().trim();
 
 /**
- * The words after the name of a link's source, and whether the name of the target is part of it.
+ * The article before the name of an actor within a sentence: "the " for the Houthis, "" for Iran.
+ *
+ * @param {Actor | undefined} actor
+ */
+export const the = (actor) => (actor?.definite ? "the " : "");
+
+/**
+ * Words as a sentence begins: "The Houthis" for "the Houthis".
+ *
+ * @param {string} text
+ */
+export const opening = (text) => (text.startsWith("the ") ? `T${text.slice(1)}` : text);
+
+/**
+ * The words of a link's sentence before the name of its source (`opens`) and between the two names (`said`), with
+ * their articles, and whether the name of the target is part of these.
  *
  * @param {Records} graph
  * @param {Link} link
  */
 export function joining(graph, link) {
   const kind = graph.kinds[link.kind] ?? graph.unusedKinds[link.kind];
-  const verb = graph.actors[link.source]?.plural ? (kind.pluralVerb ?? kind.verb) : kind.verb;
-  if (!link.role) return { said: ` ${verb} `, named: false };
-  if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-  const named = folded(link.role).endsWith(` ${folded(graph.actors[link.target]?.name ?? "")}`);
-  return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
+  const [source, target] = [graph.actors[link.source], graph.actors[link.target]];
+  const [opens, article] = [opening(the(source)), the(target)];
+  const verb = source?.plural ? (kind.pluralVerb ?? kind.verb) : kind.verb;
+  if (!link.role) return { opens, said: ` ${verb} ${article}`, named: false };
+  if (!HOLDING_KINDS.includes(link.kind)) return { opens, said: `, ${link.role}, ${verb} ${article}`, named: false };
+  const named = folded(link.role).endsWith(` ${folded(target?.name ?? "")}`);
+  return { opens, said: named ? `, ${link.role}` : `, ${link.role} of ${article}`, named };
 }
 
 /**
@@ -78,8 +95,8 @@ export function joining(graph, link) {
  * @param {string} target
  */
 export function sentence(graph, link, source, target) {
-  const { said, named } = joining(graph, link);
-  return `${source}${said}${named ? "" : target}`;
+  const { opens, said, named } = joining(graph, link);
+  return `${opens}${source}${said}${named ? "" : target}`;
 }
 
 /**
@@ -104,20 +121,26 @@ export function runs(path) {
 /**
  * The words before an actor of a run: "Iran, through its Quds Force", "Qassam Brigades, part of Hamas".
  *
+ * @param {Records} graph
+ * @param {{ actors: Id[], rises: boolean }} run
  * @param {number} at
- * @param {boolean} rises
  */
-export const before = (at, rises) => (at === 0 ? "" : rises ? ", part of " : at === 1 ? ", through its " : " and its ");
+export function before(graph, { actors, rises }, at) {
+  if (at === 0) return "";
+  if (rises) return `, part of ${the(graph.actors[actors[at]])}`;
+  return `${at === 1 ? ", through" : " and"} ${graph.actors[actors[0]]?.plural ? "their" : "its"} `;
+}
 
 /**
  * A path in words: "Iran, through its Quds Force → Badr Organization".
  *
+ * @param {Records} graph
  * @param {Path} path
  * @param {(id: Id) => string} name
  */
-export const route = (path, name) =>
+export const route = (graph, path, name) =>
   runs(path)
-    .map(({ actors, rises }) => actors.map((id, at) => `${before(at, rises)}${name(id)}`).join(""))
+    .map((run) => run.actors.map((id, at) => `${before(graph, run, at)}${name(id)}`).join(""))
     .join(" → ");
 
 /** @param {string} text */

@@ -135,7 +135,7 @@ export const ofLinks = (graph, ids, address) =>
  * @param {string} address
  */
 export function ofPath(graph, path, question, address) {
-  const route = Words.route(path, (id) => nameOf(graph, id));
+  const route = Words.route(graph, path, (id) => nameOf(graph, id));
   const judged = [
     counted(path.hops.filter((hop) => !hop.through).length, "hop"),
     `${path.confidence} confidence`,

@@ -34,6 +34,7 @@ const actorCells = (actor) => ({
   ...actor,
   attributes: attributes(actor),
   plural: Boolean(actor.plural),
+  definite: Boolean(actor.definite),
   ...Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
 });
 /**

@@ -30,6 +30,7 @@ function actorAttributes(actor) {
     label: actor.name,
     type: actor.type,
     plural: actor.plural,
+    definite: actor.definite,
     country: actor.country,
     ideology: joined(actor.ideology),
     founded: actor.founded,

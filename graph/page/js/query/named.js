@@ -62,6 +62,14 @@ const ofSource = (id, source) => [
 ];
 
 /**
+ * The actors as people type their names: no article comes before these in a sentence.
+ *
+ * @param {Record<Id, Actor>} actors
+ */
+const withoutArticles = (actors) =>
+  Object.fromEntries(Object.entries(actors).map(([id, actor]) => [id, { ...actor, definite: false }]));
+
+/**
  * The records of a graph that can be found, by type in the order of TYPES; texts are prepared by the first search.
  *
  * @param {Records} graph
@@ -73,6 +81,9 @@ export function index(graph) {
   const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph;
   /** @param {Link} link */
   const said = (link) => Words.sentence(graph, link, actors[link.source].name, actors[link.target].name);
+  const bare = { ...graph, actors: withoutArticles(actors) };
+  /** @param {Link} link */
+  const typed = (link) => Words.sentence(bare, link, actors[link.source].name, actors[link.target].name);
   /**
    * @template T
    * @param {FoundType} type
@@ -93,7 +104,10 @@ export function index(graph) {
       (id, event) => [way("phrase", event.name), ...ids("phrase", id, event), ...each("beside", event.place)],
     ),
     ...all("source", sources, ({ title }) => title, ofSource),
-    ...all("link", links, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
+    ...all("link", links, said, (id, link) => [
+      way("phrase", typed(link), { shown: said(link) }),
+      ...ids("phrase", id, link),
+    ]),
     ...all(
       "story",
       Object.fromEntries(stories.map((story) => [story.id, story])),

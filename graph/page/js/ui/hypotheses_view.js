@@ -1,5 +1,5 @@
 // Competing hypotheses against the claims of the data, as Python weighed them: what is consistent with each, what is
-// not, and what comes first if a source is wrong.
+// not, and what comes first if a source is wrong. Only pages of hypotheses carry this script.
 import * as Words from "../core/words.js";
 import * as Dom from "./dom.js";
 import { all, el, words } from "./dom.js";
@@ -21,13 +21,7 @@ const BEARINGS = {
  * @param {Actions} on
  */
 export function create(container, graph, store, on) {
-  const { hypotheses: weighed } = graph;
-  if (!weighed) {
-    container.append(
-      el("p", { class: "notice" }, "This page was written without hypotheses: axisgraph render --hypotheses FILE."),
-    );
-    return { update() {} };
-  }
+  const weighed = /** @type {Hypotheses} */ (graph.hypotheses);
   const said = el("div", { class: "weigh-said" });
   const table = el("table", { class: "weigh" });
   const roving = Roving.attach(table, () => all(table, "tbody tr").map((row) => all(row, "button")));
@@ -72,10 +66,10 @@ export function create(container, graph, store, on) {
     if (table.dataset.wrong === (wrong ?? "")) return;
     table.dataset.wrong = wrong ?? "";
     const refocus = Focus.keep(container);
-    const without = weighed?.without.find(({ source }) => source === wrong) ?? null;
+    const without = weighed.without.find(({ source }) => source === wrong) ?? null;
     select.value = wrong ?? "";
-    said.replaceChildren(...conclusion(/** @type {Hypotheses} */ (weighed), without, choose));
-    table.replaceChildren(...matrix(graph, /** @type {Hypotheses} */ (weighed), without, on));
+    said.replaceChildren(...conclusion(weighed, without, choose));
+    table.replaceChildren(...matrix(graph, weighed, without, on));
     roving.update();
     refocus?.();
   }

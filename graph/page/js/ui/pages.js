@@ -1,7 +1,6 @@
 // The views of the same data: graph, timeline, tables, matrix, sources, hypotheses. A view is created when it is first
 // shown, and updated when the records in view change.
-import { all, byId } from "./dom.js";
-import * as HypothesesView from "./hypotheses_view.js";
+import { all, byId, el } from "./dom.js";
 import * as MatrixView from "./matrix_view.js";
 import * as SourcesView from "./sources_view.js";
 import * as TableView from "./table_view.js";
@@ -21,8 +20,16 @@ const MAKERS = {
   table: TableView.create,
   matrix: MatrixView.create,
   sources: SourcesView.create,
-  hypotheses: HypothesesView.create,
+  hypotheses: window.axisgraphHypotheses?.create ?? withoutHypotheses, // its script is before this one
 };
+
+/** @param {HTMLElement} container */
+function withoutHypotheses(container) {
+  container.append(
+    el("p", { class: "notice" }, "This page was written without hypotheses: axisgraph render --hypotheses FILE."),
+  );
+  return { update() {} };
+}
 
 /**
  * @param {Graph} own

@@ -107,6 +107,7 @@ export function render(graph, id, on, time) {
     wide: link.claims.some(Claims.isFor) && !link.claims.every(Claims.isFor),
     eyebrow: [Legend.line({ colour: kind.colour, arrow: !kind.symmetric }), words(kind.label), ` (${kind.family})`],
     title: [
+      joining.opens && el("span", { class: "verb" }, joining.opens),
       actorButton(graph, link.source, open),
       el("span", { class: "verb" }, words(joining.said), joining.named ? ": " : ""),
       actorButton(graph, link.target, open),

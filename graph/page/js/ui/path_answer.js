@@ -154,9 +154,9 @@ function chain(path, at, chosen) {
         "aria-expanded": String(chosen),
         onclick: () => store.set({ chosen: store.get().chosen === at ? null : at }, { tracked: false }),
       },
-      Words.runs(path).map(({ actors, rises }, hop) => [
+      Words.runs(path).map((run, hop) => [
         hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-        actors.map((id, step) => [Words.before(step, rises), words(graph.actors[id].name)]),
+        run.actors.map((id, step) => [Words.before(graph, run, step), words(graph.actors[id].name)]),
       ]),
     ),
     el(
@@ -205,10 +205,17 @@ function also({ variants = [] }) {
   const more = variants.length - MOST_VARIANTS;
   const said = variants
     .slice(0, MOST_VARIANTS)
-    .map((path) => `Also: ${Words.route(path, (id) => graph.actors[id].name)} (${path.confidence}).`);
+    .map((path) => `Also: ${Words.route(graph, path, (id) => graph.actors[id].name)} (${path.confidence}).`);
   if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
   return said.map((text) => el("p", { class: "fine", dir: "auto" }, text));
 }
+
+/**
+ * A step between a whole and a part as a run of its own.
+ *
+ * @param {Hop} hop
+ */
+const stepOf = ({ source, target, links }) => ({ actors: [source, target], rises: links[0].source === source });
 
 /**
  * @param {Path} path
@@ -225,7 +232,7 @@ function hopItem(path, hop, step) {
       "p",
       { class: "hop" },
       words(graph.actors[hop.source].name),
-      hop.through ? (hop.links[0].source === hop.source ? ", part of " : ", through its ") : " → ",
+      hop.through ? Words.before(graph, stepOf(hop), 1) : " → ",
       words(graph.actors[hop.target].name),
       el(
         "span",

@@ -27,7 +27,7 @@ function actorField(name, label) {
     type: "text",
     id: `path-${name}`,
     "data-key": name,
-    value: id ? Dom.plain(Sentence.endInWords(graph, id)) : "",
+    value: id ? Dom.plain(graph.actors[id]?.name ?? Sentence.endInWords(graph, id)) : "",
     placeholder: "Anyone",
     dir: "auto",
   });

@@ -28,6 +28,7 @@ function bubble(graph, id) {
     el(
       "strong",
       {},
+      joining.opens,
       words(graph.actors[link.source].name),
       words(joining.said),
       joining.named ? "" : words(graph.actors[link.target].name),

@@ -43,6 +43,7 @@ function describe(graph, what, time) {
     return el(
       "span",
       {},
+      joining.opens,
       name(link.source),
       words(joining.said),
       joining.named ? "" : name(link.target),

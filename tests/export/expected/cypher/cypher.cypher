@@ -23,9 +23,9 @@ MERGE (n:Kind {id: 'training'}) SET n = {id: 'training', label: 'Training', fami
 MERGE (n:Kind {id: 'transit'}) SET n = {id: 'transit', label: 'Transit', family: 'support', verb: 'gives transit to', direction: 'directed', acyclic: false, composes: false, lives: 'both', colour: '#8a6d3b', line: 'solid', standards: ['ucdp: Access to infrastructure']};
 MERGE (n:Kind {id: 'troops'}) SET n = {id: 'troops', label: 'Troops', family: 'support', verb: 'fights beside', direction: 'directed', acyclic: false, composes: false, lives: 'both', colour: '#9a3412', line: 'solid', standards: ['ucdp: Troop support']};
 MERGE (n:Kind {id: 'weapons'}) SET n = {id: 'weapons', label: 'Weapons', family: 'support', verb: 'arms', direction: 'directed', acyclic: false, composes: false, lives: 'both', colour: '#c2410c', line: 'solid', standards: ['ucdp: Weapons']};
-MERGE (n:Actor {id: 'hamas'}) SET n = {id: 'hamas', name: 'Hamas', type: 'armed-group', plural: false, country: 'PS', ideology: ['Sunni Islamist', 'nationalist'], founded: '1987-12', aliases: ['Hamas \"Movement\", the', 'Ḥamās'], native_names: ['حماس'], id_wikidata: 'Q38799'};
-MERGE (n:Actor {id: 'iran'}) SET n = {id: 'iran', name: 'Iran', type: 'state', plural: false, country: 'IR', native_names: ['جمهوری اسلامی ایران']};
-MERGE (n:Actor {id: 'odd'}) SET n = {id: 'odd', name: '=1+1 </data> {\"\'\\} 🚀', type: 'other', plural: false, summary: 'Two\nlines; and a semicolon'};
+MERGE (n:Actor {id: 'hamas'}) SET n = {id: 'hamas', name: 'Hamas', type: 'armed-group', plural: false, definite: false, country: 'PS', ideology: ['Sunni Islamist', 'nationalist'], founded: '1987-12', aliases: ['Hamas \"Movement\", the', 'Ḥamās'], native_names: ['حماس'], id_wikidata: 'Q38799'};
+MERGE (n:Actor {id: 'iran'}) SET n = {id: 'iran', name: 'Iran', type: 'state', plural: false, definite: false, country: 'IR', native_names: ['جمهوری اسلامی ایران']};
+MERGE (n:Actor {id: 'odd'}) SET n = {id: 'odd', name: '=1+1 </data> {\"\'\\} 🚀', type: 'other', plural: false, definite: false, summary: 'Two\nlines; and a semicolon'};
 MERGE (n:Source {id: 'copy'}) SET n = {id: 'copy', title: 'A copy', publisher: 'News', reliability: 'C', derives_from: ['report']};
 MERGE (n:Source {id: 'denial'}) SET n = {id: 'denial', title: '@denial', publisher: 'Ministry', reliability: 'D'};
 MERGE (n:Source {id: 'report'}) SET n = {id: 'report', title: 'A report, annual', publisher: 'US Department of State', reliability: 'B', class: 'primary-gov', published: '2021-12', url: 'https://example.org/r?a=1&b=2'};
