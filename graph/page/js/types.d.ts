@@ -464,7 +464,7 @@ interface PathsAnswer {
 }
 /** One filter changed: its name, words for readers, options of the command line. */
 interface Change { change: string; words: string; options: string }
-interface ChangeOf extends Change { parts: Partial<Filter> }
+interface ChangeOf extends Change { parts: Partial<Filter>; hostile: boolean }
 interface Relaxation extends Change { filter: Filter; path: Path }
 interface WhyNotAnswer {
   from: Id;
