@@ -200,7 +200,7 @@ export function chosenOrNew(what, start, options) {
   return {
     field,
     place,
-    /** What is in the place of the field while a new record is written. */
+    /** Shown instead of the field while a new record is written. */
     standIn,
     /** The id, or the key of the new record. */
     get: () => (made ? `+${key}` : field.get()),
