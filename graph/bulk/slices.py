@@ -19,12 +19,13 @@ from io import BufferedReader, StringIO
 from pathlib import Path
 from typing import Any, Final
 
+from graph.exchange.plain import package
 from graph.ingest.files import fail
 from graph.records.names import fold
 
-__all__ = ["Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
+__all__ = ["LONGEST", "Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
 
-_LONGEST: Final = 4 * 2**20  # bytes of a record
+LONGEST: Final = 4 * 2**20  # bytes of a record
 _IDS: Final = ("id", "recordId", "statementId", "statementID")
 _LONGEST_NAME: Final = 200  # characters
 _MOST_BYTES: Final = 16 * 2**20  # of a slice
@@ -71,7 +72,7 @@ class Source:
     def at(self, offset: int) -> bytes:
         """Return the record at an offset."""
         self._open.seek(offset)
-        return self._record(self._open.readline(_LONGEST), self._open.readline)
+        return self._record(self._open.readline(LONGEST), self._open.readline)
 
     @cached_property
     def _open(self) -> BufferedReader:
@@ -93,7 +94,7 @@ class Source:
                 fail("not-utf8", message, self.path.as_posix(), help="save it in UTF-8")
             file.seek(0)
             offset, number = 0, 0 if self._numbered else 1
-            while line := file.readline(_LONGEST):
+            while line := file.readline(LONGEST):
                 record = self._record(line, file.readline)
                 yield offset, number, record if record.endswith(b"\n") else record + b"\n"
                 offset, number = offset + len(record), self._after(number, record)
@@ -112,7 +113,7 @@ class Source:
         if self.lines or line.count(b'"') % 2 == 0:
             return line
         parts, quotes, size = [line], line.count(b'"'), len(line)
-        while quotes % 2 and size < _LONGEST and (line := more()):
+        while quotes % 2 and size < LONGEST and (line := more()):
             parts.append(line)
             quotes += line.count(b'"')
             size += len(line)
@@ -139,8 +140,13 @@ class Index:
 
     def sort(self) -> None:
         """Make the index ready to be asked."""
-        self._order = array("Q", sorted(range(len(self._hashes)), key=self._hashes.__getitem__))
-        self._sorted = array("Q", (self._hashes[at] for at in self._order))
+        numpy = package("numpy", "big")
+        hashes = numpy.frombuffer(self._hashes, numpy.uint64) if self._hashes else numpy.empty(0, numpy.uint64)
+        order = numpy.argsort(hashes, kind="stable")
+        self._sorted = array("Q", hashes[order].tobytes())
+        self._order = array("I", order.astype("u4").tobytes())
+        del hashes
+        self._hashes = array("Q")
 
     def __contains__(self, key: str) -> bool:
         """Return whether a record defines this key."""
@@ -150,8 +156,6 @@ class Index:
 
     def named(self, keys: Iterable[str]) -> Iterator[tuple[Source, int, int]]:
         """Yield the source, offset and line of each record that defines one of the keys."""
-        if not self._order:
-            return
         for key in keys:
             wanted = _hash(key)
             at = bisect_left(self._sorted, wanted)

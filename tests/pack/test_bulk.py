@@ -226,6 +226,19 @@ def test_other_formats_say_the_way_round(tmp_path: Path) -> None:
         import_to_pack("gexf", tmp_path / "a.gexf", tmp_path / "out.axis")
 
 
+def test_actors_imported_in_part_are_counted_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An actor that came in without a faulty field was not left out, and a pack has no file of kinds to edit."""
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "nodes.csv").write_text("id,name,founded,dissolved\na1,A,2001,1999\na2,B,2001,2002\n")
+    (folder / "edges.csv").write_text("source,target,kind\na1,a2,rides with\n")
+    assert main(["import", "csv", str(folder), "--pack", str(tmp_path / "out.axis")]) == 0
+    err = capsys.readouterr().err
+    assert "1 row of actors imported in part; they are in" in err
+    assert "0 r" not in err
+    assert "to change it, use --family" in err
+
+
 def test_the_command_reports_as_an_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`import --pack` names columns, kinds and rejected rows, and writes the rows beside the pack."""
     path = edges(tmp_path)
