@@ -946,6 +946,8 @@ interface VisNetwork {
   setSize(width: string, height: string): void;
   redraw(): void;
 }
+/** What the editors of the parts of the sentence work with; `done` closes the editor, acts, and gives the focus back. */
+interface PartEditing { graph: Graph; store: Store; on: Actions; done(act: () => void): void }
 interface Window {
   axisgraph: Readonly<Scripted>;
   /** The view of hypotheses, in pages that have some. */
