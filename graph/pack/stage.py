@@ -12,6 +12,7 @@ from graph.pack.schema import TABLES
 from graph.query.named import Compared, Entry, entry_of
 from graph.records.lifetimes import life_of
 from graph.records.model import Actor, Claim, Event, Link, Record, Source
+from graph.records.names import sounds
 from graph.records.story import Story
 
 __all__ = ["RAW", "Stage", "json_of"]
@@ -160,7 +161,7 @@ class Stage:
 def _forms(folded: str) -> tuple[str, str, str]:
     """Return a folded text, its words in alphabetical order, and their sounds. An id often folds to the name."""
     compared = Compared(folded)
-    return folded, compared.in_order, "".join(compared.said)
+    return folded, compared.in_order, "".join(sounds.__wrapped__(folded))  # each is asked for once
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
