@@ -44,7 +44,7 @@ Row = tuple[Any, ...]
 
 
 def memory_for(links: int) -> str:
-    """Return the memory that DuckDB may take to sort and join so many links; what is more is on the disk.
+    """Return the memory that DuckDB may take to sort and join this number of links; the rest is on the disk.
 
     >>> [memory_for(links) for links in (100_000, 5_000_000, 100_000_000)]
     ['350MB', '450MB', '900MB']
