@@ -8,7 +8,7 @@ import os
 import tempfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from io import BufferedReader
 from pathlib import Path
@@ -75,7 +75,7 @@ class Archive:
             return []
         try:
             text = read_file(path, _LARGEST_INDEX).decode("utf-8")
-            return [_copy(json.loads(line)) for line in text.splitlines() if line.strip()]
+            return [_copy(json.loads(line)) for line in text.split("\n") if line.strip()]
         except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
             help = "restore it, or remove it and archive again"
             raise OutputError(f"the index `{path}` of the archive cannot be read", help=help) from error
@@ -132,30 +132,31 @@ class Archive:
     def writing(self, name: str) -> Iterator[Writing]:
         """Keep copies in a new WARC file of this name: all of them, or when interrupted those that are whole.
 
+        Without any there is no file, and no folder that was not there before.
+
         Raises:
             OutputError: The file cannot be written; there is none.
         """
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._clear()
-            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=_PART)
-        except OSError as error:
-            raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
-        try:
-            with os.fdopen(handle, "w+b") as file:
-                lock(file.fileno())  # until the file is in place, nobody clears it away
-                writing = Writing(file, name)
-                try:
-                    yield writing
-                finally:
-                    file.truncate(writing.whole)
-                    if writing.copies:
-                        self._place(temporary, writing)
-        except OSError as error:
-            raise OutputError(f"`{self.folder / name}` cannot be written: {error.strerror}") from error
-        finally:
-            with suppress(OSError):
-                os.unlink(temporary)
+        with ExitStack() as held:
+            try:
+                held.enter_context(_made(self.folder))
+                self._clear()
+                handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=_PART)
+            except OSError as error:
+                raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
+            held.callback(Path(temporary).unlink, missing_ok=True)
+            try:
+                with os.fdopen(handle, "w+b") as file:
+                    lock(file.fileno())  # until the file is in place, nobody clears it away
+                    writing = Writing(file, name)
+                    try:
+                        yield writing
+                    finally:
+                        file.truncate(writing.whole)
+                        if writing.copies:
+                            self._place(temporary, writing)
+            except OSError as error:
+                raise OutputError(f"`{self.folder / name}` cannot be written: {error.strerror}") from error
 
     def _place(self, temporary: str, writing: Writing) -> None:
         sync_file(Path(temporary))
@@ -179,6 +180,19 @@ class Archive:
         with writing(self.folder):  # another run may add its copies
             lines = [json.dumps(asdict(each), ensure_ascii=False) for each in (*self.copies(), *copies)]
             write_text(self.folder / INDEX, "".join(f"{line}\n" for line in lines))
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make a folder; those that it needed are removed again if they are empty at the end. Raises OSError."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    finally:
+        for each in missing:
+            with suppress(OSError):
+                each.rmdir()
 
 
 class Writing:

@@ -10,8 +10,8 @@ import gc
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
@@ -58,8 +58,9 @@ _MOST_REJECTED: Final = 100_000  # records kept to be listed
 _SAMPLE: Final = 1_000  # records of each file by which columns are recognised
 _LONGEST: Final = 4 * 2**20  # bytes of a line
 _HEADLESS: Final = "has no names of columns: the first two are source and target"
-_MEMORY: Final = "800MB"
+_MEMORY: Final = "400MB"
 Progress = Callable[[int, int], None]  # bytes read, of all
+_Left = Counter[tuple[str, str]]
 
 
 @dataclass
@@ -116,12 +117,15 @@ class Run:
     digest: str = ""
     namer: Namer = field(default_factory=Namer)
     ids: dict[str, str] = field(default_factory=dict)
-    holders: dict[str, set[str]] = field(default_factory=dict)
+    holders: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: Kinds | None = None
     orders: dict[str, Any] = field(default_factory=dict)
     good_sources: set[str] = field(default_factory=set)
     samples: dict[Path, bytes] = field(default_factory=dict)
     linking: set[str] = field(default_factory=set)  # the files that list links
+    without_links: set[tuple[Path, int]] = field(default_factory=set)  # slices that need not be read again
+    declared: bool = False  # whether the files list actors
+    described: dict[str, Any] = field(default_factory=dict)  # kinds
     source_ids: dict[str, str] = field(default_factory=dict)
     source_namer: Namer = field(default_factory=Namer)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -139,6 +143,8 @@ class Run:
     def __post_init__(self) -> None:
         files = members(self.path, ending=FORMATS[self.format])
         self.lines = self.format in _LINES
+        self.tabular = self.format in ("csv", "parquet")
+        self.named_by_key = self.tabular or self.format == "ftm"
         if self.format == "json":
             for file in files:
                 _refuse_one_value(file)
@@ -179,10 +185,13 @@ class Run:
                 index.add(source, keys_in(source, record), offset, line)
         index.sort()
         for source in listing:
-            for part in slices_of(source, self.size, index if source.lines else None):
-                part.contents |= {path: text for path, text in self.samples.items() if path not in part.contents}
+            others = {path: text for path, text in self.samples.items() if path != source.path}
+            beside = Counter() if source.lines else self._left_of(others)
+            for number, part in enumerate(slices_of(source, self.size, *((index, index) if source.lines else ()))):
+                part.contents = others | part.contents
                 with _collected():
-                    self._take(part, stage, None)
+                    self._take(part, stage, None, number, beside)
+        self.declared = bool(self.ids)
         for source in self.sources:
             if source.lines or source.path.as_posix() in self.linking:
                 self._read_links(source, index, stage, links)
@@ -190,6 +199,10 @@ class Run:
             if self.rejected:
                 raise DataError([reason for each in self.rejected for reason in each.reasons])
             fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
+        if self.kinds is None:
+            self.kinds = Kinds(existing_kinds(), self.options, self.described)
+        index = Index()  # what the slices needed makes room
+        self.ids, self.holders, self.namer, self.good_sources = {}, {}, Namer(), set()
         links.move(stage, _MEMORY)
         info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
         return info, self._used_kinds().values()
@@ -200,12 +213,13 @@ class Run:
             text = folder / f"{number}.csv" if self.tables else None
             if text is not None:
                 write_csv(file, text)
-            yield Source(file, lines=self.lines, text=text)
+            yield Source(file, lines=self.lines, exact=self.format == "ftm", text=text)
 
     def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
-        for part in slices_of(source, self.size, index):
-            with _collected():
-                self._take(part, stage, links)
+        for number, part in enumerate(slices_of(source, self.size, index, self.ids if self.named_by_key else None)):
+            if (source.path, number) not in self.without_links:
+                with _collected():
+                    self._take(part, stage, links, number)
             self.done += sum(map(len, part.records))
             if self.progress:
                 self.progress(self.done, self.total)
@@ -247,6 +261,8 @@ class Run:
         if any(note.endswith(_HEADLESS) for note in raw.notes):
             help = "write them in its first row"
             fail("bad-file", f"`{self.path}` has no names of columns", self.path.as_posix(), help=help)
+        if not self.lines:
+            Kinds(existing_kinds(), raw.options or self.options, raw.kinds)  # refuses options that are wrong
         self.file["publisher"] = self.options.publisher or raw.publisher or "Unknown"
         self.columns = raw.columns
         self.info = raw.info
@@ -258,8 +274,10 @@ class Run:
         self.linking = {link.location("").file for link in raw.links}
         return [each for each in self.sources if each.lines or each.path.as_posix() not in self.linking]
 
-    def _read(self, contents: Mapping[Path, bytes], numbers: Mapping[str, list[int]]) -> RawGraph:
-        with sliced(contents), numbered_lines(numbers):
+    def _read(
+        self, contents: Mapping[Path, bytes], numbers: Mapping[str, list[int]], known: Set[str] | None = None
+    ) -> RawGraph:
+        with sliced(contents, known), numbered_lines(numbers):
             raw = self.module.read(self.path, self.options)
         if isinstance(raw, NativeTables):
             help = "import it into a folder, and pack that"
@@ -267,33 +285,42 @@ class Run:
         found: RawGraph = raw
         return found
 
-    def _take(self, part: Slice, stage: Stage, links: LinkFile | None) -> None:
-        """Add the records of a slice to the stage; without `links`, only what is no link."""
-        raw = self._read(part.contents, part.numbers)
-        options, read = raw.options or self.options, Counter(raw.left)
-        file, lines = part.file.as_posix(), part.own
-        listed = self.lines or links is None
+    def _left_of(self, contents: Mapping[Path, bytes]) -> _Left:
+        """Return what is left out of the first rows of other tables, which are read beside each slice of one."""
+        with suppress(DataError, FilterError):  # alone they may be no data
+            return Counter(self._read(contents, {}).left) if contents else Counter()
+        return Counter()
 
-        def own(record: Any) -> bool:
-            place = record.location("")
-            return not listed or (place.file == file and place.line in lines)
+    def _take(
+        self, part: Slice, stage: Stage, links: LinkFile | None, number: int, beside: _Left | None = None
+    ) -> None:
+        """Add the records of slice `number` of a file to the stage; without `links`, only what is no link.
 
-        raw.actors = [each for each in raw.actors if each.key not in self.ids and (links is not None or own(each))]
-        raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
-        if links is None and any(own(each) for each in raw.links):
-            self.linking.add(file)  # none of its first records was a link
-        raw.links = [each for each in raw.links if own(each)] if links is not None else []
-        raw.events = [each for each in raw.events if own(each)] if links is not None else []
+        `beside` is what was left out of the records of other files in this slice, if those were not named by it.
+        """
+        known = part.known if self.named_by_key and (self.declared or self.lines) else None
+        raw = self._read(part.contents, part.numbers, known)
+        options, before = raw.options or self.options, Counter(raw.left)
+        self.described |= raw.kinds
+        has_links = self._keep_own(raw, part, listing=links is None)
+        if links is None:
+            raw.links, raw.events = [], []
+            if has_links:
+                self.linking.add(part.file.as_posix())  # none of its first records was a link
+            elif self.lines or self.tabular:  # it is not read again
+                self.without_links.add((part.file, number))
+                before = beside or Counter()
         fields = self._fields(raw, options)
-        kinds = self._kinds(raw, options)
         sources = Sources(fields, self.file, None)
         sources._namer, sources._ids = self.source_namer, self.source_ids
         actors = Actors(fields, None)
         actors.namer, actors.ids, actors.holders = self.namer, self.ids, self.holders
         recorder = Recorder()
-        made = Links(fields, actors, sources, kinds, None)
-        made._namer = recorder
-        rows = [*sources.rows(), *actors.rows(), *made.rows(), *Events(fields, actors, sources).rows()]
+        rows = [*sources.rows(), *actors.rows()]
+        if links is not None:
+            made = Links(fields, actors, sources, self._kinds(raw, options), None)
+            made._namer = recorder
+            rows += [*made.rows(), *Events(fields, actors, sources).rows()]
         if not self.cited:
             rows += sources.file_row()
             self.cited = sources._cited
@@ -313,8 +340,27 @@ class Run:
         self.taken += len(data.actors) + len(data.links) + len(data.events)
         for table in ("actors", "links"):
             self.attributes[table].update(name for each in getattr(data, table).values() for name in each.attributes)
-        self.left.update(raw.left if links is not None else raw.left - read)
+        self._leave(raw.left if links is not None else raw.left - before)
         self._reject(raw.rejections.listed())
+
+    def _leave(self, left: _Left) -> None:
+        """Count what is left out; a table that is not read counts once, and not in each slice."""
+        again = {each for each in left if each[0].startswith("table `") and each in self.left}
+        self.left.update({each: count for each, count in left.items() if each not in again})
+
+    def _keep_own(self, raw: RawGraph, part: Slice, *, listing: bool) -> bool:
+        """Leave in what a slice adds to those before; return whether it has a link or an event."""
+        file, lines = part.file.as_posix(), part.own
+
+        def own(record: Any) -> bool:
+            place = record.location("")
+            return not (self.lines or listing) or (place.file == file and place.line in lines)
+
+        raw.actors = [each for each in raw.actors if each.key not in self.ids and (not listing or own(each))]
+        raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
+        raw.links = [each for each in raw.links if own(each)]
+        raw.events = [each for each in raw.events if own(each)]
+        return bool(raw.links or raw.events)
 
     def _reject(self, found: Iterable[Rejected]) -> None:
         """Count what is left out, once, though a line may be read in several slices."""
@@ -338,7 +384,7 @@ class Run:
     def _kinds(self, raw: RawGraph, options: Options) -> Kinds:
         directed = {link.kind for link in raw.links if link.kind and not link.symmetric and not link.mutual}
         if self.kinds is None:
-            self.kinds = Kinds(existing_kinds(), options, raw.kinds, directed)
+            self.kinds = Kinds(existing_kinds(), options, self.described, directed)
             if self.kinds.faulty:
                 raw.leave("descriptions of kinds", "not kinds; links keep the word", self.kinds.faulty)
         self.kinds._directed |= {fold(word) for word in directed}
@@ -373,8 +419,8 @@ class Run:
             if row.table == "actors" and id not in data.actors and self.ids.get(row.record.key) == id:
                 del self.ids[row.record.key]
                 self.namer.release(str(id))
-                for name in (row.fields["name"], *row.fields.get("aliases", ())):
-                    self.holders.get(fold(name), set()).discard(str(id))
+                for name in map(fold, (row.fields["name"], *row.fields.get("aliases", ()))):
+                    self.holders[name] = tuple(each for each in self.holders.get(name, ()) if each != id)
             elif row.table == "sources" and id not in data.sources and row.record is not None:
                 self.source_ids.pop(row.record.key, None)
                 self.source_namer.release(str(id))

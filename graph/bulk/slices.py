@@ -11,7 +11,7 @@ import json
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
@@ -19,12 +19,15 @@ from io import BufferedReader, StringIO
 from pathlib import Path
 from typing import Any, Final
 
+from graph.exchange.plain import package
 from graph.ingest.files import fail
 from graph.records.names import fold
 
-__all__ = ["Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
+__all__ = ["LONGEST", "Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
 
-_LONGEST: Final = 4 * 2**20  # bytes of a record
+LONGEST: Final = 4 * 2**20  # bytes of a record
+_IDS: Final = ("id", "recordId", "statementId", "statementID")
+_LONGEST_NAME: Final = 200  # characters
 _MOST_BYTES: Final = 16 * 2**20  # of a slice
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16 and UTF-32
 _ID: Final = re.compile(r"[^:]*+:ID(?:\([^)]*+\))?+|_?id|node_id|key", re.IGNORECASE)
@@ -41,18 +44,21 @@ class Slice:
     numbers: dict[str, list[int]] = field(default_factory=dict)
 
     own: set[int] = field(default_factory=set)  # the numbers of the first lines of its records
+    known: set[str] = field(default_factory=set)  # keys of actors that its records name, and that were read before
 
 
 class Source:
     """A file to read in slices; `lines` says that each line is a record, without quotes or header.
 
-    With `text`, the rows of the file are read from there, as CSV, and have numbers from 1 instead of lines.
+    With `text`, the rows of the file are read from there, as CSV, and have numbers from 1 instead of lines. With
+    `exact`, records name each other by id alone.
     """
 
-    def __init__(self, path: Path, *, lines: bool, text: Path | None = None) -> None:
+    def __init__(self, path: Path, *, lines: bool, exact: bool = False, text: Path | None = None) -> None:
         self.path = path
         self.text = text or path
         self.lines = lines
+        self.exact = exact
         self._numbered = text is not None
         self.head = [] if lines else self._head()
 
@@ -66,7 +72,7 @@ class Source:
     def at(self, offset: int) -> bytes:
         """Return the record at an offset."""
         self._open.seek(offset)
-        return self._record(self._open.readline(_LONGEST), self._open.readline)
+        return self._record(self._open.readline(LONGEST), self._open.readline)
 
     @cached_property
     def _open(self) -> BufferedReader:
@@ -88,7 +94,7 @@ class Source:
                 fail("not-utf8", message, self.path.as_posix(), help="save it in UTF-8")
             file.seek(0)
             offset, number = 0, 0 if self._numbered else 1
-            while line := file.readline(_LONGEST):
+            while line := file.readline(LONGEST):
                 record = self._record(line, file.readline)
                 yield offset, number, record if record.endswith(b"\n") else record + b"\n"
                 offset, number = offset + len(record), self._after(number, record)
@@ -107,7 +113,7 @@ class Source:
         if self.lines or line.count(b'"') % 2 == 0:
             return line
         parts, quotes, size = [line], line.count(b'"'), len(line)
-        while quotes % 2 and size < _LONGEST and (line := more()):
+        while quotes % 2 and size < LONGEST and (line := more()):
             parts.append(line)
             quotes += line.count(b'"')
             size += len(line)
@@ -122,6 +128,7 @@ class Index:
     _hashes: array[int] = field(default_factory=lambda: array("Q"))
     _places: array[int] = field(default_factory=lambda: array("Q"))  # file number, offset, line: one after the other
     _order: Sequence[int] = ()
+    _sorted: Sequence[int] = ()
 
     def add(self, source: Source, keys: Iterable[str], offset: int, line: int) -> None:
         """Add a record that defines these keys."""
@@ -133,13 +140,22 @@ class Index:
 
     def sort(self) -> None:
         """Make the index ready to be asked."""
-        self._order = array("Q", sorted(range(len(self._hashes)), key=self._hashes.__getitem__))
-        self._sorted = array("Q", (self._hashes[at] for at in self._order))
+        numpy = package("numpy", "big")
+        hashes = numpy.frombuffer(self._hashes, numpy.uint64) if self._hashes else numpy.empty(0, numpy.uint64)
+        order = numpy.argsort(hashes, kind="stable")
+        self._sorted = array("Q", hashes[order].tobytes())
+        self._order = array("I", order.astype("u4").tobytes())
+        del hashes
+        self._hashes = array("Q")
+
+    def __contains__(self, key: str) -> bool:
+        """Return whether a record defines this key."""
+        wanted = _hash(key)
+        at = bisect_left(self._sorted, wanted)
+        return at < len(self._sorted) and self._sorted[at] == wanted
 
     def named(self, keys: Iterable[str]) -> Iterator[tuple[Source, int, int]]:
         """Yield the source, offset and line of each record that defines one of the keys."""
-        if not self._order:
-            return
         for key in keys:
             wanted = _hash(key)
             at = bisect_left(self._sorted, wanted)
@@ -153,26 +169,40 @@ def _hash(key: str) -> int:
     return int.from_bytes(blake2b(key.encode(errors="replace"), digest_size=8).digest(), "big")
 
 
-def slices_of(source: Source, size: int, index: Index | None = None) -> Iterator[Slice]:
-    """Yield the records of a file, `size` at a time, each slice with what its records name in the index."""
+def slices_of(
+    source: Source, size: int, index: Index | None = None, taken: Container[str] | None = None
+) -> Iterator[Slice]:
+    """Yield the records of a file, `size` at a time, each slice with what its records name in the index.
+
+    Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names.
+    """
     held: list[tuple[int, bytes]] = []
     room = _MOST_BYTES
     for _, line, record in source.records():
         held.append((line, record))
         room -= len(record)
         if len(held) >= size or room <= 0:
-            yield _slice(source, held, index)
+            yield _slice(source, held, index, taken)
             held, room = [], _MOST_BYTES
     if held:
-        yield _slice(source, held, index)
+        yield _slice(source, held, index, taken)
 
 
-def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | None) -> Slice:
+def _slice(
+    source: Source, held: Sequence[tuple[int, bytes]], index: Index | None, taken: Container[str] | None
+) -> Slice:
     found = Slice(source.path, [record for _, record in held], own={line for line, _ in held})
     parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
     if index is not None:
         seen = {(source.path, line) for line, _ in held}
-        names = {name for record in found.records for name in values_in(source, record)}
+        texts = {name for record in found.records for name in values_in(source, record)}
+        if taken is not None:
+            found.known = {text for text in texts if text in taken and text in index}
+            if source.lines:
+                found.known.difference_update(*(keys_in(source, record) for record in found.records))
+        if not source.lines:
+            texts -= found.known
+        names = texts if source.exact else texts | {fold(each) for each in texts if len(each) < _LONGEST_NAME}
         for other, offset, line in index.named(names):
             if (other.path, line) not in seen:
                 seen.add((other.path, line))
@@ -191,16 +221,14 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
 
 
 def values_in(source: Source, record: bytes) -> set[str]:
-    """Return the texts in a record, and each folded, that may name a record elsewhere."""
+    """Return the texts in a record that may name a record elsewhere."""
     text = record.decode(errors="replace")
     if source.lines:
         try:
-            texts = set(_texts(json.loads(text)))
+            return set(_texts(json.loads(text)))
         except (ValueError, RecursionError):
             return set()
-    else:
-        texts = {cell.strip() for cell in _cells(source, text)}
-    return texts | {fold(each) for each in texts if len(each) < 200}
+    return {cell.strip() for cell in _cells(source, text)}
 
 
 def keys_in(source: Source, record: bytes) -> list[str]:
@@ -211,8 +239,7 @@ def keys_in(source: Source, record: bytes) -> list[str]:
             value = json.loads(text)
         except (ValueError, RecursionError):
             return []
-        names = ("id", "recordId", "statementId", "statementID")
-        return [str(value[name]) for name in names if isinstance(value, dict) and name in value]
+        return [str(value[name]) for name in _IDS if isinstance(value, dict) and name in value]
     columns = [cell.strip() for cell in _cells(source, source.head[-1].decode(errors="replace").lstrip("\ufeff"))]
     found = []
     for name, cell in zip(columns, map(str.strip, _cells(source, text)), strict=False):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from graph.cli.caching import with_cache
+from graph.errors import FilterError
 
 __all__ = ["COMMANDS", "make_app"]
 
@@ -27,11 +29,27 @@ ASKING = (
 """The commands that answer from the cache of a large data folder."""
 
 
+_PLACES: Final = {  # what a value names, by the words of its metavar
+    "DIR": "a folder",
+    "FILE": "a file",
+    "NAME.axis": "a pack",
+    "OLD": "a data folder, a pack or a Git revision",
+    "NEW": "a data folder, a pack or a Git revision",
+}
+
+
 class _Command(TyperCommand):
-    """A command whose help shows no type for a flag."""
+    """A command whose help shows no type for a flag, and that takes no empty text for a file, folder or revision."""
 
     def get_params(self, ctx: Any) -> list[Any]:
         return _untyped_flags(super().get_params(ctx))
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if "" in args or any(each.endswith("=") for each in args):  # an empty path would mean the current folder
+            given, _, _ = self.make_parser(ctx).parse_args(list(args))
+            for param in self.get_params(ctx):
+                _refuse_empty(param, given.get(param.name))
+        return super().parse_args(ctx, args)
 
 
 class _Group(TyperGroup):
@@ -39,6 +57,15 @@ class _Group(TyperGroup):
 
     def get_params(self, ctx: Any) -> list[Any]:
         return _untyped_flags(super().get_params(ctx))
+
+
+def _refuse_empty(param: Any, value: Any) -> None:
+    """Raise FilterError if the value of a parameter should name a place and is empty."""
+    word = next((each for each in re.findall(r"[\w.]+", param.metavar or "") if each in _PLACES), None)
+    if word and "" in (value if isinstance(value, list | tuple) else [value]):
+        is_option = param.param_type_name == "option"
+        name, otherwise = (max(param.opts, key=len), ", or omit the option") if is_option else (word, "")
+        raise FilterError(f"`{name}` is empty", help=f"name {_PLACES[word]}{otherwise}")
 
 
 def _untyped_flags(params: list[Any]) -> list[Any]:

@@ -259,7 +259,7 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
             *map(reports.as_options, imported.notes),
             *reports.columns_read(imported.columns),
             *(reports.attributes_kept(table, counts) for table, counts in imported.attributes.items() if counts),
-            *reports.kinds_read(imported.used, imported.made, families),
+            *reports.kinds_read(imported.used, imported.made, families, editable=False),
         ]
     )
     if imported.losses:
@@ -272,7 +272,7 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
         for path, text in names.items():
             write_text(path, text)
         named = ", ".join(path.as_posix() for path in names)
-        what = f"{wording.count(imported.left_out, 'record')} left out; they are in {named}"
+        what = f"{reports.left_out(imported.rejected, imported.left_out)}; they are in {named}"
         terminal.print_rejected(what, reasons if faults == "text" else ())
     nouns = (("actors", "actor"), ("links", "link"), ("sources", "source"), ("events", "event"))
     counts = imported.manifest.counts

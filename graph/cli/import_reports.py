@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from graph.diagnostics import Diagnostic
     from graph.ingest import Import
+    from graph.ingest.rejected import Rejected
     from graph.ingest.same import Proposal
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "in_words",
     "judging",
     "kinds_read",
+    "left_out",
     "mapping",
     "proposals",
     "rejected",
@@ -71,16 +73,24 @@ def in_options(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:
     """Print how many records were left out, why, and where they are, on standard error."""
-    from graph.query import wording
-
-    out = [each for each in imported.rejected if not each.kept]
-    kept = len(imported.rejected) - len(out)
-    noun = "row" if all(each.tabular for each in imported.rejected) else "record"
-    parts = [f"{wording.count(len(out), noun)} left out"] if out else []
-    parts += [f"{wording.count(kept, noun)} of actors imported in part"] if kept else []
+    out = sum(not each.kept for each in imported.rejected)
     where = f"; repair them in {', '.join(files)} and import that" if files else ""
     reasons = in_options(reason for each in imported.rejected for reason in each.reasons)
-    terminal.print_rejected(f"{' and '.join(parts)}{where}", reasons if listed else ())
+    terminal.print_rejected(f"{left_out(imported.rejected, out)}{where}", reasons if listed else ())
+
+
+def left_out(rejected: Sequence[Rejected], out: int) -> str:
+    """Return how many records were left out, and how many came in without their faulty fields.
+
+    `out` is the number of the first, of whom `rejected` may list but some.
+    """
+    from graph.query import wording
+
+    kept = sum(each.kept for each in rejected)
+    noun = "row" if all(each.tabular for each in rejected) else "record"
+    parts = [f"{wording.count(out, noun)} left out"] if out else []
+    parts += [f"{wording.count(kept, noun)} of actors imported in part"] if kept else []
+    return " and ".join(parts)
 
 
 def diagnostics(found: Sequence[Diagnostic], format: Format) -> None:
@@ -105,7 +115,9 @@ def columns_read(columns: Mapping[str, Mapping[str, str]]) -> list[str]:
     ]
 
 
-def kinds_read(used: Sequence[tuple[str, str, int]], made: Sequence[str], families: Sequence[str]) -> list[str]:
+def kinds_read(
+    used: Sequence[tuple[str, str, int]], made: Sequence[str], families: Sequence[str], *, editable: bool = True
+) -> list[str]:
     """Return lines that say which kinds the words of the file became, and the families of new ones."""
     from graph.query import wording
 
@@ -115,9 +127,8 @@ def kinds_read(used: Sequence[tuple[str, str, int]], made: Sequence[str], famili
         links = wording.count(count, "link")
         lines.append(f"kind {id}{new}: {links}" + (f", read as `{word}`" if word else " that the file gives no kind"))
     if made:
-        lines.append(
-            f"new kinds belong to the family {', '.join(families)}; to change it, edit kinds.yaml or use --family"
-        )
+        how = "edit kinds.yaml or use --family" if editable else "use --family"
+        lines.append(f"new kinds belong to the family {', '.join(families)}; to change it, {how}")
     return lines
 
 

@@ -19,7 +19,7 @@ def command(data: options.Data = Path("data")) -> None:
     try:
         from graph.mcp import make_server
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
+        if (error.name or "").partition(".")[0] == __name__.partition(".")[0]:
             raise
         raise MissingExtra("mcp", "mcp") from error
     gc.enable()  # which short commands do without

@@ -33,6 +33,8 @@ __all__ = [
     "Format",
     "Limit",
     "Note",
+    "PageDiff",
+    "PageHypotheses",
     "PagePath",
     "PageStory",
     "Parts",
@@ -44,6 +46,7 @@ __all__ = [
     "Yes",
     "actor_argument",
     "day",
+    "earlier",
     "id_argument",
     "id_option",
     "loaded",
@@ -92,6 +95,19 @@ PageStory = Annotated[
 Width = Annotated[
     Literal["kinds", "weight"],
     typer.Option("--width", help="Draw ribbons the wider, the more kinds of link, or the greater the weight."),
+]
+PageDiff = Annotated[
+    str | None,
+    typer.Option(
+        "--diff",
+        metavar="OLD",
+        help="Show what changed since this data folder, pack or Git revision.",
+        show_default=False,
+    ),
+]
+PageHypotheses = Annotated[
+    Path | None,
+    typer.Option("--hypotheses", metavar="FILE", help="Add a view that weighs these hypotheses.", show_default=False),
 ]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Output format.")]
 
@@ -260,6 +276,16 @@ def version(name: str, data: Path) -> Graph:
     found = load(name) if is_pack(Path(name)) else Graph(build(load_version(name, data)))
     found.noted = terminal.print_name
     return found
+
+
+def earlier(name: str, data: Path) -> tuple[str, Graph]:
+    """Load the earlier version of a page, with what the page calls it. Raises DataError and GraphError."""
+    from graph import revisions
+
+    with terminal.working("Reading the earlier version"):
+        old = version(name, data)
+    kind = "pack" if old.pack is not None else "folder" if Path(name).is_dir() else None
+    return f"the {kind} {name}" if kind else revisions.dated(name, data), old
 
 
 def loaded(data: Path, engine: str | None = None) -> Graph:

@@ -30,25 +30,11 @@ def command(
     path: options.PagePath = None,
     story: options.PageStory = None,
     width: options.Width = "kinds",
-    diff: Annotated[
-        str | None,
-        typer.Option(
-            "--diff",
-            metavar="OLD",
-            help="Show what changed since this data folder, pack or Git revision.",
-            show_default=False,
-        ),
-    ] = None,
-    hypotheses: Annotated[
-        Path | None,
-        typer.Option(
-            "--hypotheses", metavar="FILE", help="Add a view that weighs these hypotheses.", show_default=False
-        ),
-    ] = None,
+    diff: options.PageDiff = None,
+    hypotheses: options.PageHypotheses = None,
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
-    from graph import revisions
     from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
@@ -61,10 +47,7 @@ def command(
     }
     graph = options.loaded(data)
     if diff is not None:
-        with terminal.working("Reading the earlier version"):
-            old = options.version(diff, data)
-        kind = "pack" if old.pack is not None else "folder" if Path(diff).is_dir() else None
-        since = f"the {kind} {diff}" if kind else revisions.dated(diff, data)
+        since, old = options.earlier(diff, data)
         asked |= {"diff": old, "since": since}
     with terminal.working("Drawing the page"):
         graph.render(output, **asked)

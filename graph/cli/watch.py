@@ -8,10 +8,12 @@ from typing import Annotated, Any
 import typer
 
 from graph.cli import options, terminal
+from graph.diagnostics.as_text import visible
 
 EXAMPLES = (
     "axisgraph watch --open",
     "axisgraph watch --edit --open",
+    "axisgraph watch --edit --diff HEAD",
     "axisgraph watch --focus hamas --depth 2 --port 0",
 )
 
@@ -28,6 +30,8 @@ def command(
     path: options.PagePath = None,
     story: options.PageStory = None,
     width: options.Width = "kinds",
+    diff: options.PageDiff = None,
+    hypotheses: options.PageHypotheses = None,
     data: options.Data = Path("data"),
     words: dict[str, Any],
 ) -> None:
@@ -41,9 +45,14 @@ def command(
         signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # a page that is closed must not end the server
     gc.enable()  # which short commands do without
     asked = {"title": title, "width": width, **options.page_asked(focus, depth, path, story), **words}
-    with Watch(data, asked, port, edit=edit) as watch:
+    since = None
+    if diff is not None:
+        name, old = options.earlier(diff, data)
+        since = name, old.built
+    with Watch(data, asked, port, edit=edit, since=since, hypotheses=hypotheses) as watch:
         does = "shows and edits" if edit else "shows"
-        terminal.echo(f"{watch.address} {does} {data}; press Ctrl-C to stop")
+        beside = f" and what changed since {since[0]}" if since else ""
+        terminal.echo(visible(f"{watch.address} {does} {data}{beside}; press Ctrl-C to stop"))
         if open_:
             import webbrowser
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from graph.diagnostics import Diagnostic, Place, shortened
 from graph.ingest.columns import ADJACENT, columns_of_direction, link_columns, plain_name
+from graph.ingest.files import known_actors
 from graph.ingest.guesses import (
     addresses,
     are_dates,
@@ -149,11 +150,13 @@ class _Reader:
         self.file = found.name.rpartition("/")[2]
         self.both = options.reliability != "F"
         self.credibility = options.credibility
-        self.declared = declared
+        known = known_actors()
+        self.declared = declared or known is not None
         self.lists = {name for name, column in mapped.items() if plain_name(column) in ADJACENT.split()}
         self.unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
-        self.keys = {actor.key for actor in found.actors}
+        self.keys = {actor.key for actor in found.actors} | (known or set())
         self.by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
+        self.by_name.pop("", None)  # no name is that of an actor without one
         self.made: dict[str, RawActor] = {}
         self.taken = frozenset(mapped.values())
         found.repaired = found.repaired or set(ADDED) <= set(sheet.columns)

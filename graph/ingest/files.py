@@ -6,7 +6,7 @@ import codecs
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -18,7 +18,17 @@ from graph.errors import DataError, FilterError
 from graph.reading import Span, Text
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
 
-__all__ = ["LARGEST_FILE", "STANDARD_INPUT", "decode", "fail", "fault", "members", "read_bytes", "sliced"]
+__all__ = [
+    "LARGEST_FILE",
+    "STANDARD_INPUT",
+    "decode",
+    "fail",
+    "fault",
+    "known_actors",
+    "members",
+    "read_bytes",
+    "sliced",
+]
 
 LARGEST_FILE: Final = 256 * 2**20  # bytes
 STANDARD_INPUT: Final = Path("-")
@@ -33,16 +43,26 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
 _SLICE: ContextVar[Mapping[Path, bytes] | None] = ContextVar("_SLICE", default=None)
+_KNOWN: ContextVar[Set[str] | None] = ContextVar("_KNOWN", default=None)
 
 
 @contextmanager
-def sliced(contents: Mapping[Path, bytes]) -> Iterator[None]:
-    """Let readers read these contents of files, which are parts of larger ones, and no other file."""
-    token = _SLICE.set(contents)
+def sliced(contents: Mapping[Path, bytes], known: Set[str] | None = None) -> Iterator[None]:
+    """Let readers read these contents of files, which are parts of larger ones, and no other file.
+
+    `known` are the keys of actors that these parts name and other parts define; None if no part defines actors.
+    """
+    tokens = _SLICE.set(contents), _KNOWN.set(known)
     try:
         yield
     finally:
-        _SLICE.reset(token)
+        _SLICE.reset(tokens[0])
+        _KNOWN.reset(tokens[1])
+
+
+def known_actors() -> Set[str] | None:
+    """Return the keys of actors that other parts of the file define; None if there are none, or it is read whole."""
+    return _KNOWN.get()
 
 
 def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:

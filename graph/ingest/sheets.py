@@ -18,6 +18,7 @@ __all__ = ["Sheet"]
 _ENDS: Final = frozenset(("source", "target"))
 _NAMES: Final = frozenset(("name", "source.name", "target.name"))
 _COUNTRIES: Final = frozenset(("country", "source.country", "target.country"))
+_NOT_WORDS: Final = _COUNTRIES | _ENDS  # fields in which a word such as "NA" may mean something
 
 
 @dataclass
@@ -34,6 +35,9 @@ class Sheet:
     faulty: Sequence[tuple[str, DataError]] = ()  # lines that are no rows
     records: Sequence[Mapping[str, Any]] = ()  # the objects that the rows below the first were made from
     delimited: bool = False  # whether marks between the cells say how many there are, as in CSV
+    _columns: Sequence[str] = field(default=(), init=False)  # those that `_taken` and `_free` were found for
+    _taken: dict[tuple[tuple[str, str], ...], dict[str, int]] = field(default_factory=dict, init=False)
+    _free: dict[tuple[frozenset[str], int], list[tuple[int, str]]] = field(default_factory=dict, init=False)
 
     def place_below(self, row: int, column: int) -> Place:
         """Return the location of a cell, with rows counted from below the first."""
@@ -65,12 +69,21 @@ class Sheet:
     def values(self, row: int, mapped: Mapping[str, str]) -> dict[str, Any]:
         """Return the cells of a row that have a value, by our field names."""
         cells = self.rows[row]
-        at = {name: self.columns.index(column) for name, column in mapped.items()}
+        self._forget_old_columns()
+        key = tuple(mapped.items())
+        if (at := self._taken.get(key)) is None:
+            at = self._taken[key] = {name: self.columns.index(column) for name, column in mapped.items()}
         return {name: cells[i] for name, i in at.items() if i < len(cells) and self._says(name, cells[i])}
+
+    def _forget_old_columns(self) -> None:
+        if self._columns != self.columns:
+            self._columns = list(self.columns)
+            self._taken.clear()
+            self._free.clear()
 
     def _says(self, field: str, cell: Any) -> bool:
         """Return whether a cell has a value; words such as "n/a" that mean nothing there are counted."""
-        if field in _COUNTRIES | _ENDS and isinstance(cell, str):
+        if field in _NOT_WORDS and isinstance(cell, str):
             return bool(cell.strip())  # NA is Namibia, and an actor that is listed may be called Unknown
         if (name_of(cell) if field in _NAMES else text_of(cell)) is not None:
             return True
@@ -80,11 +93,17 @@ class Sheet:
 
     def others(self, row: int, taken: Collection[str]) -> dict[str, Any]:
         """Return the cells of a row that are in none of the columns `taken`, by column."""
-        return {
-            name: cell
-            for name, cell in named_cells(self.columns, self.rows[row])
-            if name not in taken and name not in ADDED and self._says(name, cell)
-        }
+        cells = self.rows[row]
+        self._forget_old_columns()
+        key = frozenset(taken), len(cells)
+        if (free := self._free.get(key)) is None:
+            named = enumerate(name for name, _ in named_cells(self.columns, cells))
+            free = self._free[key] = [each for each in named if self._is_free(each[1], taken)]
+        return {name: cells[at] for at, name in free if self._says(name, cells[at])}
+
+    def _is_free(self, column: str, taken: Collection[str]) -> bool:
+        """Return whether the cells of a column that is in no field are kept."""
+        return column not in taken and column not in ADDED
 
     def misshapen(self, row: int) -> Diagnostic | None:
         """Return the fault of a row with more cells than columns; one with fewer is counted in `short`."""

@@ -53,13 +53,26 @@ class Row(NamedTuple):
 class Located(Text):
     """Replaces the text of a record whose fields have locations: the span of field number `i` is (i, i)."""
 
-    def __init__(self, name: str, keys: list[str], location: Location) -> None:
+    def __init__(self, name: str, fields: Mapping[str, Any], location: Location) -> None:
         super().__init__(name, "")
-        self._keys = keys
+        self._fields = fields
         self._location = location
 
     def place(self, span: Span) -> Place:  # noqa: D102 - as in the base class
-        return self._location(self._keys[span[0]] if 0 <= span[0] < len(self._keys) else "")
+        return self._location(list(self._fields)[span[0]] if 0 <= span[0] < len(self._fields) else "")
+
+
+class _Numbered(Fields):
+    """The fields of a record, whose spans number them. They are made when asked for: few records have a fault."""
+
+    __slots__ = ()
+
+    def __init__(self, given: Mapping[str, Any]) -> None:
+        dict.__init__(self, given)
+
+    @property
+    def spans(self) -> dict[str, tuple[Span, Span]]:  # type: ignore[override] # nothing adds to them
+        return {key: ((number, number), (number, number)) for number, key in enumerate(self)}
 
 
 def existing_kinds() -> dict[str, Kind]:
@@ -182,10 +195,8 @@ def _encodable(value: Any) -> Any:
 
 def located(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fields, Text]:
     """Return the fields with spans that number them, and the text that turns the numbers into places."""
-    fields = Fields()
-    fields.update(given)
-    fields.spans = {key: ((number, number), (number, number)) for number, key in enumerate(given)}
-    return fields, Located(name, list(given), location)
+    fields = _Numbered(given)
+    return fields, Located(name, fields, location)
 
 
 def control_in(value: Any) -> str | None:
@@ -196,6 +207,8 @@ def control_in(value: Any) -> str | None:
     if isinstance(value, Mapping):
         value = [*value, *value.values()]
     for each in value if isinstance(value, (list, tuple)) else ():
+        if isinstance(each, str) and each.isprintable():
+            continue
         if (found := control_in(each)) is not None:
             return found
     return None

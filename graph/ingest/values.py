@@ -57,18 +57,20 @@ _DIGITS: Final = 18
 _POWER: Final = re.compile(r"-?[0-9]{1,400}(?:\.[0-9]{1,400})?[eE]\+?[0-9]{1,20}")
 _LONG_REFERENCE: Final = re.compile(r"&(?=#[0-9]{10})")
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
+_LONGEST_NOTHING: Final = max(map(len, NOTHING))
 
 
 def text_of(value: Any) -> str | None:
     """Return a value as stripped text, or None if it is empty or means unknown."""
-    if value is None:
-        return None
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        value = int(value)
+    if not isinstance(value, str):
+        if value is None:
+            return None
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+            value = int(value)
     text = str(value).strip()
-    return None if text.casefold() in NOTHING else text
+    return None if len(text) <= _LONGEST_NOTHING and text.casefold() in NOTHING else text
 
 
 def name_of(value: Any) -> str | None:

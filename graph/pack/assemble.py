@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from graph.errors import GraphError
 from graph.exchange.plain import package
@@ -18,8 +19,8 @@ from graph.pack.schema import TABLES, bits_of, file_of
 from graph.pack.stage import json_of
 from graph.records.dates import OPEN, parse_date
 from graph.records.grades import assess, level_of, statuses
-from graph.records.lifetimes import Life, lifetimes, lives_of
-from graph.records.model import Claim, DatasetInfo, Kind, Link, Source
+from graph.records.lifetimes import Life, lifetimes_of, lives_of
+from graph.records.model import Claim, DatasetInfo, Kind, Source
 from graph.records.origins import Origins, trace
 from graph.records.periods import parse_period
 
@@ -367,12 +368,14 @@ def _spells(lived: str, as_of: int | None) -> Row:
     """Return the lifetimes of a link from the lives of its actors and its dates, as `_links` joins them."""
     lives, *bounds, start, end, periods = lived.split("|", 7)
     first, last, other_first, other_last = map(int, bounds)
-    kind: Any = Kind.model_construct
-    link: Any = Link.model_construct
-    dated = link(
-        start=parse_date(start) if start else None,
-        end=(OPEN if end == OPEN.text else parse_date(end)) if end else None,
-        periods=tuple(parse_period(each) for each in periods.split("|") if each),
-    )
-    life = lives_of(kind(lives=lives), Life(first, last), Life(other_first, other_last))
-    return lived, [each._asdict() for each in lifetimes(dated, as_of, life)]
+    dates = (parse_date(start) if start else None, (OPEN if end == OPEN.text else parse_date(end)) if end else None)
+    spans = [parse_period(each) for each in periods.split("|") if each]
+    life = lives_of(_kind_with(lives), Life(first, last), Life(other_first, other_last))
+    found = lifetimes_of([(each.start, each.end) for each in spans] or [dates], as_of, life)
+    return lived, [each._asdict() for each in found]
+
+
+@lru_cache(maxsize=10)
+def _kind_with(lives: str) -> Kind:
+    made: Any = Kind.model_construct
+    return cast("Kind", made(lives=lives))

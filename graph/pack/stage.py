@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
 from graph.exchange.plain import package
 from graph.pack.schema import TABLES
-from graph.query.named import Entry, entry_of
+from graph.query.named import Compared, Entry, entry_of
 from graph.records.lifetimes import life_of
 from graph.records.model import Actor, Claim, Event, Link, Record, Source
+from graph.records.names import sounds
 from graph.records.story import Story
 
 __all__ = ["RAW", "Stage", "json_of"]
@@ -152,8 +154,14 @@ class Stage:
 
     def _named(self, entry: Entry) -> None:
         for way in dict.fromkeys(entry.ways):
-            forms = (way.folded, way.in_order, "".join(way.said))
-            self._put("names", (*forms, way.sort, entry.type, entry.id, way.shown))
+            self._put("names", (*_forms(way.folded), way.sort, entry.type, entry.id, way.shown))
+
+
+@lru_cache(maxsize=1_000)
+def _forms(folded: str) -> tuple[str, str, str]:
+    """Return a folded text, its words in alphabetical order, and their sounds. An id often folds to the name."""
+    compared = Compared(folded)
+    return folded, compared.in_order, "".join(sounds.__wrapped__(folded))  # each is asked for once
 
 
 def _claim(claim: Claim) -> dict[str, Any]:

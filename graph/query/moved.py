@@ -11,7 +11,7 @@ from graph.query import wording
 from graph.query.differences import Change, TableDiff, values_in_words
 from graph.records.grades import level_of
 
-__all__ = ["ASPECTS", "Line", "gain", "moved", "only_worded"]
+__all__ = ["ASPECTS", "Line", "gain", "moved", "only_worded", "parted"]
 
 # What of a record moved, most important first. What is in the last one changes no answer.
 ASPECTS: Final = ("Confidence or status", "Kind or ends", "Time", "Claims", "Wording and details")
@@ -92,18 +92,18 @@ def _claims(old: BuiltGraph, new: BuiltGraph, claims: TableDiff, table: str) -> 
     other = "link" if table == "events" else "event"
     for what, names, graph in (("new claim", claims.added, new), ("removed claim", claims.removed, old)):
         for name in names:
-            prefix, id, own = _parted(name)
+            prefix, id, own = parted(name)
             if prefix != other:
                 said = _said(graph, table, id, own)
                 yield id, Line(_CLAIMS, what, said if graph is old else None, None if graph is old else said)
     for change in claims.changed:
-        prefix, id, own = _parted(change.id)
+        prefix, id, own = parted(change.id)
         if prefix != other:
             before, after = values_in_words(change.before, change.after)
             yield id, Line(_aspect_of("claims", change.field), f"claim {own}, {change.field}", before, after)
 
 
-def _parted(name: str) -> tuple[str, str, str]:
+def parted(name: str) -> tuple[str, str, str]:
     """Return "link" or "event" where a claim's name says so, the id of its record, and its own name."""
     record, _, own = name.partition("#")
     prefix, _, id = record.rpartition(" ")

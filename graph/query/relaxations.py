@@ -7,23 +7,27 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.records.arguments import settings
-from graph.records.filters import FAMILIES, Filter
+from graph.records.filters import FAMILIES, PATH_FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES, level_of
 from graph.records.model import Family, Kind
 from graph.records.questions import WORDS
 from graph.records.walks import Walk
 
-__all__ = ["Change", "everything", "hops", "kinds", "no_time", "others", "strictness"]
+__all__ = ["Change", "everything", "hops", "kinds", "no_time", "others", "strictness", "walks_hostile"]
 
 
 @dataclass(frozen=True)
 class Change:
-    """A way to relax one word: its name, its meaning, its option on the command line, and the values that it sets."""
+    """A way to relax one word: its name, its meaning, its option on the command line, and the values that it sets.
+
+    `hostile`: it includes hostile kinds of link where none was asked for.
+    """
 
     name: str
     words: str
     options: str
     parts: dict[str, Any]
+    hostile: bool = False
 
     @property
     def arguments(self) -> str:
@@ -72,16 +76,32 @@ def hops(number: int) -> Change:
 
 def kinds(filter: Filter, every: Mapping[str, Kind], *, hostile: bool) -> Iterator[Sequence[Change]]:
     """Yield, for each kind of link that is excluded, a change that includes it: the hostile ones, or the others."""
-    walked = [
-        id
-        for id, kind in every.items()
-        if (not filter.kinds or id in filter.kinds) and (not filter.families or kind.family in filter.families)
-    ]
+    walked = _walked(filter, every)
     for id in sorted(every, key=lambda kind: (FAMILIES.index(every[kind].family), kind)):
         if (every[id].family == Family.HOSTILITY) is hostile and id not in walked and id not in filter.without:
             more = tuple(sorted((*walked, id)))
             words = f"include {every[id].label.lower()} links{', which are hostile: not support' if hostile else ''}"
-            yield [Change("kinds", words, f"--kind {','.join(more)}", {"kinds": more, "families": ()})]
+            yield [Change("kinds", words, f"--kind {','.join(more)}", {"kinds": more, "families": ()}, hostile)]
+
+
+def walks_hostile(filter: Filter, every: Mapping[str, Kind]) -> bool:
+    """Return whether the question itself is about hostile kinds of link."""
+    return any(every[id].family == Family.HOSTILITY for id in _walked(filter, every))
+
+
+def _walked(filter: Filter, every: Mapping[str, Kind]) -> list[str]:
+    """Return the kinds of link that the filter includes."""
+    return [
+        id
+        for id, kind in every.items()
+        if (not filter.kinds or id in filter.kinds) and (not filter.families or kind.family in filter.families)
+    ]
+
+
+def _every_kind(families: Sequence[str], said: str = "", hostile: bool = False) -> Change:
+    words = f"{WORDS['kinds'].loosened}{said}"
+    parts = {"kinds": (), "families": tuple(families)}
+    return Change("kinds", words, f"--family {','.join(families)}", parts, hostile)
 
 
 def others(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
@@ -100,16 +120,27 @@ def others(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
         yield [_loosest("undirected")]
 
 
-def everything(filter: Filter, walk: Walk, most_hops: int) -> Sequence[Change]:
-    """Return the changes that relax each word completely, hops up to `most_hops`."""
+def everything(
+    filter: Filter, walk: Walk, most_hops: int, every: Mapping[str, Kind], *, hostile: bool
+) -> Sequence[Change]:
+    """Return the changes that relax each word completely, hops up to `most_hops`.
+
+    Hostile kinds of link are included if `hostile`, or if the question is about some of them.
+    """
     now = {**vars(filter), **vars(walk)}
+    if walks_hostile(filter, every):
+        kinds = _every_kind(FAMILIES)
+    elif hostile:
+        kinds = _every_kind(FAMILIES, ", some of which are hostile: not support", hostile=True)
+    else:
+        kinds = _every_kind(PATH_FAMILIES, " that is not hostile")
     changes = (
         _loosest("undirected"),
         _loosest("parts"),
         _loosest("status", "denied", ",".join(STATUSES)),
         _loosest("without"),
         _loosest("via"),
-        Change("kinds", WORDS["kinds"].loosened, f"--family {','.join(FAMILIES)}", {"kinds": (), "families": FAMILIES}),
+        kinds,
         hops(most_hops),
         Change("on", no_time.words, no_time.options, no_time.parts),
         _time("any"),

@@ -13,6 +13,7 @@ from graph.query.blocks import as_text
 from graph.query.diff import Diff
 from graph.query.fallout import MOST_PAIRED, most_connected
 from graph.query.moved import gain
+from graph.query.reasons import reasons
 from graph.query.search.budget import Budget
 from graph.query.strongest import PairChange, pair_changes
 from graph.records.filters import Filter
@@ -73,14 +74,16 @@ def _moved(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
     gains = {id: gain(old, new, back.get(id, id), id) for id in judged}
     if not gains:
         return
+    ways = {id: (by > 0) - (by < 0) for id, by in gains.items()}
+    why = reasons(old, new, diff.tables, ways)
     rows = [
-        f"| {_link(new, id)} | {_judged(old, back.get(id, id))} | **{_judged(new, id)}** |"
+        f"| {_link(new, id)} | {_judged(old, back.get(id, id))} | **{_judged(new, id)}** | {_plain(why[id])} |"
         for id in sorted(gains, key=lambda each: (gains[each], each))
     ]
     fell, rose = (sum(1 for by in gains.values() if by * way > 0) for way in (-1, 1))
     said = f"{wording.count(len(gains), 'link')}: {fell:,} fell, {rose:,} rose, {len(gains) - fell - rose:,} in status"
     yield (
-        f"#### Confidence and status\n{said} or sources alone.\n\n| link | before | now |\n|---|---|---|\n"
+        f"#### Confidence and status\n{said} or sources alone.\n\n| link | before | now | why |\n|---|---|---|---|\n"
         + _listed(rows)
     )
 

@@ -190,7 +190,7 @@ class WaysOut:
             return ()
         for at, change in enumerate(needed):
             others = [*needed[:at], *needed[at + 1 :]]
-            for step in self.smaller(change.name):
+            for step in self.smaller(change):
                 if self.first(_words([*others, step])) is not None:
                     needed[at] = step
                     break
@@ -206,9 +206,19 @@ class WaysOut:
     def fewest(self) -> list[Change] | None:
         """Return the fewest words whose loosest values open a path together, or None if even all of them do not.
 
+        Hostile kinds of link, unless the question is about them, are included only if nothing else opens a path.
+        """
+        found = self._fewest(hostile=False)
+        if found is None and not relaxations.walks_hostile(self.filter, self.graph.dataset.kinds):
+            found = self._fewest(hostile=True)
+        return found
+
+    def _fewest(self, *, hostile: bool) -> list[Change] | None:
+        """Return the fewest words, with or without hostile kinds of link.
+
         Searches with more hops cost the most: so sets without them come first, then smaller sets with them.
         """
-        every = relaxations.everything(self.filter, self.walk, self.most_hops())
+        every = self._everything(self.most_hops(hostile=hostile), hostile=hostile)
         near = [each for each in every if each.name != "max_hops"]
         found = self.smallest(near)
         if found is None:
@@ -236,17 +246,20 @@ class WaysOut:
                     return chosen
         return list(every)
 
-    def most_hops(self) -> int:
+    def _everything(self, most_hops: int, *, hostile: bool) -> Sequence[Change]:
+        return relaxations.everything(self.filter, self.walk, most_hops, self.graph.dataset.kinds, hostile=hostile)
+
+    def most_hops(self, *, hostile: bool) -> int:
         """Return the maximum number of hops to try together with other changes."""
-        filter, walk = changed(self.filter, self.walk, _words(relaxations.everything(self.filter, self.walk, 1)))
+        filter, walk = changed(self.filter, self.walk, _words(self._everything(1, hostile=hostile)))
         nearest = self.distance(filter, walk) or 0
         longest = len(self.graph.dataset.actors) - 1
         return max(self.walk.max_hops, min(longest, max(nearest, self.walk.max_hops + MORE_HOPS)))
 
-    def smaller(self, name: str) -> Iterator[Change]:
-        """Yield the smaller changes of a word, from small to large."""
+    def smaller(self, change: Change) -> Iterator[Change]:
+        """Yield the smaller changes of the same word, from small to large; hostile ones only of a hostile one."""
         for steps in (*relaxations.strictness(self.filter, self.walk), *self._widened()):
-            yield from (step for step in steps if step.name == name)
+            yield from (step for step in steps if step.name == change.name and step.hostile <= change.hostile)
 
 
 def _words(changes: Sequence[Change]) -> dict[str, Any]:

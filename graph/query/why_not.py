@@ -77,15 +77,7 @@ class WhyNot(Result):
                 yield from each.path.chain()
                 yield line(Mark(each.call, "dim", each.command), indent=3)
         elif self.together:
-            yield line()
-            only = len(self.together) == 1
-            yield line("This change gives one:" if only else "No single change gives one; these together do:")
-            for each in self.together:
-                yield line(Mark(each.words, "bold"), _change(each), indent=3)
-            yield line()
-            yield line(str(self.together[-1].path), indent=3)
-            yield from self.together[-1].path.chain()
-            yield line(Mark(self.together[-1].call, "dim", self.together[-1].command), indent=3)
+            yield from self._combined()
         elif self.parts:
             yield line()
             yield line("No change of the filter gives one: the two are in separate parts of the data.")
@@ -96,6 +88,22 @@ class WhyNot(Result):
         if self.truncated:
             yield line()
             yield line(naming(f"There may be other ways out: {wording.OUT_OF_WORK}.", "work", style="warning"))
+
+    def _combined(self) -> Iterator[Block]:
+        """Yield the changes that give a path together."""
+        yield line()
+        only = len(self.together) == 1
+        if any(map(self._hostile, self.together)):
+            which = "this change" if only else "these changes together"
+            yield line(f"No change gives a path of support; {which} would give one with hostile links:")
+        else:
+            yield line("This change gives one:" if only else "No single change gives one; these together do:")
+        for each in self.together:
+            yield line(Mark(each.words, "bold"), _change(each), indent=3)
+        yield line()
+        yield line(str(self.together[-1].path), indent=3)
+        yield from self.together[-1].path.chain()
+        yield line(Mark(self.together[-1].call, "dim", self.together[-1].command), indent=3)
 
     def _hostile(self, change: Relaxation) -> bool:
         """Return whether the change adds kinds of link, and a hop of its path has hostile ones alone."""

@@ -6,12 +6,13 @@ reading, "certain" of all. Bounds are inclusive ordinals, as in `dates`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from graph.records.dates import BEGINNING, FOREVER, OPEN, Answer, Date, Window
 from graph.records.model import Actor, Kind, Link
 
-__all__ = ["ALWAYS", "Life", "Lifetime", "Lifetimes", "life_of", "lifetime", "lifetimes", "lives_of"]
+__all__ = ["ALWAYS", "Life", "Lifetime", "Lifetimes", "life_of", "lifetime", "lifetimes", "lifetimes_of", "lives_of"]
 
 
 class Lifetime(NamedTuple):
@@ -126,4 +127,9 @@ def lifetime(start: Date | None, end: Date | None, as_of: int | None, life: Life
 
 def lifetimes(link: Link, as_of: int | None, life: Life = ALWAYS) -> Lifetimes:
     """Return the lifetimes of a link, bounded by `life`: one a period, or the one that its start and end give."""
-    return Lifetimes(sorted({lifetime(each.start, each.end, as_of, life) for each in link.spans}))
+    return lifetimes_of(((each.start, each.end) for each in link.spans), as_of, life)
+
+
+def lifetimes_of(spans: Iterable[tuple[Date | None, Date | None]], as_of: int | None, life: Life = ALWAYS) -> Lifetimes:
+    """Return the lifetimes of a link that began and ended at these dates."""
+    return Lifetimes(sorted({lifetime(start, end, as_of, life) for start, end in spans}))

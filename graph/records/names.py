@@ -104,6 +104,7 @@ def sounds(folded: str) -> tuple[str, ...]:
     return tuple(word for word in heard if word)
 
 
+@lru_cache(maxsize=50_000)
 def _consonants(word: str) -> str:
     for written, heard in DIGRAPHS:
         word = word.replace(written, heard)

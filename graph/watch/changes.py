@@ -5,7 +5,7 @@ Each poll is one `stat` per file, which takes less than a millisecond for a fold
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -21,31 +21,36 @@ _State = tuple[int, int, int]  # time of change in nanoseconds, size in bytes, i
 _Look = dict[str, _State]  # by path
 
 
-def changes(folder: Path, stop: Event, every: float = EVERY) -> Iterator[None]:
+def changes(folder: Path, stop: Event, every: float = EVERY, beside: Sequence[Path] = ()) -> Iterator[None]:
     """Yield each time that YAML files appear, disappear or change, once they are stable; end when `stop` is set.
 
     Editors write in several steps, so a change counts once two polls in a row give the same state. It is compared with
-    the state at the time of the call.
+    the state at the time of the call. `beside` are files elsewhere that count as well.
     """
-    return _changes(folder, look(folder), stop, every)
+
+    def all_files() -> _Look:
+        others = {str(path): state for path in beside if (state := look_at(path))}
+        return look(folder) | others
+
+    return _changes(all_files, all_files(), stop, every)
 
 
-def _changes(folder: Path, seen: _Look, stop: Event, every: float) -> Iterator[None]:
+def _changes(look: Callable[[], _Look], seen: _Look, stop: Event, every: float) -> Iterator[None]:
     while not stop.wait(every):
-        now = look(folder)
+        now = look()
         if now == seen:
             continue
-        while not stop.is_set() and (later := _settled(folder, now, stop, every)) is not None:
+        while not stop.is_set() and (later := _settled(look, now, stop, every)) is not None:
             now = later
         seen = now
         if not stop.is_set():
             yield
 
 
-def _settled(folder: Path, now: _Look, stop: Event, every: float) -> _Look | None:
+def _settled(look: Callable[[], _Look], now: _Look, stop: Event, every: float) -> _Look | None:
     """Wait, poll again, and return the new state if it differs."""
     stop.wait(every)
-    later = look(folder)
+    later = look()
     return None if later == now else later
 
 

@@ -10,15 +10,17 @@ from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from graph.build import build
+from graph.build import BuiltGraph, build
 from graph.dataset import Dataset
 from graph.diagnostics import render
-from graph.errors import GraphError
+from graph.errors import DataError, GraphError
 from graph.loader import check_folder
-from graph.page import opened, render_page
+from graph.page import Earlier, opened, render_page
 from graph.page.document import Served, policy, script_text
 from graph.query.wording import count
+from graph.records.filters import Filter
 from graph.records.questions import asked as asked_of
+from graph.records.walks import Walk
 from graph.watch.board import Board
 from graph.watch.changes import EVERY, changes
 from graph.watch.server import Server
@@ -43,13 +45,26 @@ class Watch:
         asked: The scope and state of the page, as arguments of `Graph.page`.
         port: The port to serve it on; 0 selects a free one.
         edit: Whether the page may change the data.
+        since: What an earlier version is called, and its graph: the page shows what changed since.
+        hypotheses: A file of hypotheses, weighed in a view of their own.
 
     Raises:
         ServeError: The port cannot be used.
     """
 
-    def __init__(self, folder: Path, asked: Mapping[str, Any], port: int, *, edit: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        asked: Mapping[str, Any],
+        port: int,
+        *,
+        edit: bool = False,
+        since: tuple[str, BuiltGraph] | None = None,
+        hypotheses: Path | None = None,
+    ) -> None:
         self.folder = folder
+        self.since = since
+        self.hypotheses = hypotheses
         self.asked = dict(asked)
         self.title = self.asked.pop("title", None)
         words = {name: self.asked.pop(name) for name in list(self.asked) if name not in _OPENINGS}
@@ -80,7 +95,7 @@ class Watch:
         Args:
             say: Called with a one-line status.
         """
-        looking = changes(self.folder, stop, every)
+        looking = changes(self.folder, stop, every, [self.hypotheses] if self.hypotheses else [])
         say(self.draw())
         for _ in looking:
             say(self.draw())
@@ -103,19 +118,37 @@ class Watch:
             return f"{count(errors, 'error')} in the data, shown on the page"
         version = f"{self._run}-{self._drawn + 1}"
         try:
-            view, opening = opened(build(dataset), self.filter, self.walk, **self.asked)
+            graph = build(dataset)
+            view, opening = opened(graph, self.filter, self.walk, **self.asked)
             served = Served((_script(version),))
             if self.edits:
                 served = Served(
                     (_script(version), script_text(_EDITING)), (script_text(_TOKEN),), (script_text(_LOOK),)
                 )
-            html = render_page(view, title=self.title, opening=opening, served=served)
+            html = render_page(view, title=self.title, opening=opening, served=served, **self._more(graph))
+        except DataError as error:
+            self.board.put_faults(render(error.diagnostics))
+            return f"{count(len(error.diagnostics), 'error')} in the hypotheses, shown on the page"
         except GraphError as error:
             self.board.put_faults(f"error: {error}\n")
             return f"error: {error}"
         self._drawn += 1
         self.board.put_page(version, html.encode())
         return f"drawn: {len(view.actors):,} actors, {len(view.links):,} links"
+
+    def _more(self, graph: BuiltGraph) -> dict[str, Any]:
+        """Return what a page shows beside the data. Raises DataError for the file of hypotheses."""
+        more: dict[str, Any] = {}
+        if self.since:
+            from graph.query.diff import diff  # noqa: PLC0415 - what most watches do not need
+
+            name, old = self.since
+            more["since"] = Earlier(name, old, diff(old, graph, (), Filter(), Walk()))
+        if self.hypotheses:
+            from graph.weighing import read_hypotheses, weigh  # noqa: PLC0415 - as above
+
+            more["weighed"] = weigh(graph, read_hypotheses(self.hypotheses, graph))
+        return more
 
 
 def _edits(folder: Path, data: Callable[[], Dataset | None]) -> Edits:

@@ -84,7 +84,9 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(self.server.page), self.server.page))
 
     def _spoken(self) -> None:
-        self.wfile.write("HTTP/1.1 200 Schön\r\nX-Size: ü\r\nContent-Length: 2\r\n\r\nok".encode())
+        self.wfile.write(
+            "HTTP/1.1 200 Schön\r\nX-Size: ü\r\nContent-Type: text/x\x85y\r\nContent-Length: 2\r\n\r\nok".encode()
+        )
 
     def _moved(self) -> None:
         self._to("/page")
@@ -242,6 +244,8 @@ def test_a_head_in_another_language_is_kept_as_far_as_it_can_be(folder: Path, se
     [outcome] = run(folder, "page").outcomes
     assert outcome.copy is not None
     assert (outcome.state, outcome.copy.size) == ("stored", 2)
+    [copy] = Archive(folder.parent / "archive").copies()  # though a head may hold what some take for a line break
+    assert copy.mime == outcome.copy.mime
     with (folder.parent / "archive" / outcome.copy.file).open("rb") as file:
         file.seek(outcome.copy.offset)
         assert next(iter(ArchiveIterator(file))).http_headers.get_statuscode() == "200"
@@ -255,6 +259,21 @@ def test_what_changed_or_is_gone_is_reported(folder: Path, server: Server) -> No
     assert [each.state for each in run(folder, "page").outcomes] == ["changed"]
     copies = Archive(folder.parent / "archive").copies()
     assert [copy.size for copy in copies] == [len(PAGE), 12]
+
+
+def test_a_run_that_keeps_nothing_leaves_nothing(folder: Path, tmp_path: Path) -> None:
+    """Neither a file nor a folder, however deep; a folder that was there stays."""
+    (folder / "sources.yaml").write_text(
+        "- {id: page, title: A, publisher: B, reliability: B, url: 'http://127.0.0.1/x'}\n", encoding="utf-8"
+    )
+    sources = list(load(folder).dataset.sources.values())
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    for place in (tmp_path / "new" / "deep" / "archive", kept / "archive"):
+        [outcome] = archive(sources, Archive(place), Limits(seconds=5)).outcomes
+        assert outcome.state == "refused"
+    assert not (tmp_path / "new").exists()
+    assert list(kept.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,11 @@ RUN = """async () => {
   const words = (rule, node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`;
   return found.violations.flatMap((rule) => rule.nodes.map((node) => words(rule, node)));
 }"""
+SMALL = """() => [...document.querySelectorAll("button, input, select, summary, a[href]")]
+  .filter((each) => each.checkVisibility({visibilityProperty: true}) && !each.matches(".route, .skip"))
+  .map((each) => [each, (each.closest("label") ?? each).getBoundingClientRect()])
+  .filter(([, box]) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
+  .map(([each, box]) => `${box.width}x${box.height} ${each.outerHTML.slice(0, 120)}`)"""
 # What is open, as a fragment, and what is then done.
 STATES: dict[str, tuple[str, str]] = {
     "graph": ("view=graph", ""),
@@ -351,21 +356,23 @@ def test_the_question_is_two_tabs_from_the_top(open_page: Callable[..., Any], ht
     assert opened.page.locator("#path-from").input_value() == "iran"
 
 
-@pytest.mark.parametrize("width", [1440, 360])
-def test_targets_are_large_enough(open_page: Callable[..., Any], html: str, width: int) -> None:
-    """Whatever is clicked, but for words within a text, is 24 pixels high and wide, its label included."""
-    opened = open_page(html, width=width, height=740 if width < 500 else 900)
-    for fragment in ("open=actor:hamas", "view=table", "view=sources", "view=timeline", "open=paths"):
-        go(opened, fragment, "")
-        small = opened.evaluate(
-            """() => [...document.querySelectorAll("button, input, select, summary")]
-              .filter((each) => each.checkVisibility({visibilityProperty: true}))
-              .filter((each) => !each.matches(".inline, .route, .skip"))
-              .map((each) => [each, (each.closest("label") ?? each).getBoundingClientRect()])
-              .filter(([, box]) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
-              .map(([each, box]) => `${box.width}x${box.height} ${each.outerHTML.slice(0, 120)}`)"""
-        )
-        assert small == [], fragment
+@pytest.mark.parametrize("width", [pytest.param(1440, marks=pytest.mark.full), 360])
+def test_targets_are_large_enough(open_page: Callable[..., Any], whole: str, width: int) -> None:
+    """Whatever is clicked is 24 pixels high and wide, its label included, and so are words within a text."""
+    opened = open_page(whole, width=width, height=740 if width < 500 else 900)
+    for fragment in (
+        "open=actor:hamas",
+        "view=table",
+        "view=sources",
+        "view=timeline",
+        "open=paths",
+        "compare=versions&open=compare",
+        "compare=versions&open=link:gone",
+        "view=hypotheses&wrong=hamas-vs-iran-article&open=link:iran-weapons-hamas",
+        "compare=actors:hamas:hezbollah:to:support&open=compare",
+    ):
+        go(opened, fragment, "for (const each of document.querySelectorAll('#panel-body details')) each.open = true")
+        assert opened.evaluate(SMALL) == [], fragment
 
 
 def test_nothing_moves_for_who_wishes_so(open_page: Callable[..., Any], html: str) -> None:

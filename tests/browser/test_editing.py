@@ -13,7 +13,7 @@ import pytest
 from graph.loader import load_dataset
 from graph.watch import Watch
 from tests.browser.conftest import wait_until
-from tests.browser.test_accessibility import AXE, RUN
+from tests.browser.test_accessibility import AXE, RUN, SMALL
 from tests.watching import data
 from tests.work import PATIENCE, until
 
@@ -282,13 +282,13 @@ def test_a_record_is_corrected(opened: Callable[..., Any], editing: Watch, data:
 @pytest.mark.full
 @pytest.mark.parametrize(("theme", "width"), [("light", 1440), ("dark", 390)])
 def test_axe_finds_nothing_in_the_forms(opened: Callable[..., Any], theme: str, width: int) -> None:
-    """No form, fault or review has a violation of WCAG 2.2 AA, and none is wider than its window."""
+    """No form, fault or review has a violation of WCAG 2.2 AA or a small target, and none is wider than its window."""
     page = opened(viewport={"width": width, "height": 844}, color_scheme=theme)
     hand = Hand(page)
 
     def clean(where: str) -> None:
-        found = page.evaluate(RUN)
-        assert found == [], where
+        assert page.evaluate(RUN) == [], where
+        assert page.evaluate(SMALL) == [], where
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
         assert page.evaluate("document.querySelector('.edit-body').scrollWidth <= innerWidth"), where
 
@@ -305,6 +305,12 @@ def test_axe_finds_nothing_in_the_forms(opened: Callable[..., Any], theme: str, 
     page.get_by_role("combobox", name="To whom").fill("ir")
     clean("a list of actors")
     page.keyboard.press("Escape")
+    hand.type("To whom", "Golden Harbour", find=True)
+    hand.type("Began", "May 2024")
+    clean("a new actor, and a date in words")
+    hand.click("Use “2024-05”")
+    assert page.get_by_text("Means: May 2024").is_visible()
+    hand.click("Choose from the list")
     hand.type("Source", "A new one", find=True)
     hand.click("Review")
     wait_until(page, "document.querySelector('#edit [aria-invalid]')")

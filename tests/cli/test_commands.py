@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -42,6 +45,27 @@ def ask(*arguments: str, capsys: pytest.CaptureFixture[str]) -> Any:
     code, out, err = run(*arguments, "--format", "json", capsys=capsys)
     assert (code, err) == (0, "")
     return json.loads(out)
+
+
+def places() -> Iterator[tuple[str, str | None]]:
+    """Yield every command with each of its options, or None for an argument, that names a file, folder or revision."""
+    for name in COMMANDS:
+        command = import_module(f"graph.cli.{name.replace('-', '_')}").command
+        for parameter in inspect.signature(command, eval_str=True).parameters.values():
+            type_, *infos = get_args(parameter.annotation) or (None,)
+            metavar = getattr(infos[0], "metavar", None) if infos else None
+            if "Path" in str(type_) or metavar in ("OLD", "NEW"):
+                declared = (infos[0].default, *(infos[0].param_decls or ()))  # typer keeps the first name as a default
+                yield name, next((each for each in declared if str(each).startswith("-")), None)
+
+
+def test_a_place_is_not_empty(capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty text names no file, folder or revision, whichever option or argument takes it."""
+    found = set(places())
+    for name, option in found:
+        code, out, err = run(name, *([option] if option else []), "", capsys=capsys)
+        assert (code, out, "` is empty; name a" in err) == (2, "", True), (name, option, err)
+    assert {("render", "--diff"), ("diff", None), ("path", "--data")} < found
 
 
 def test_path_gives_the_direct_hop_and_the_way_through_hezbollah(capsys: pytest.CaptureFixture[str]) -> None:
@@ -124,6 +148,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["render", "--path", "iran..hamass"], 1, "did you mean `hamas`?"),
         (["render", "--story", "rocket-of-hamas"], 1, "did you mean `rockets-of-hamas`?"),
         (["watch", "--port", "70000"], 1, "a port is a number from 0 to 65535"),
+        (["watch", "--diff", "no-such-version"], 1, "neither a folder nor a Git revision"),
         (["render", "-o", "no/such/folder/axis.html"], 1, "cannot be written"),
         (["init", "data"], 1, "exists and is not empty"),
         (["nonsense"], 2, "No such command"),

@@ -102,3 +102,34 @@ def test_hostile_links_are_offered_last_and_not_as_support(tmp_path: Path, capsy
     said = capsys.readouterr().out
     assert "2 single changes would give one:" in said
     assert said.index("follow links in both directions") < said.index("which are hostile: not support")
+
+
+def test_changes_together_prefer_support_and_say_what_is_hostile(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Several changes lead over an enemy only where none lead over support, and then each sentence says so."""
+    actors = [f"{{id: {id}, name: {id.upper()}, type: state}}" for id in ("a", "b", "c", "d")]
+    (tmp_path / "actors.yaml").write_text("".join(f"- {each}\n" for each in actors))
+    hostile = [("a", "b", "opposes"), ("b", "c", "attack")]
+    friendly = [("a", "d", "training"), ("d", "c", "funding")]
+
+    def said(*links: tuple[str, str, str]) -> str:
+        rows = [
+            f"- {{id: {a}{b}, source: {a}, target: {b}, kind: {kind}, start: 1999, end: 1999}}\n"
+            for a, b, kind in links
+        ]
+        (tmp_path / "links.yaml").write_text("".join(rows))
+        assert main(["why-not", "a", "c", "--kind", "weapons", "--on", "2010", "--data", str(tmp_path)]) == 0
+        return capsys.readouterr().out
+
+    only = said(*hostile)
+    assert "No change gives a path of support; these changes together would give one with hostile links:" in only
+    assert "allow every kind of link, some of which are hostile: not support (--family support," in only
+    both = said(*hostile, *friendly)
+    assert "No single change gives one; these together do:" in both
+    assert "allow every kind of link that is not hostile (--family support,structure,alignment)" in both
+    assert "A -> D -> C" in both
+    assert "hostile links" not in both
+    one = said(("a", "b", "opposes"), ("b", "c", "weapons"), ("a", "d", "training"), ("d", "c", "weapons"))
+    assert "include training links (--kind training,weapons)" in one
+    assert "are hostile" not in one

@@ -14,6 +14,7 @@ from graph.cli import main
 from graph.dataset import Dataset
 from graph.errors import DataError, FilterError, GraphError
 from graph.ingest import Options, import_file
+from graph.ingest.assembly.actors import MOST_ALIKE
 from graph.pack import open_pack
 from graph.pack.schema import TABLES
 
@@ -45,18 +46,25 @@ def nodes_and_edges(folder: Path) -> Path:
     folder.mkdir()
     random = Random(4)
     nodes = ["id,name,type,country"] + [
-        f"n{n},Firm {n % 17},company,{random.choice(('IR', 'LB', ''))}" for n in range(20)
+        f"n{n},Firm {n % 17},company,{random.choice(('IR', 'LB', '', 'unknown'))}" for n in range(20)
     ]
+    nodes.append("n20,,company,")
     links = ["source,target,kind,start"]
     for number in range(50):
         one, other = random.sample(range(20), 2)
         links.append(f"n{one},{f'Firm {other}' if number % 9 == 0 else f'n{other}'},funding,{2000 + number % 20}")
+    links += [f"n{n},,funding," for n in range(8)] + [f"n77,n{n}8,funding," for n in range(8)] + ["n20,n1,funding,"]
     (folder / "nodes.csv").write_text("\n".join(nodes) + "\n")
     (folder / "edges.csv").write_text("\n".join(links) + "\n")
     return folder
 
 
-def entities(folder: Path) -> Path:
+def sorted_entities(folder: Path) -> Path:
+    """Write the same with the links after their ends, so that the first slices have none."""
+    return entities(folder, shuffled=False)
+
+
+def entities(folder: Path, *, shuffled: bool = True) -> Path:
     """Write entities of FollowTheMoney in any order: links before their ends, one entity in two lines, a sanction."""
     random = Random(5)
     lines: list[dict[str, Any]] = [
@@ -80,7 +88,8 @@ def entities(folder: Path) -> Path:
         {"id": "s1", "schema": "Sanction", "properties": {"entity": ["p1"], "authority": ["OFAC"]}},
         {"id": "d1", "schema": "Directorship", "properties": {"director": ["p2"], "organization": ["c1"]}},
     ]
-    random.shuffle(lines)
+    if shuffled:
+        random.shuffle(lines)
     text = "".join(json.dumps(line) + "\n" for line in lines) + "not JSON\n"
     (folder / "entities.ftm.json").write_text(text, encoding="utf-8")
     return folder / "entities.ftm.json"
@@ -151,6 +160,7 @@ def records(data: Dataset) -> dict[str, dict[str, Any]]:
         ("csv", nodes_and_edges),
         ("csv", offshore),
         ("ftm", entities),
+        ("ftm", sorted_entities),
         ("json", statements),
         ("neo4j", neo4j),
     ],
@@ -172,6 +182,17 @@ def test_slices_make_the_records_of_the_whole(format: str, write: Any, size: int
     assert [str(each) for each in sliced.losses] == [str(each) for each in whole.losses]
     assert sliced.columns == whole.columns
     assert set(pack.manifest.counts) == set(TABLES)
+
+
+def test_the_first_actors_of_a_common_name_are_kept_apart_from_all_others(tmp_path: Path) -> None:
+    """A register has "the bearer" many thousand times, and each that named all before would fill the memory."""
+    many = 3 * MOST_ALIKE
+    (tmp_path / "nodes.csv").write_text("id,name\n" + "".join(f"b{n},The bearer\n" for n in range(many)))
+    (tmp_path / "edges.csv").write_text("source,target\nb1,b2\n")
+    import_to_pack("csv", tmp_path, tmp_path / "out.axis", size=25)
+    found = open_pack(tmp_path / "out.axis").whole().dataset.actors
+    assert {len(each.not_to_confuse_with) for each in found.values()} == set(range(MOST_ALIKE + 1))
+    assert all(found["the-bearer"].id in each.not_to_confuse_with for id, each in found.items() if id != "the-bearer")
 
 
 def test_json_of_one_value_is_refused_with_a_way_out(tmp_path: Path) -> None:
@@ -203,6 +224,19 @@ def test_other_formats_say_the_way_round(tmp_path: Path) -> None:
     """A format that is not read in slices names those that are."""
     with pytest.raises(FilterError, match="csv, ftm, json, neo4j, parquet"):
         import_to_pack("gexf", tmp_path / "a.gexf", tmp_path / "out.axis")
+
+
+def test_actors_imported_in_part_are_counted_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An actor that came in without a faulty field was not left out, and a pack has no file of kinds to edit."""
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "nodes.csv").write_text("id,name,founded,dissolved\na1,A,2001,1999\na2,B,2001,2002\n")
+    (folder / "edges.csv").write_text("source,target,kind\na1,a2,rides with\n")
+    assert main(["import", "csv", str(folder), "--pack", str(tmp_path / "out.axis")]) == 0
+    err = capsys.readouterr().err
+    assert "1 row of actors imported in part; they are in" in err
+    assert "0 r" not in err
+    assert "to change it, use --family" in err
 
 
 def test_the_command_reports_as_an_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

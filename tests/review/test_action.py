@@ -24,6 +24,16 @@ NO_CONFIG = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
 AUTHOR = ("-c", "user.name=A", "-c", "user.email=a@example.org")
 
 
+GH = """
+case "$*" in
+  "api user "*) exit 1 ;;  # as with the token of a run
+  *--paginate*) cat "{at}/comments" 2> /dev/null || true ;;
+  *PATCH*) echo "$5" > "{at}/edited"; cp "${{7#body=@}}" "{at}/comment" ;;
+  *) cp "$5" "{at}/comment" ;;
+esac
+"""
+
+
 def git(at: Path, *words: str) -> str:
     """Return what Git prints."""
     done = subprocess.run(
@@ -59,7 +69,12 @@ def expression(text: str, values: Mapping[str, str]) -> str:
     return re.sub(r"\$\{\{(.*?)\}\}", filled, text)
 
 
-def ran(repository: Path, at: Path, inputs: Mapping[str, str] | None = None) -> tuple[dict[str, int], str, str]:
+PROGRAM = f'exec "{sys.executable}" -m graph "$@"'
+
+
+def ran(
+    repository: Path, at: Path, inputs: Mapping[str, str] | None = None, *, program: str = PROGRAM
+) -> tuple[dict[str, int], str, str]:
     """Run the action's own steps; return their exit codes, the summary, and what `gh` was asked to comment."""
     given = {name: str(each.get("default", "")) for name, each in ACTION["inputs"].items()} | (inputs or {})
     values = {f"inputs.{name}": value for name, value in given.items()}
@@ -68,10 +83,10 @@ def ran(repository: Path, at: Path, inputs: Mapping[str, str] | None = None) -> 
         "github.event.pull_request.number": "7",
     }
     programs = at / "programs"
-    programs.mkdir()
+    programs.mkdir(exist_ok=True)
     for name, text in (
-        ("axisgraph", f'exec "{sys.executable}" -m graph "$@"'),
-        ("gh", f'echo "$@" > "{at}/asked"; cp "$5" "{at}/comment"'),
+        ("axisgraph", program),
+        ("gh", GH.format(at=at)),
     ):
         (programs / name).write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
         (programs / name).chmod(0o755)
@@ -82,6 +97,7 @@ def ran(repository: Path, at: Path, inputs: Mapping[str, str] | None = None) -> 
             "PATH": f"{programs}:{os.environ['PATH']}",
             "PYTHONPATH": str(ROOT),
             "RUNNER_TEMP": str(at),
+            "GITHUB_REPOSITORY": "a/b",
             "GITHUB_STEP_SUMMARY": str(at / "summary"),
         }
     )
@@ -105,7 +121,33 @@ def test_the_action_checks_and_comments(repository: Path, tmp_path: Path) -> Non
     codes, summary, comment = ran(repository, tmp_path, {"pairs": "north..front"})
     assert codes == {"Describe what changes": 0, "Comment": 0, "Check": 0}
     assert "moderate, 1 source | **high, 2 sources**" in comment
-    assert summary == comment
+    assert comment == f"<!-- axisgraph: data -->\n\n{summary}"
+    assert not (tmp_path / "edited").exists()
+
+
+def test_a_later_run_edits_the_comment_of_an_earlier_one(repository: Path, tmp_path: Path) -> None:
+    """Not that of another workflow with the same token, of another data folder, or one that a stranger made alike."""
+    mark, bot = "<!-- axisgraph: data -->", "github-actions[bot]"
+    comments = [(1, bot, "Coverage"), (2, bot, mark), (3, "stranger", mark), (4, bot, mark.replace("data", "other"))]
+    (tmp_path / "comments").write_text("".join(f"{id}\t{who}\t{text}\n" for id, who, text in comments))
+    _, summary, comment = ran(repository, tmp_path, program="echo changes")
+    assert (summary, comment) == ("changes\n", f"{mark}\n\nchanges\n")
+    assert (tmp_path / "edited").read_text(encoding="utf-8") == "repos/a/b/issues/comments/2\n"
+
+
+def test_an_input_is_one_word_of_a_command(repository: Path, tmp_path: Path) -> None:
+    """None is an option, a command, or a pattern of file names."""
+    inputs = {"base": "--$(id)`id`", "data": "-d a*", "pairs": "* --x", "strict": "true"}
+    ran(repository, tmp_path, inputs, program=f'printf "<%s>" "$@" >> "{tmp_path}/said"')
+    diff = "<diff><--data><-d a*><--format><markdown><--pair><*><--pair><--x><--><--$(id)`id`><-d a*>"
+    check = "<check><--data><-d a*><--format><github><--strict><fmt><--check><--><-d a*>"
+    assert (tmp_path / "said").read_text(encoding="utf-8") == diff + check
+
+
+def test_each_input_is_used() -> None:
+    """An input that no step reads would be accepted without effect."""
+    steps = yaml.safe_dump(ACTION["runs"], width=10_000)
+    assert [name for name in ACTION["inputs"] if f"inputs.{name}" not in steps] == []
 
 
 def test_the_action_fails_on_faulty_data_of_a_stranger(repository: Path, tmp_path: Path) -> None:

@@ -58,7 +58,10 @@ def test_it_says_what_moved_and_what_is_new(old: Graph, tmp_path: Path) -> None:
     cell = "- {id: cell, name: Cell, type: armed-group}\n"
     new = folder(tmp_path / "new", LINK + SECOND + TRAINING, ACTORS + cell)
     text = comment(old, new, ("north", "cell"))
-    assert "| North arms Front (`north-weapons-front`) | moderate, 1 source | **high, 2 sources** |" in text
+    assert (
+        "| North arms Front (`north-weapons-front`) | moderate, 1 source | **high, 2 sources** | new B2 A paper |"
+        in text
+    )
     single = text.partition("#### New links on one independent source\n")[2]
     assert single.startswith("- Front trains Cell (`front-training-cell`)")
     assert "- `north-weapons-front#c2` (supports; B2 A paper): A paper saw the rifles." in text
@@ -72,12 +75,49 @@ def test_a_loss_comes_first(tmp_path: Path) -> None:
     before = folder(tmp_path / "before", LINK + SECOND + TRAINING, ACTORS + cell)
     after = folder(tmp_path / "after", LINK, ACTORS + cell)
     text = comment(before, after, ("north", "cell"))
-    assert "| high, 2 sources | **moderate, 1 source** |" in text
+    assert "| high, 2 sources | **moderate, 1 source** | removed B2 A paper |" in text
     assert "### Data\nlinks: 0 new, 1 gone, 1 changed; claims: 0 new, 2 gone, 0 changed" in text
     assert "1 link: 1 fell, 0 rose, 0 in status or sources alone." in text
     assert text.index("#### Removed links\n- Front trains Cell (`front-training-cell`)") < text.index("#### Confidence")
     assert "- vanished: `north` → `front` → `cell`" in text
     assert "| North | Cell | low | **no path** |" in text
+
+
+DENIAL = "    - {id: c3, source: second, stance: denies, credibility: 2}\n"
+
+
+@pytest.mark.parametrize(
+    ("links", "sources", "why"),
+    [
+        (LINK.replace("credibility: 2", "credibility: 4"), SOURCES, "claim c1 (An institute): credibility 2 → 4"),
+        (LINK, SOURCES.replace("reliability: B}", "reliability: D}", 1), "source report: reliability B → D"),
+        (LINK + DENIAL, SOURCES, "new B2 A paper, which denies it"),
+        (
+            LINK.replace("credibility: 2", "credibility: 4") + SECOND.replace("credibility: 2", "credibility: 6"),
+            SOURCES,
+            "claim c1 (An institute): credibility 2 → 4",
+        ),
+    ],
+)
+def test_the_reason_is_the_claim_or_the_source_that_moved_it(
+    old: Graph, tmp_path: Path, links: str, sources: str, why: str
+) -> None:
+    """What pulls the other way, such as a new weak source of a link that fell, is left out."""
+    text = comment(old, folder(tmp_path / "new", links, sources=sources))
+    [row] = [line for line in text.splitlines() if line.startswith("| North arms Front")]
+    assert row.split(" | ")[-1].removesuffix(" |").replace("&#58;", ":") == why
+
+
+def test_a_copy_falls_with_its_original(tmp_path: Path) -> None:
+    """The reason may be a source that no claim cites, and is short however much changed."""
+    derived = SOURCES.replace("publisher: An institute,", "publisher: An institute, derives_from: root,")
+    root = "- {id: root, title: The original, publisher: An agency, reliability: B}\n"
+    links = LINK + "".join(f"    - {{id: d{n}, source: second, stance: disputes, credibility: 2}}\n" for n in range(5))
+    before = folder(tmp_path / "before", LINK, sources=derived + root)
+    fallen = folder(tmp_path / "fallen", LINK, sources=derived + root.replace("reliability: B", "reliability: E"))
+    assert "| source root&#58; reliability B → E |" in comment(before, fallen)
+    disputed = folder(tmp_path / "disputed", links, sources=derived + root)
+    assert "new B2 A paper, which disputes it |" in comment(before, disputed)
 
 
 def test_equal_versions_are_said_to_be_equal(old: Graph) -> None:

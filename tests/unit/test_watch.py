@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import http.client
 import json
+import re
 import shutil
 import socket
 import threading
@@ -13,14 +14,20 @@ from typing import Any
 
 import pytest
 
+from graph.build import build
 from graph.errors import ServeError
-from graph.loader import starter
+from graph.loader import load_dataset, starter
 from graph.watch import Watch
 from graph.watch.changes import changes
 from tests.watching import data, watching
 from tests.work import HANG, PATIENCE, until
 
 __all__ = ["data", "watching"]  # fixtures
+HYPOTHESES = """
+title: Who armed Hamas?
+hypotheses: [{id: iran, text: Iran did.}, {id: others, text: Others did.}]
+evidence: [{id: said, claims: [iran-weapons-hamas#iran-and-hezbollah], bears: {iran: consistent, others: inconsistent}}]
+"""
 
 
 def asked(watch: Watch, path: str = "/", **headers: str) -> tuple[int, str, dict[str, str]]:
@@ -110,6 +117,26 @@ def test_it_takes_what_its_command_gives(data: Path) -> None:
     asked = {"title": "T", "width": "weight", "focus": None, "depth": 1, "path": None, "story": None, "on": "2013"}
     with Watch(data, asked, 0) as watch:
         assert watch.draw()
+
+
+def test_it_shows_what_changed_and_hypotheses(data: Path, tmp_path: Path) -> None:
+    """Each page has what the data differs in from an earlier version, and the hypotheses as their file is by now."""
+    old = build(load_dataset(data))
+    file = tmp_path / "hypotheses.yaml"
+    with Watch(data, {}, 0, since=("v1", old), hypotheses=file) as watch:
+        assert "hypotheses, shown on the page" in watch.draw()
+        assert "there is no file" in watch.board.shown.faults
+        file.write_text(HYPOTHESES, encoding="utf-8")
+        links = (data / "links.yaml").read_text(encoding="utf-8")
+        (data / "links.yaml").write_text(
+            f"{links}\n- {{id: new, source: iran, target: hamas, kind: transit}}\n", "utf-8"
+        )
+        assert watch.draw().startswith("drawn:")
+        assert watch.board.shown.faults == ""
+        page = watch.board.shown.page.decode()
+    changed = json.loads(re.search(r'<script[^>]* id="data">(.*?)</script>', page, re.DOTALL)[1])  # type: ignore[index]
+    assert (changed["changes"]["since"], changed["changes"]["links"]["added"]) == ("v1", ["new"])
+    assert changed["hypotheses"]["title"] == "Who armed Hamas?"
 
 
 def test_it_ends_without_a_thread_left(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,7 +233,10 @@ def test_what_cannot_be_opened_any_more_is_shown_as_a_fault(data: Path) -> None:
 def test_changes_are_seen_once_they_rest(data: Path) -> None:
     """New, changed and removed YAML files count once each, in the folder and in its tables' folders; others do not."""
     stop = threading.Event()
-    seen = changes(data, stop, 0.05)
+    file = data.parent / "hypotheses.yaml"
+    seen = changes(data, stop, 0.05, [file])
+    file.write_text("[]", encoding="utf-8")
+    next(seen)
     (data / "notes.txt").write_text("no data", encoding="utf-8")
     (data / "links").mkdir()
     (data / "links" / "more.yaml").write_text("[]", encoding="utf-8")

@@ -25,6 +25,7 @@ __all__ = ["Actors"]
 _URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 _CODE: Final = re.compile(r"(?!NA$)[A-Z]{2}")
 _LISTS: Final = ("aliases", "ideology", "items", "native_names")
+MOST_ALIKE: Final = 20  # actors of one name, such as "the bearer", from which further ones are kept apart
 
 
 class Actors:
@@ -37,7 +38,7 @@ class Actors:
         self.namer = Namer([*(base.actors if base else ()), *(base.events if base else ())])  # of events too
         self.ids: dict[str, str] = {}  # the file's key of an actor -> our id
         self.same: list[str] = []  # ids of actors that are in `base` and in the file
-        self.holders: dict[str, set[str]] | None = None  # ids by folded name, of the parts of a file read before
+        self.holders: dict[str, tuple[str, ...]] | None = None  # ids by folded name, of the parts of a file read before
 
     def rows(self) -> Iterator[Row]:
         """Yield the actors that are new."""
@@ -177,13 +178,17 @@ class Actors:
         return {"url": url} if url else {}
 
     def _keep_apart(self, actors: list[tuple[dict[str, Any], RawActor]]) -> None:
-        """List actors that share a name in each other's `not_to_confuse_with`: the file lists them separately."""
-        holders = _by_name(self._base) if self.holders is None else self.holders
+        """List the first actors of a name in the `not_to_confuse_with` of others: the file lists them separately."""
+        holders = self.holders
+        if holders is None:
+            holders = {name: tuple(sorted(ids)) for name, ids in _by_name(self._base).items()}
         for fields, _ in actors:
             names = {fold(name) for name in (fields["name"], *fields.get("aliases", ())) if fold(name)}
-            others = {id for name in names for id in holders.get(name, ()) if not self._may_be(fields, id)}
+            alike = {id for name in names for id in holders.get(name, ())[:MOST_ALIKE]}
+            others = {id for id in alike if not self._may_be(fields, id)}
             for name in names:
-                holders.setdefault(name, set()).add(fields["id"])
+                if len(held := holders.get(name, ())) < MOST_ALIKE:
+                    holders[name] = (*held, fields["id"])
             if others - set(fields.get("not_to_confuse_with", ())):
                 fields["not_to_confuse_with"] = sorted({*fields.get("not_to_confuse_with", ()), *others})
                 self._fields.raw.leave(

@@ -24,6 +24,7 @@ __all__ = ["read_by_preset", "read_objects", "read_tables"]
 
 _HEADER_WITHIN: Final = 30  # rows
 _SHORT_YEAR: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d\d)")
+_COMPUTED: Final = re.compile(r"\(.*\)|column \d+")  # columns that are not those of the file
 _CENTURY: Final = 30  # two digits of a year below it are of the twenty-first century
 _DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died")
 
@@ -210,10 +211,8 @@ class _Table(Sheet):
 
         return place
 
-    def others(self, row: int, taken: Any) -> dict[str, Any]:
-        """Return the cells of a row that no field takes, by column."""
-        found = super().others(row, taken)
-        return {name: value for name, value in found.items() if not re.fullmatch(r"\(.*\)|column \d+", name)}
+    def _is_free(self, column: str, taken: Any) -> bool:
+        return super()._is_free(column, taken) and not _COMPUTED.fullmatch(column)
 
 
 def _is_computed(rule: Rule, name: str, options: Options) -> bool:

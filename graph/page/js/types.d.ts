@@ -464,7 +464,7 @@ interface PathsAnswer {
 }
 /** One filter changed: its name, words for readers, options of the command line. */
 interface Change { change: string; words: string; options: string }
-interface ChangeOf extends Change { parts: Partial<Filter> }
+interface ChangeOf extends Change { parts: Partial<Filter>; hostile: boolean }
 interface Relaxation extends Change { filter: Filter; path: Path }
 interface WhyNotAnswer {
   from: Id;
@@ -946,6 +946,8 @@ interface VisNetwork {
   setSize(width: string, height: string): void;
   redraw(): void;
 }
+/** What the editors of the parts of the sentence work with; `done` closes the editor, acts, and gives the focus back. */
+interface PartEditing { graph: Graph; store: Store; on: Actions; done(act: () => void): void }
 interface Window {
   axisgraph: Readonly<Scripted>;
   /** The view of hypotheses, in pages that have some. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { alike } from "../../../graph/page/js/edit/alike.js";
-import { meaning } from "../../../graph/page/js/edit/field.js";
+import { meaning, proposal } from "../../../graph/page/js/edit/field.js";
 import { gradesOf, publisherAt } from "../../../graph/page/js/edit/known.js";
 import { found } from "../../../graph/page/js/edit/pick.js";
 import { kindGroups } from "../../../graph/page/js/edit/words.js";
@@ -29,6 +29,30 @@ test("a date says what it means as one types, or that it is none", () => {
   assert.equal(meaning("..").words, "still going on");
   assert.equal(meaning("13/05/2012").words, "");
   assert.match(meaning("2012-02-30").fault.message, /not a day/);
+});
+
+test("a date in other words is proposed as it is written in the files", () => {
+  const proposed = [
+    "July 2012",
+    "14 May 2024",
+    "the 1990s",
+    "about 2012",
+    "circa May 2012",
+    "spring 2012",
+    "Soon",
+    "13/05/2012",
+  ];
+  assert.deepEqual(proposed.map(proposal), [
+    "2012-07",
+    "2024-05-14",
+    "199X",
+    "2012~",
+    "2012-05~",
+    "2012-21",
+    null,
+    null,
+  ]);
+  assert.equal(proposal("2012"), null, "it is a date");
 });
 
 test("kinds of the data's own families are offered too", () => {

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
-from graph.ingest.files import decode, members, read_bytes
+from graph.ingest.files import decode, known_actors, members, read_bytes
 from graph.ingest.formats.ftm.entities import Entities, Entity
 from graph.ingest.formats.ftm.links import add_links, add_sanctions
 from graph.ingest.formats.ftm.schema import DOCUMENTS, LINKS, THINGS
@@ -72,6 +72,7 @@ def _add(entity: Entity, entities: Entities) -> None:
     elif entity.schema == "Event":
         add_event(entity, entities)
     elif entity.schema in THINGS or entity.id in entities.ends:
-        add_actor(entity, entities)
+        if entity.id not in (known_actors() or ()):
+            add_actor(entity, entities)
     else:
         entities.raw.leave(f"entities of the schema {entity.schema}")

@@ -97,6 +97,27 @@ function edtf(text) {
   return text.toUpperCase();
 }
 
+/** @param {string} typed */
+const cleaned = (typed) =>
+  typed
+    .toLowerCase()
+    .replace(/[–—−]/g, "-")
+    .replace(/…/g, "..")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(OPENING, "")
+    .replace(ORDINAL, "$1");
+
+/**
+ * A typed date as EDTF, with "~" for one that begins with "about" or "circa"; not a date if the text is none.
+ *
+ * @param {string} typed
+ */
+export function asEdtf(typed) {
+  const [, about, date] = /^(about|around|circa|c\.|ca\.)? ?(.*)$/.exec(cleaned(typed)) ?? [];
+  return edtf(date ?? "") + (about ? "~" : "");
+}
+
 /**
  * The first (side 0) or last (side 1) day that a typed date can mean; null if it is open. Throws a RangeError.
  *
@@ -148,14 +169,7 @@ function span(from, until) {
  * @returns {OpenWindow | null}
  */
 export function read(typed) {
-  const text = typed
-    .toLowerCase()
-    .replace(/[–—−]/g, "-")
-    .replace(/…/g, "..")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(OPENING, "")
-    .replace(ORDINAL, "$1");
+  const text = cleaned(typed);
   if (!text || ANY_TIME.test(text)) return null;
   for (const [form, window] of SPANS) {
     const found = form.exec(text);

@@ -202,10 +202,10 @@ export function open(form, start) {
     const { changes } = form.collect();
     problems.replaceChildren();
     if (!changes.length) return void problems.replaceChildren(notice("nothing was changed yet"));
-    reviewButton.disabled = true;
+    reviewButton.disabled = body.inert = true; // the answer is about what was typed when it was asked for
     say("Checking");
     const answer = await ask({ ask: "review", changes, mark });
-    reviewButton.disabled = false;
+    reviewButton.disabled = body.inert = false;
     if (refused(answer) || !answer.draft) return;
     const { draft } = answer;
     if (!draft.diff) return void problems.replaceChildren(notice("this would change nothing"));

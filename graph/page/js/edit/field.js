@@ -1,6 +1,7 @@
 // The fields of forms: a label, a control, what is meant as one types, and what is wrong, each beside the other.
 import * as Dates from "../core/dates.js";
 import * as Edtf from "../core/edtf.js";
+import * as TimeText from "../core/time_text.js";
 import { el, first, words } from "../ui/dom.js";
 
 let number = 0;
@@ -167,6 +168,16 @@ export function meaning(written) {
   }
 }
 
+/**
+ * What may have been meant by a text that is no date yet: "2012-07" for "July 2012".
+ *
+ * @param {string} written
+ */
+export function proposal(written) {
+  const made = TimeText.asEdtf(written);
+  return made !== written && meaning(made).words ? made : null;
+}
+
 const FORMS = "Such as 2012, 2012-07, 2012-07-14; about 2012: 2012~; the 1990s: 199X";
 
 /**
@@ -195,6 +206,8 @@ export function date({ ongoing, ...options }) {
     still.setAttribute("aria-pressed", String(written === ".."));
     hint.classList.toggle("edit-meaning", Boolean(meant));
     hint.textContent = meant ? `Means: ${meant}` : fault ? `Not a date yet. ${FORMS}` : (options.hint ?? FORMS);
+    const proposed = fault && proposal(written);
+    if (proposed) hint.replaceChildren("Not a date yet. ", use(proposed, field));
   };
   control.addEventListener("input", say);
   say();

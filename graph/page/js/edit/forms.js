@@ -1,5 +1,6 @@
 // The forms but for that of a new link: each has its parts, and says which changes it asks for and which field a fault
 // is of.
+import * as Claims from "./claims.js";
 import * as Field from "./field.js";
 import * as Parts from "./parts.js";
 import { pick } from "./pick.js";
@@ -14,7 +15,7 @@ import * as Words from "./words.js";
  * @returns {EditForm}
  */
 export function claims(start, table, id) {
-  const said = Parts.claims(start);
+  const said = Claims.claims(start);
   return {
     title: "Add a source",
     intro: "What another source says of this. It may support it, dispute it or deny it.",

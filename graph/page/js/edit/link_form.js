@@ -1,6 +1,7 @@
 // The form of a new link. Where the data has such a link already, the form can add its claims to that one instead.
 import { byId, el, flat, words } from "../ui/dom.js";
 import * as Alike from "./alike.js";
+import * as Claims from "./claims.js";
 import * as Field from "./field.js";
 import * as Parts from "./parts.js";
 import * as Words from "./words.js";
@@ -46,8 +47,11 @@ export function create(start, { from = "", to = "" } = {}) {
     role: Field.line({ label: "Office", optional: true, hint: "Of a person, such as Minister of Defence" }),
     purpose: Field.text({ label: "What it is for", optional: true }),
   };
-  const said = Parts.claims(start);
-  const ends = el("div", { class: "edit-sentence" }, who.field.element, kind.element, whom.field.element);
+  const said = Claims.claims(start);
+  const ends = el("div", { class: "edit-sentence" }, [who.field.element, who.standIn], kind.element, [
+    whom.field.element,
+    whom.standIn,
+  ]);
   const own = [
     section("When", Field.grid([fields.start, fields.end])),
     section("In words", Field.grid([fields.summary]), Parts.more("Office, purpose", Object.values(others))),

@@ -3,7 +3,7 @@ import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
 import { held, there } from "../core/lists.js";
-import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
+import { CONFIDENCES, FAMILIES, MORE_HOPS, PATH_FAMILIES, STATUSES } from "../core/vocabulary.js";
 import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
 
@@ -12,26 +12,33 @@ import * as Views from "./views.js";
  * @param {string} words
  * @param {string} options
  * @param {Partial<Filter>} changed
+ * @param {boolean} [hostile]
  * @returns {ChangeOf}
  */
-const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
+const change = (name, words, options, changed, hostile = false) => ({
+  change: name,
+  words,
+  options,
+  parts: changed,
+  hostile,
+});
 
 const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
 
 /**
- * The smaller changes of a word, from small to large.
+ * The smaller changes of the same word, from small to large; hostile ones only of a hostile one.
  *
  * @param {Questioned} asked
- * @param {string} name
+ * @param {ChangeOf} whole
  * @returns {ChangeOf[]}
  */
-export const smaller = (asked, name) =>
+export const smaller = (asked, whole) =>
   [
     ...strictness(asked.filter).flat(),
     ...kinds(asked, false),
     ...others(asked.filter).flat(),
     ...kinds(asked, true),
-  ].filter((each) => each.change === name);
+  ].filter((each) => each.change === whole.change && (whole.hostile || !each.hostile));
 
 /** @type {Record<TimeMode, TimeMode[]>} */
 const RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
@@ -141,9 +148,7 @@ export function distance({ index, filter, from, to, budget }) {
 export function kinds({ index, filter }, hostile) {
   const numbers = index.kinds.map((_, at) => at);
   /** @param {number} at */
-  const walks = (at) =>
-    (filter.kinds.length === 0 || filter.kinds.includes(index.kinds[at])) &&
-    (filter.families.length === 0 || filter.families.includes(index.families[at]));
+  const walks = (at) => isWalked(index, filter, at);
   const walked = numbers.filter(walks).map((at) => index.kinds[at]);
   /** @param {number} at */
   const family = (at) => FAMILIES.indexOf(index.families[at]);
@@ -154,12 +159,43 @@ export function kinds({ index, filter }, hostile) {
     .map((at) => {
       const wider = [...walked, index.kinds[at]].sort();
       const not = hostile ? ", which are hostile: not support" : "";
-      return change("kinds", `include ${index.labels[at].toLowerCase()} links${not}`, `--kind ${wider.join(",")}`, {
-        kinds: wider,
-        families: [],
-      });
+      const words = `include ${index.labels[at].toLowerCase()} links${not}`;
+      return change("kinds", words, `--kind ${wider.join(",")}`, { kinds: wider, families: [] }, hostile);
     });
 }
+
+/**
+ * Whether the filter includes a kind of link.
+ *
+ * @param {Questioned["index"]} index
+ * @param {Filter} filter
+ * @param {number} at
+ */
+const isWalked = (index, filter, at) =>
+  (filter.kinds.length === 0 || filter.kinds.includes(index.kinds[at])) &&
+  (filter.families.length === 0 || filter.families.includes(index.families[at]));
+
+/**
+ * Whether the question itself is about hostile kinds of link.
+ *
+ * @param {Questioned} asked
+ */
+export const walksHostile = ({ index, filter }) =>
+  index.kinds.some((_, at) => index.families[at] === "hostility" && isWalked(index, filter, at));
+
+/**
+ * @param {Family[]} families
+ * @param {string} [said]
+ * @param {boolean} [hostile]
+ */
+const everyKind = (families, said = "", hostile = false) =>
+  change(
+    "kinds",
+    `allow every kind of link${said}`,
+    `--family ${families.join(",")}`,
+    { kinds: [], families },
+    hostile,
+  );
 
 /**
  * The smallest extensions of the time asked about: earlier, later, or any time.
@@ -239,21 +275,25 @@ function* least(asked, wider) {
 /**
  * The changes that relax each word completely, hops up to `mostHops`.
  *
- * @param {Filter} filter
+ * Hostile kinds of link are included if `hostile`, or if the question is about some of them.
+ *
+ * @param {Questioned} asked
  * @param {number} most
+ * @param {boolean} hostile
  * @returns {ChangeOf[]}
  */
-export function everything(filter, most) {
+export function everything(asked, most, hostile) {
+  const { filter } = asked;
+  let widest = everyKind(PATH_FAMILIES, " that is not hostile");
+  if (walksHostile(asked)) widest = everyKind(FAMILIES);
+  else if (hostile) widest = everyKind(FAMILIES, ", some of which are hostile: not support", true);
   const all = [
     change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
     withParts,
     change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "exclude nothing", "without --without", { without: [] }),
     change("via", "require no actor", "without --via", { via: [] }),
-    change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-      kinds: [],
-      families: FAMILIES,
-    }),
+    widest,
     allowing(most),
     change("on", "drop the date", "without --on or --between", { on: null, between: null }),
     change("time", "relax the time rule to any", "--time any", { time: "any" }),

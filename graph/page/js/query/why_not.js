@@ -122,7 +122,7 @@ function withWords(filter, changed) {
  * @returns {Generator<unknown, Relaxation | null>}
  */
 function* opened({ filter, first }, steps) {
-  for (const { parts: changed, ...said } of steps) {
+  for (const { parts: changed, hostile: _, ...said } of steps) {
     const relaxed = withWords(filter, changed);
     const path = yield* first(relaxed);
     if (path) return { ...said, filter: Filters.complete(relaxed), path };
@@ -172,8 +172,8 @@ function* together(asked) {
   }
   const needed = yield* fewest(asked, opens);
   if (!needed) return [];
-  for (const [at, { change: name }] of needed.entries()) {
-    for (const step of WaysOut.smaller(asked, name)) {
+  for (const [at, whole] of needed.entries()) {
+    for (const step of WaysOut.smaller(asked, whole)) {
       if (!(yield* opens(needed.with(at, step)))) continue;
       needed[at] = step;
       break;
@@ -185,20 +185,35 @@ function* together(asked) {
     each.change === "maxHops" ? WaysOut.allowing(path.hops.length - path.steps) : each,
   );
   const relaxed = Filters.complete(relaxedBy(last));
-  return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path }));
+  return last.map(({ parts: _, hostile: __, ...said }) => ({ ...said, filter: relaxed, path }));
 }
 
 /**
  * The fewest words whose loosest values open a path together, or null if even all of them do not.
  *
- * Searches with more hops cost the most: so sets without them come first, then smaller sets with them.
+ * Hostile kinds of link, unless the question is about them, are included only if nothing else opens a path.
  *
  * @param {Questioned} asked
  * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
  * @returns {Generator<unknown, ChangeOf[] | null>}
  */
 function* fewest(asked, opens) {
-  const every = WaysOut.everything(asked.filter, mostHops(asked));
+  const found = yield* fewestOf(asked, false, opens);
+  return found || WaysOut.walksHostile(asked) ? found : yield* fewestOf(asked, true, opens);
+}
+
+/**
+ * The fewest words, with or without hostile kinds of link.
+ *
+ * Searches with more hops cost the most: so sets without them come first, then smaller sets with them.
+ *
+ * @param {Questioned} asked
+ * @param {boolean} hostile
+ * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
+ * @returns {Generator<unknown, ChangeOf[] | null>}
+ */
+function* fewestOf(asked, hostile, opens) {
+  const every = WaysOut.everything(asked, mostHops(asked, hostile), hostile);
   const near = every.filter((each) => each.change !== "maxHops");
   const found = yield* smallest(near, opens);
   if (!found) return yield* smallest(every, opens);
@@ -240,10 +255,11 @@ function* smallest(every, opens) {
  * The maximum number of hops to try together with other changes.
  *
  * @param {Questioned} asked
+ * @param {boolean} hostile
  */
-function mostHops(asked) {
+function mostHops(asked, hostile) {
   const { filter, index } = asked;
-  const relaxed = Object.assign({}, filter, ...WaysOut.everything(filter, 1).map((each) => each.parts));
+  const relaxed = Object.assign({}, filter, ...WaysOut.everything(asked, 1, hostile).map((each) => each.parts));
   const nearest = WaysOut.distance({ ...asked, filter: relaxed }) ?? 0;
   return Math.max(filter.maxHops, Math.min(index.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
 }
