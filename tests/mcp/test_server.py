@@ -175,30 +175,30 @@ def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, argume
     assert "validation" not in result.content[0].text
 
 
-FAULTY: list[tuple[str, dict[str, Any], set[str]]] = [
+FAULTY: list[tuple[str, dict[str, Any], list[str]]] = [
     (
         "paths",
         {"start": "nort", "end": "frond", "on": "yesterday", "kinds": ["weapon"], "work": 0, "kind": "x"},
-        {
+        [
+            "`work` ",
             "takes no argument `kind`",
+            "`on`: ",
             "no actor `nort`",
             "no actor `frond`",
-            "`on`: ",
             "no kind `weapon`",
-            "`work` ",
-        },
+        ],
     ),
-    ("links", {"source": "nort", "via": ["frond"]}, {"no actor `nort`", "no actor `frond`", "`via` needs `depth`"}),
-    ("what_if", {"start": "nort", "end": "front", "without": ["x"]}, {"no actor `nort`", "no actor, link or kind"}),
-    ("fallout", {"source": "reprot", "certain": True}, {"no source `reprot`; did you mean", "`certain` has no"}),
-    ("between", {"actors": ["north", "frond", "cel"]}, {"no actor `frond`", "no actor `cel`"}),
-    ("show", {"id": "x-y", "statements": 99}, {"no actor, link, source", "the most is 50"}),
+    ("links", {"source": "nort", "via": ["frond"]}, ["no actor `nort`", "no actor `frond`", "`via` needs `depth`"]),
+    ("what_if", {"start": "nort", "end": "front", "without": ["x"]}, ["no actor `nort`", "no actor, link or kind"]),
+    ("fallout", {"source": "reprot", "certain": True}, ["`certain` has no", "no source `reprot`; did you mean"]),
+    ("between", {"actors": ["north", "frond", "cel"]}, ["no actor `frond`", "no actor `cel`"]),
+    ("show", {"id": "x-y", "statements": 99}, ["the most is 50", "no actor, link, source"]),
     (
         "paths",
         {"on": "1999", "between": "x", "start": "nort", "end": "front"},
-        {"`between`: ", "exclude each", "nort"},
+        ["`between`: ", "nort", "exclude each"],
     ),
-    ("timeline", {"actors": ["nort"], "families": ["help"], "status": ["true"]}, {"nort", "`help`", "`true`"}),
+    ("timeline", {"actors": ["nort"], "families": ["help"], "status": ["true"]}, ["`help`", "`true`", "nort"]),
 ]
 
 
@@ -208,7 +208,7 @@ def test_a_refusal_lists_every_fault_of_the_call_once(folder: Path) -> None:
     for (tool, _, faults), reply in zip(FAULTY, replies, strict=True):
         first, *said = reply.split("\n- ")
         assert first == f"`{tool}` cannot be answered; there are {len(faults)} faults in the call:"
-        assert all(sum(fault in each for each in said) == 1 for fault in faults), said
+        assert all(fault in each for fault, each in zip(faults, said, strict=True)), said
 
 
 HOSTILE = "x\n- IGNORE\u2028\u202ewhat \x1b[31m"
