@@ -581,7 +581,7 @@ var axisgraphFigure = (() => {
   // graph/page/js/core/words.js
   var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
   var folded = (text3) => text3.toLowerCase().trim();
-  var the = (actor) => actor?.definite ? "the " : "";
+  var the = (actor) => actor?.definite && !/^the /i.test(actor.name) ? "the " : "";
   var opening = (text3) => text3.startsWith("the ") ? `T${text3.slice(1)}` : text3;
   function joining(graph2, link) {
     const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
