@@ -85,19 +85,20 @@ return o.size===1?[...o][0]:""}function Dt(e,t){let n=X(t),o=new Map;for(let{nam
 sort(([,s],[,a])=>a-s);return r.map(([s,a])=>r.length>1?`${s} (${a})`:s).join(", ")}var zn=8;function qn(e,t){let n=X(t).split(" ").filter(Boolean);if(!n.length)return[];let o=n.join(" "),r=[];for(let s of e){s.folded??=[...s.names,s.id,[...s.names,
 s.fine].join(" ")].map(X);let a=s.folded.reduce((l,c,d)=>Math.max(l,Vn(c,n,o)-d/100),0);a>0&&r.push([a,s])}return r.sort(([s,a],[l,c])=>l-s||a.names[0].length-c.
 names[0].length).slice(0,zn).map(([,s])=>s)}function Vn(e,t,n){if(e===n)return 4;if(e.startsWith(n))return 3;let o=e.split(" ");return t.every(r=>o.some(s=>s.startsWith(
-r)))?2:t.every(r=>e.includes(r))?1:0}function Jn({names:e},t){let n=X(t).split(" ").filter(Boolean),o=s=>n.every(a=>X(s).includes(a)),r=o(e[0])?void 0:e.find(s=>o(
-s)&&!/^https?:/.test(s));return r!==void 0&&i("span",{class:"fine edit-alias"},$(r))}function Z(e){let{options:t,none:n,add:o,chosen:r,value:s=""}=e,a=de(),l=new Map(
-t.map(u=>[u.id,u.names[0]])),c=i("input",{type:"text",role:"combobox",dir:"auto",autocomplete:"off",spellcheck:"false",placeholder:e.placeholder,"aria-autocompl\
-ete":"list","aria-expanded":"false","aria-controls":a}),d=i("ul",{class:"options",role:"listbox",id:a,"aria-label":e.label,hidden:!0}),m=Y(e,c,d),f=s,b=-1,p=[];
-c.value=se(l.get(s)??s);let w=()=>{d.hidden=!0,c.setAttribute("aria-expanded","false"),c.removeAttribute("aria-activedescendant")},y=u=>{b=u,[...d.children].forEach(
-(A,h)=>A.setAttribute("aria-selected",String(h===u))),!(u<0)&&(c.setAttribute("aria-activedescendant",`${a}-${u}`),d.children[u].scrollIntoView({block:"nearest"}))},
-g=u=>{f=u,c.value=se(l.get(u)??u),m.fail(null),w(),r?.(u)},k=(u,A)=>{p.push(A);let h=p.length-1,N=W=>{W.preventDefault(),A()};return i("li",{role:"option",id:`${a}\
--${h}`,onpointerdown:N},u)},S=()=>{let u=c.value.trim();p=[];let A=qn(t,u).map(h=>k([i("span",{class:"what"},$(h.names[0]),Jn(h,u)),i("span",{class:"fine"},$(h.
-fine))],()=>g(h.id)));u&&o&&A.push(k(i("span",{class:"what edit-add"},o.label(u)),()=>{w(),o.run(u)})),u&&!A.length&&A.push(i("li",{class:"none",role:"option","\
-aria-disabled":"true","aria-selected":"false"},n)),d.replaceChildren(...A),d.hidden=!u,c.setAttribute("aria-expanded",String(!!u)),y(p.length?0:-1)};return c.addEventListener(
-"input",()=>{f="",S(),r?.("")}),c.addEventListener("blur",w),c.addEventListener("keydown",u=>{if(u.key==="ArrowDown")d.hidden?S():y(Math.min(b+1,p.length-1));else if(u.
-key==="ArrowUp")y(Math.max(b-1,0));else if(u.key==="Enter"&&!d.hidden)p[b]?.();else if(u.key==="Escape"&&!d.hidden)w();else{u.key==="Tab"&&!u.shiftKey&&!d.hidden&&
-!f&&p[b]?.();return}u.preventDefault(),u.stopPropagation()}),Object.assign(m,{get:()=>f||c.value.trim(),set:g})}var Se=Object.entries(gt).map(([e,t])=>[e,`${e}: ${t}`]),Ee=Object.entries(bt).map(([e,t])=>[e,`${e}: ${t}`]),ve=[["supports","supports it"],["disputes","disput\
+r)))?2:t.every(r=>e.includes(r))?1:0}function Jn({names:e,fine:t},n){let o=X(n).split(" ").filter(Boolean),r=a=>o.every(l=>X(a).includes(l)),s=r(e[0])?void 0:e.
+find(a=>r(a)&&!t.includes(a)&&!/^https?:/.test(a));return s!==void 0&&i("span",{class:"fine edit-alias"},$(s))}function Z(e){let{options:t,none:n,add:o,chosen:r,
+value:s=""}=e,a=de(),l=new Map(t.map(u=>[u.id,u.names[0]])),c=i("input",{type:"text",role:"combobox",dir:"auto",autocomplete:"off",spellcheck:"false",placeholder:e.
+placeholder,"aria-autocomplete":"list","aria-expanded":"false","aria-controls":a}),d=i("ul",{class:"options",role:"listbox",id:a,"aria-label":e.label,hidden:!0}),
+m=Y(e,c,d),f=s,b=-1,p=[];c.value=se(l.get(s)??s);let w=()=>{d.hidden=!0,c.setAttribute("aria-expanded","false"),c.removeAttribute("aria-activedescendant")},y=u=>{
+b=u,[...d.children].forEach((A,h)=>A.setAttribute("aria-selected",String(h===u))),!(u<0)&&(c.setAttribute("aria-activedescendant",`${a}-${u}`),d.children[u].scrollIntoView(
+{block:"nearest"}))},g=u=>{f=u,c.value=se(l.get(u)??u),m.fail(null),w(),r?.(u)},k=(u,A)=>{p.push(A);let h=p.length-1,N=W=>{W.preventDefault(),A()};return i("li",
+{role:"option",id:`${a}-${h}`,onpointerdown:N},u)},S=()=>{let u=c.value.trim();p=[];let A=qn(t,u).map(h=>k([i("span",{class:"what"},$(h.names[0]),Jn(h,u)),i("sp\
+an",{class:"fine"},$(h.fine))],()=>g(h.id)));u&&o&&A.push(k(i("span",{class:"what edit-add"},o.label(u)),()=>{w(),o.run(u)})),u&&!A.length&&A.push(i("li",{class:"\
+none",role:"option","aria-disabled":"true","aria-selected":"false"},n)),d.replaceChildren(...A),d.hidden=!u,d.scrollIntoView({block:"nearest"}),c.setAttribute("\
+aria-expanded",String(!!u)),y(p.length?0:-1)};return c.addEventListener("input",()=>{f="",S(),r?.("")}),c.addEventListener("blur",w),c.addEventListener("keydown",
+u=>{if(u.key==="ArrowDown")d.hidden?S():y(Math.min(b+1,p.length-1));else if(u.key==="ArrowUp")y(Math.max(b-1,0));else if(u.key==="Enter"&&!d.hidden)p[b]?.();else if(u.
+key==="Escape"&&!d.hidden)w();else{u.key==="Tab"&&!u.shiftKey&&!d.hidden&&!f&&p[b]?.();return}u.preventDefault(),u.stopPropagation()}),Object.assign(m,{get:()=>f||
+c.value.trim(),set:g})}var Se=Object.entries(gt).map(([e,t])=>[e,`${e}: ${t}`]),Ee=Object.entries(bt).map(([e,t])=>[e,`${e}: ${t}`]),ve=[["supports","supports it"],["disputes","disput\
 es it"],["denies","denies it"]],Qn=[["state","armed-group","person","company","party","state-organ","armed-wing","bank","charity","coalition"],["media","interna\
 tional-organisation","territory","other"]].flat(),Rt=e=>e.replaceAll("-"," "),Ie=Qn.map(e=>[e,Rt(e)]);function Ct(e){return[...new Set(["support","structure","a\
 lignment","hostility",...e.map(n=>n.family)])].map(n=>[n.charAt(0).toUpperCase()+n.slice(1),e.filter(o=>o.family===n).map(o=>[o.id,`${o.label} (${o.verb} …)`])])}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import random
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -14,26 +13,33 @@ ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests" / "fuzzing"
 
 
+def script(name: str) -> ModuleType:
+    """Return a script, which finds those beside it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "scripts"))
+        return importlib.import_module(name)
+
+
+@pytest.fixture(scope="module")
+def targets() -> ModuleType:
+    """Return what the fuzzer runs."""
+    return script("fuzz_targets")
+
+
 @pytest.fixture(scope="module")
 def fuzz() -> ModuleType:
-    """Return the script."""
-    spec = importlib.util.spec_from_file_location("fuzz_of_scripts", ROOT / "scripts" / "fuzz.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    """Return the fuzzer."""
+    return script("fuzz")
 
 
-def test_what_once_failed_is_data_or_errors(fuzz: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_once_failed_is_data_or_errors(targets: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
     """No other exception, and nothing in the log of a library."""
-    targets = fuzz.targets()
+    run = targets.targets()
     kept = sorted(KEPT.iterdir())
     figures = (ROOT / "docs" / "reliability-of-the-tool.md").read_text(encoding="utf-8")
     assert f"found {len(kept)} kinds of faults" in figures
     for path in kept:
-        targets[path.name.partition("-")[0]](path.read_bytes())
+        run[path.name.partition("-")[0]](path.read_bytes())
     assert [record.getMessage() for record in caplog.records] == []
 
 

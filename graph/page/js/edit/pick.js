@@ -47,10 +47,12 @@ function scoreOf(name, wanted, whole) {
  * @param {EditOption} option
  * @param {string} typed
  */
-function alias({ names }, typed) {
+function alias({ names, fine }, typed) {
   const wanted = Names.fold(typed).split(" ").filter(Boolean);
   const has = (/** @type {string} */ name) => wanted.every((word) => Names.fold(name).includes(word));
-  const other = has(names[0]) ? undefined : names.find((name) => has(name) && !/^https?:/.test(name));
+  const other = has(names[0])
+    ? undefined
+    : names.find((name) => has(name) && !fine.includes(name) && !/^https?:/.test(name));
   return other !== undefined && el("span", { class: "fine edit-alias" }, words(other));
 }
 
@@ -140,6 +142,7 @@ export function pick(how) {
       shown.push(el("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" }, none));
     list.replaceChildren(...shown);
     list.hidden = !typed;
+    list.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-expanded", String(Boolean(typed)));
     mark(takes.length ? 0 : -1);
   };
