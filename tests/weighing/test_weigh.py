@@ -176,6 +176,18 @@ def test_the_worked_example_is_backed_by_claims(capsys: pytest.CaptureFixture[st
     assert "What the ranking rests on" in shown
 
 
+def test_claims_are_found_by_former_ids(graph: Graph, tmp_path: Path) -> None:
+    """A file that was written before a link and a source were renamed weighs the same claims."""
+    before = weighed(graph, tmp_path, row("a", "copy", "+-."))
+    for name, old in (("links", "north-weapons-front"), ("sources", "copy")):
+        file = tmp_path / "data" / f"{name}.yaml"
+        text = file.read_text(encoding="utf-8").replace(f"id: {old}", f"id: renamed, former_ids: [{old}]")
+        file.write_text(text, encoding="utf-8")
+    file = tmp_path / "data" / "links.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("source: copy", "source: renamed"), encoding="utf-8")
+    assert counts(weighed(load(tmp_path / "data"), tmp_path, row("a", "copy", "+-."))) == counts(before)
+
+
 def test_every_mistake_is_said(graph: Graph, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A file that is not there, or of one hypothesis, is an error in words."""
     with pytest.raises(DataError, match="there is no file"):
