@@ -179,12 +179,10 @@ def test_the_worked_example_is_backed_by_claims(capsys: pytest.CaptureFixture[st
 def test_claims_are_found_by_former_ids(graph: Graph, tmp_path: Path) -> None:
     """A file that was written before a link and a source were renamed weighs the same claims."""
     before = weighed(graph, tmp_path, row("a", "copy", "+-."))
-    for name, old in (("links", "north-weapons-front"), ("sources", "copy")):
-        file = tmp_path / "data" / f"{name}.yaml"
-        text = file.read_text(encoding="utf-8").replace(f"id: {old}", f"id: renamed, former_ids: [{old}]")
-        file.write_text(text, encoding="utf-8")
-    file = tmp_path / "data" / "links.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("source: copy", "source: renamed"), encoding="utf-8")
+    links = LINKS.replace("- id: north-weapons-front", "- former_ids: [north-weapons-front]\n  id: arms")
+    sources = SOURCES.replace("{id: copy", "{former_ids: [copy], id: duplicate")
+    (tmp_path / "data" / "links.yaml").write_text(links.replace("source: copy", "source: duplicate"), encoding="utf-8")
+    (tmp_path / "data" / "sources.yaml").write_text(sources, encoding="utf-8")
     assert counts(weighed(load(tmp_path / "data"), tmp_path, row("a", "copy", "+-."))) == counts(before)
 
 
