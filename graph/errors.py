@@ -43,6 +43,7 @@ _LONGEST_ID = 80  # characters shown
 _MOST_LISTED = 40  # ids
 _WHERE_TO_LOOK = {
     "actor": "`search` finds an actor by any of its names",
+    "source": "`search` finds a source by its title or publisher",
     "actor, link, source, event or story": "`search` finds actors by their names, `links` lists links",
     "actor, link or kind": "`search` finds actors by their names, `links` lists links and kinds",
 }

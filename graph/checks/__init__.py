@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from graph.checks.columns import column_clashes
 from graph.checks.cycles import cycles
 from graph.checks.former import former_names, in_current_ids, removed_in_use
-from graph.checks.hidden import hidden_characters
+from graph.checks.hidden import hidden_characters, hidden_in
 from graph.checks.identities import judgement_faults
 from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, kind_faults, link_faults, no_date_of_record
@@ -63,7 +63,8 @@ def check_records(
 def check_info(
     info: Entry[DatasetInfo], entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps
 ) -> Iterator[Diagnostic]:
-    """Yield the faults of core and columns: unknown actors, and what two columns claim; and removed ids in use."""
+    """Yield the faults of title, core and columns: unknown actors, what two columns claim; and removed ids in use."""
+    yield from hidden_in(info, ("title",))
     known = Known(entries, kinds, folder, gaps, removed=info.record.removed)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)

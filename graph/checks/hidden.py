@@ -11,7 +11,7 @@ from graph.diagnostics.collected import Room, always
 from graph.reading.entries import Entry, Table
 from graph.records.fields import BREAKING, INVISIBLE
 
-__all__ = ["hidden_characters"]
+__all__ = ["hidden_characters", "hidden_in"]
 
 _NAMES: Final[dict[Table, tuple[str, ...]]] = {
     "actors": ("name", "aliases", "native_names"),
@@ -27,11 +27,16 @@ def hidden_characters(entries: Entries, room: Room = always) -> Iterator[Diagnos
     """Yield a warning for each name with such a character."""
     for table, fields in _NAMES.items():
         for entry in entries[table]:
-            for path, text in _texts(entry, fields):
-                if not text.isprintable() and (found := _hidden(text)) and room("hidden-character", entry.text.name):
-                    char, help = found
-                    message = f"`{path[0]}` of {title(entry)} holds {char}"
-                    yield Diagnostic("hidden-character", message, entry.place(*path), help=help)
+            yield from hidden_in(entry, fields, room)
+
+
+def hidden_in(entry: Entry[Any], fields: tuple[str, ...], room: Room = always) -> Iterator[Diagnostic]:
+    """Yield a warning for each name in these fields of a record with such a character."""
+    for path, text in _texts(entry, fields):
+        if not text.isprintable() and (found := _hidden(text)) and room("hidden-character", entry.text.name):
+            char, help = found
+            message = f"`{path[0]}` of {title(entry)} holds {char}"
+            yield Diagnostic("hidden-character", message, entry.place(*path), help=help)
 
 
 def _hidden(text: str) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ import typer
 
 from graph.cli import options, terminal
 from graph.errors import FilterError, MissingExtra
+from graph.query import wording
 
 EXAMPLES = (
     "axisgraph archive reuters-2017-04-27",
@@ -25,6 +26,12 @@ def command(
         Path | None,
         typer.Option("--to", metavar="DIR", help="Folder for the copies.", show_default="archive beside the data"),
     ] = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Let the records of sources that changed name the new copies.")
+    ] = False,
+    reindex: Annotated[
+        bool, typer.Option("--reindex", help="Make the index again from the WARC files; fetch nothing.")
+    ] = False,
     published: Annotated[
         str | None,
         typer.Option(
@@ -46,16 +53,24 @@ def command(
     import re
 
     try:
-        from graph.archive import Archive, Limits, archive
+        from graph.archive.archiving import Outcome, archive
+        from graph.archive.fetching import Limits
         from graph.archive.recording import record
+        from graph.archive.store import Archive
     except ModuleNotFoundError as error:
         if error.name not in ("warcio", "httpcore"):
             raise
         raise MissingExtra("archive", error.name) from error
-    if bool(sources) == all_:
-        message = (
-            "name the sources to archive, or give --all" if all_ is False else "--all and names exclude each other"
-        )
+    into = Archive(to or archive_of(data))
+    if reindex and not (sources or all_):
+        copies = into.reindex()
+        files = wording.count(len({copy.file for copy in copies}), "WARC file")
+        terminal.echo(f"{wording.count(len(copies), 'copy', 'copies')} of {files} in the index of {into.folder}")
+        return
+    if reindex or bool(sources) == all_:
+        message = "name the sources to archive, or give --all"
+        if sources or all_:
+            message = f"{'--reindex' if reindex else '--all'} and names exclude each other"
         raise FilterError(message, help="`axisgraph archive SOURCE`, or `axisgraph archive --all`")
     if published is not None and not re.fullmatch(r"https?://\S+", published):
         raise FilterError(f"`{published}` is not an address", help="it begins with http:// or https://")
@@ -64,13 +79,14 @@ def command(
     without = [source.id for source in chosen if source.url is None]
     if without and not all_:
         raise FilterError(f"source `{without[0]}` has no address", help="give its record a `url`")
-    with terminal.working(f"Fetching {len(chosen) - len(without):,} addresses"):
-        done = archive(
-            chosen, Archive(to or archive_of(data)), Limits(seconds, size * 1_000_000, private=private), pause=pause
-        )
-    if not dry:
-        copies = [each.copy for each in done.outcomes if each.copy is not None]
-        record(data, graph.dataset, copies, published)
+    outcomes: list[Outcome] = []
+    limits = Limits(seconds, size * 1_000_000, private=private)
+    try:
+        with terminal.working(f"Fetching {len(chosen) - len(without):,} addresses"):
+            done = archive(chosen, into, limits, accept=accept, pause=pause, progress=outcomes.append)
+    finally:  # of an interrupted run too
+        if not dry:
+            record(data, graph.dataset, into, outcomes, published)
     terminal.print_answer(done, format)
     if any(each.copy is None for each in done.outcomes):
         raise typer.Exit(1)

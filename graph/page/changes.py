@@ -18,7 +18,7 @@ from graph.picture.letters import kind_letter
 from graph.picture.roles import columns_of
 from graph.picture.style import ACTOR_LOOKS
 from graph.query.diff import Diff
-from graph.query.moved import ASPECTS, Line, gain, moved
+from graph.query.moved import ASPECTS, Line, gain, moved, only_worded
 from graph.query.pair_diffs import Version
 from graph.query.versions import Renames, renames
 from graph.view import View
@@ -63,7 +63,7 @@ def changes(view: View, opening: Opening, since: Earlier, known: Mapping[str, It
             "removed": sorted(past.actors),
             "changed": _lines(lines["actors"], diff.tables["actors"].moved, tables["actors"]),
         },
-        "wording": {name: _lines(lines[name], diff.tables[name].reworded, tables[name]) for name in _TABLES},
+        "wording": {name: _lines(own, _worded(own), tables[name]) for name, own in lines.items()},
         **{name: _beside(since, name, lines[name], tables[name]) for name in ("events", "sources")},
         "also": [[name, diff.tables[name]._said()] for name in _ALSO if diff.tables[name]],
         "outside": outside,
@@ -82,6 +82,10 @@ def _by_aspect(since: Earlier, new: BuiltGraph, changed: Mapping[str, tuple[Line
             title = _WAYS[0 if rose < 0 else 1 if rose else 2]
         groups[title].append(id)
     return [{"title": title, "records": _lines(changed, ids, changed)} for title, ids in groups.items() if ids]
+
+
+def _worded(lines: Mapping[str, tuple[Line, ...]]) -> list[str]:
+    return [id for id, own in lines.items() if only_worded(own)]
 
 
 def _lines(

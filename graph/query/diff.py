@@ -10,7 +10,7 @@ from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line, naming
 from graph.query.differences import Change, TableDiff, changed_line
-from graph.query.moved import moved, only_worded
+from graph.query.moved import moved, only_renamed, only_worded
 from graph.query.pair_diffs import MOST_PATHS, PairDiff, Version, pair_diffs
 from graph.query.result import Result
 from graph.query.search.budget import Budget
@@ -131,8 +131,12 @@ def diff(
     tables = {name: _table(found) for name, found in compare(old.dataset, new.dataset, names).items()}
     for name, table in tables.items():
         lines = moved(old, new, tables, judged, name)
-        counted = [tuple(id for id, own in lines.items() if only_worded(own) == alone) for alone in (False, True)]
-        tables[name] = replace(table, moved=counted[0], reworded=counted[1])
+        worded = [id for id, own in lines.items() if only_worded(own)]
+        tables[name] = replace(
+            table,
+            moved=tuple(id for id in lines if id not in set(worded)),
+            reworded=tuple(id for id in worded if not only_renamed(lines[id])),
+        )
     return Diff(tables, tuple(judged), compared)
 
 

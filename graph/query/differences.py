@@ -43,7 +43,8 @@ class TableDiff(Value):
 
     `added` and `removed` are ids, `renamed` pairs of ids (before, after), `changed` the fields that differ, under the
     new id of their record. `moved` are the ids of records of both versions whose evidence, time, confidence, kind or
-    ends differ, by their own fields or those of their claims; `reworded` differ in wording and details alone.
+    ends differ, by their own fields or those of their claims; `reworded` differ in wording and details alone. A
+    record of which nothing but the id differs is in neither.
     """
 
     added: tuple[str, ...]

@@ -11,7 +11,7 @@ from graph.query import wording
 from graph.query.differences import Change, TableDiff, values_in_words
 from graph.records.grades import level_of
 
-__all__ = ["ASPECTS", "Line", "gain", "moved", "only_worded", "parted"]
+__all__ = ["ASPECTS", "Line", "gain", "moved", "only_renamed", "only_worded", "parted"]
 
 # What of a record moved, most important first. What is in the last one changes no answer.
 ASPECTS: Final = ("Confidence or status", "Kind or ends", "Time", "Claims", "Wording and details")
@@ -71,6 +71,11 @@ def moved(
 def only_worded(lines: Sequence[Line]) -> bool:
     """Return whether nothing of a record moved but wording and details, which change no answer."""
     return all(line.aspect == _OTHER for line in lines)
+
+
+def only_renamed(lines: Sequence[Line]) -> bool:
+    """Return whether a record has another id and is otherwise as it was."""
+    return all(line.aspect == _OTHER and line.what == "id" for line in lines)
 
 
 def gain(old: BuiltGraph, new: BuiltGraph, before: str, now: str) -> int:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import partial
+from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
 from graph.dataset import Dataset
@@ -23,7 +25,8 @@ TABLES: Final = (
     *("kinds", "exceptions", "stories", "identities"),
 )
 _RECORDS: Final = tuple(name for name in TABLES if name not in ("dataset", "claims"))
-_IN_ORDER: Final = frozenset(("authors", "steps", "sentences"))
+_PARTS: Final = ("steps", "sentences")  # of stories, in order, each with fields of its own
+_IN_ORDER: Final = ("authors",)
 Fields = Mapping[str, Any]
 Renames = Mapping[str, Mapping[str, str]]  # table -> id in the old version -> id in the new one
 
@@ -87,14 +90,11 @@ def _fields(record: Record, names: Renames) -> Fields:
 
 
 def _flat(value: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield the path and the value of every field with a value; steps and sentences are numbered from 1."""
+    """Yield the path and the value of every field with a value."""
     for key, each in value.items():
         path = f"{above}{key}"
         if isinstance(each, dict):
             yield from _flat(each, f"{path}.")
-        elif key in _IN_ORDER and each and isinstance(each[0], dict):
-            for number, part in enumerate(each, start=1):
-                yield from _flat(part, f"{path}.{number}.")
         elif each is not None and each != []:
             yield path, each
 
@@ -128,8 +128,37 @@ def _without_rename(before: str, after: str, old: Fields, new: Fields) -> tuple[
 def _differences(id: str, old: Fields, new: Fields) -> Iterator[Difference]:
     for field in sorted(old.keys() | new.keys()):
         before, after = old.get(field), new.get(field)
-        if before != after and (field in _IN_ORDER or not _same_list(before, after)):
+        if field.rpartition(".")[2] in _PARTS and _has_fields(before or after):
+            yield from _of_parts(id, field, before or [], after or [])
+        elif before != after and (field in _IN_ORDER or not _same_list(before, after)):
             yield Difference(id, field, before, after)
+
+
+def _has_fields(parts: Any) -> bool:
+    return isinstance(parts, list) and isinstance(parts[0], dict)
+
+
+def _of_parts(id: str, field: str, old: Sequence[Fields], new: Sequence[Fields]) -> Iterator[Difference]:
+    """Yield the parts of a list that are new, removed, or differ in a field; each with its number, from 1.
+
+    A whole part has its title or text for a value.
+    """
+    titles, now_titles = map(_title, old), map(_title, new)
+    same = SequenceMatcher(None, list(titles), list(now_titles), autojunk=False)
+    for _, start, end, now_start, now_end in same.get_opcodes():
+        for at, now in zip_longest(range(start, end), range(now_start, now_end)):
+            if now is None:
+                yield Difference(id, f"{field}.{at + 1}", _title(old[at]), None)
+            elif at is None:
+                yield Difference(id, f"{field}.{now + 1}", None, _title(new[now]))
+            else:
+                sides = (dict(_flat(part, f"{field}.{now + 1}.")) for part in (old[at], new[now]))
+                yield from _differences(id, *sides)
+
+
+def _title(part: Fields) -> str:
+    """Return the text by which a step or a sentence is recognized at another place."""
+    return str(part.get("title") or part.get("text"))
 
 
 def _same_list(one: Any, other: Any) -> bool:

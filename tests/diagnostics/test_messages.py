@@ -302,6 +302,7 @@ def test_a_name_that_breaks_its_line_is_named(written: str, tmp_path: Path) -> N
         "actors": ACTORS.replace("heron-guard, name: Heron Guard", f'heron-guard, name: "Her{written}on"'),
         "sources": SOURCES.replace("Harbour Institute", f'"Har{written}bour"'),
         "events": event,
+        "dataset": f'title: "The{written}weir"\nas_of: 2026-01-01\n',
     }
     faults = checked(tmp_path, **given)
     hidden = [each for each in faults if each.code == "hidden-character"]
@@ -310,6 +311,7 @@ def test_a_name_that_breaks_its_line_is_named(written: str, tmp_path: Path) -> N
         return
     assert [each.place.file.rpartition("/")[2] for each in hidden] == [
         "actors.yaml",
+        "dataset.yaml",
         "events.yaml",
         "events.yaml",
         "sources.yaml",
