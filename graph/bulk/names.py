@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from graph.exchange.plain import package
 from graph.ingest.naming import Namer
+from graph.pack.assemble import memory_for
 from graph.pack.stage import RAW, Stage
 
 __all__ = ["LinkFile", "Recorder"]
@@ -59,7 +60,7 @@ class LinkFile:
             self._writer.write_table(self._arrow.table({"wanted": wanted, "seq": seq}, schema=self._schema))
             self._held.clear()
 
-    def move(self, stage: Stage, memory: str) -> None:
+    def move(self, stage: Stage) -> None:
         """Add the links to a stage with their ids; of those that want the same, later ones get a number."""
         self._flush()
         self._writer.close()
@@ -67,7 +68,7 @@ class LinkFile:
         duckdb = package("duckdb", "big")
         connection = duckdb.connect(str(self._folder / "names.duckdb"))
         try:
-            connection.execute(f"SET memory_limit = '{memory}'")
+            connection.execute(f"SET memory_limit = '{memory_for(self._seq)}'")
             connection.execute(f"SET temp_directory = '{self._folder / 'names.tmp'}'")
             connection.execute("SET enable_progress_bar = false")
             connection.execute(

@@ -58,7 +58,6 @@ _MOST_REJECTED: Final = 100_000  # records kept to be listed
 _SAMPLE: Final = 1_000  # records of each file by which columns are recognised
 _LONGEST: Final = 4 * 2**20  # bytes of a line
 _HEADLESS: Final = "has no names of columns: the first two are source and target"
-_MEMORY: Final = "400MB"
 Progress = Callable[[int, int], None]  # bytes read, of all
 _Left = Counter[tuple[str, str]]
 
@@ -203,7 +202,7 @@ class Run:
             self.kinds = Kinds(existing_kinds(), self.options, self.described)
         index = Index()  # what the slices needed makes room
         self.ids, self.holders, self.namer, self.good_sources = {}, {}, Namer(), set()
-        links.move(stage, _MEMORY)
+        links.move(stage)
         info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
         return info, self._used_kinds().values()
 

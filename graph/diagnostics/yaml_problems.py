@@ -23,12 +23,14 @@ DEEPEST = 16  # levels of nesting; the deepest record has six
 NESTED = f"values are nested more than {DEEPEST} levels deep"
 _QUOTES = "a ' inside '...' is written '', and a \" inside \"...\" is written \\\""
 _IN_QUOTES = "put the text in quotes"
+_TAB = "the line is indented with a tab"
+_SPACES = "indent with spaces"
 
 # libyaml's words, ours, and the way out; the first that fits is taken
 _KNOWN = (
     ("mapping values are not allowed", "this line has a second `: `, or the line is indented too far",
      "put a text that holds `: ` in quotes, or indent the line like the one above"),
-    ("tab character", "the line is indented with a tab", "indent with spaces"),
+    ("tab character", _TAB, _SPACES),
     ("cannot start any token", "a value cannot begin with this character", _IN_QUOTES),
     ("expected '-' indicator", "this line is neither an item (`- `) nor part of the item above",
      "begin an item with `- `, and indent its fields by two spaces more than the `-`"),
@@ -48,6 +50,7 @@ _CUT = "this begins a comment, and cuts off the text before it"
 _HASH = re.compile(r"(?<![\w-])([\w-]++):[ \t]++(#[\w-]*+)")  # a value that begins with a hash
 _ONLY_WORDS = re.compile(r" *(?:- )?[\w-]+ [^:#\r\n]*\r?")  # a line with a name and a value, and no colon
 _KEY = re.compile(r" *(?:- )?[\w-]+")
+_INDENT = re.compile(r"(?:[ \t]|-(?=[ \t]))*")  # dashes of items are part of it
 _ODD_BLANK = re.compile("[ ?-]*+(?:[\\w-]++:)?([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")  # where a space must be
 
 
@@ -59,6 +62,9 @@ def explain(error: Any, last: Any, text: str) -> Problem:
     if odd := _ODD_BLANK.match(text, line_start):
         message = f"this looks like a space and is none (U+{ord(odd[1]):04X})"
         return Problem(odd.start(1), message, help="write a plain space instead")
+    indent = _INDENT.match(text, line_start)
+    if indent and "\t" in indent[0] and error.problem_mark.index <= indent.end():
+        return Problem(line_start + indent[0].index("\t"), _TAB, help=_SPACES)
     return _explained(error, last, text)
 
 

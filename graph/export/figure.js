@@ -581,7 +581,7 @@ var axisgraphFigure = (() => {
   // graph/page/js/core/words.js
   var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
   var folded = (text3) => text3.toLowerCase().trim();
-  var the = (actor) => actor?.definite ? "the " : "";
+  var the = (actor) => actor?.definite && !/^the /i.test(actor.name) ? "the " : "";
   var opening = (text3) => text3.startsWith("the ") ? `T${text3.slice(1)}` : text3;
   function joining(graph2, link) {
     const kind = graph2.kinds[link.kind] ?? graph2.unusedKinds[link.kind];
@@ -4254,6 +4254,7 @@ var axisgraphFigure = (() => {
   var MOST_UNSTACKED = 9;
   var MOST_CHIPS = 8;
   var LEAST_COUNTED = 4;
+  var MOST_DIFFERING = 40;
   var MEMBER = "member-of";
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   function kindsInOrder(graph2) {
@@ -4403,9 +4404,11 @@ var axisgraphFigure = (() => {
     }
     for (const [id, inside] of parts3) for (const part of inside) boxOf2.set(part, held(boxOf2, id));
     const { main, drawn: drawn2, present: present2 } = families(graph2, shown2.links, state);
+    const isDrawn = (id) => drawn2.has(graph2.kinds[graph2.links[id].kind].family);
+    const differing = new Set(shown2.differing?.filter((id) => !isDrawn(id)).slice(0, MOST_DIFFERING));
     const links = [...shown2.links].filter((id) => {
       const { kind, source, target } = graph2.links[id];
-      if (!drawn2.has(graph2.kinds[kind].family)) return false;
+      if (!isDrawn(id) && !differing.has(id)) return false;
       return !(kind === MEMBER && frames.get(source) === target);
     });
     const ribbons = ribbonsOf(graph2, links, (id) => boxOf2.get(id), window, main, order);

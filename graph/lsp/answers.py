@@ -179,7 +179,7 @@ async def _rename(ls: Server, params: types.RenameParams) -> types.WorkspaceEdit
     try:
         made = await asyncio.to_thread(renamed, desk, snapshot, *named, params.new_name)
     except RenameError as error:
-        raise _refused(without_folder(f"{error}" + (f"; {error.help}" if error.help else ""), desk.home)) from None
+        raise _refused(without_folder(str(error), desk.home)) from None
     return ls.edit(made, snapshot)
 
 

@@ -30,6 +30,7 @@ class Mention(NamedTuple):
     span: Span
     text: str  # as it is written
     defines: bool
+    noted: bool = False  # in the note of a merge, which keeps the ids of its day
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,13 +86,15 @@ class Snapshot:
             span = entry.fields.spans["id"][1]
             yield Mention(Path(entry.text.name), span, id, defines=True)
         for _, other in self.entries():
+            noted = getattr(other.record, "merged", None) is not None
             for path, named, tables in references_in(other.record):
                 if named == id and table in tables and self.table_with(id, tables) == table:
                     written = value_at(other.fields, path)
-                    at = path if isinstance(written, str) else path[:-1]  # one id may take the place of a list of one
+                    at = path if written is not None else path[:-1]  # one id may take the place of a list of one
                     written = value_at(other.fields, at)
                     if isinstance(written, str):
-                        yield Mention(Path(other.text.name), span_of(other.fields, at, other.span), written, False)
+                        span = span_of(other.fields, at, other.span)
+                        yield Mention(Path(other.text.name), span, written, defines=False, noted=noted)
 
     @cached_property
     def _by_id(self) -> Mapping[tuple[str, str], Entry[Any]]:

@@ -9,6 +9,7 @@ from typing import Final
 from graph.diagnostics import Diagnostic
 from graph.lsp.edits import field_line, written
 from graph.lsp.flows import line_span
+from graph.lsp.tabs import spaces_for
 from graph.reading import Span
 from graph.reading.conflicts import MARK
 from graph.reading.events import CONTROL
@@ -62,8 +63,7 @@ def _syntax(help: str, message: str, text: str, start: int) -> Iterator[_TextFix
     if help == "write a plain space instead":
         yield "Write a plain space", (start, start + 1), " "
     elif help == "indent with spaces":
-        indent = len(text[line:line_end]) - len(text[line:line_end].lstrip(" \t"))
-        yield "Indent with spaces", (line, line + indent), text[line : line + indent].replace("\t", "  ")
+        yield "Indent with spaces", *spaces_for(text, start)
     elif "a colon is missing" in message and (word := _WORD.match(text, line)):
         yield "Add a colon", (word.end(), word.end()), ":"
     elif match := _QUOTED.search(help):

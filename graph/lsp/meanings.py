@@ -11,8 +11,8 @@ from graph.lsp.homes import INFO
 from graph.reading.entries import TABLES
 from graph.records.descriptions import MEANINGS
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
-from graph.records.model import Claim, DatasetInfo, Judgement, Record, Source
-from graph.records.references import REFERENCES
+from graph.records.model import Claim, DatasetInfo, Record, Source
+from graph.records.references import tables_at as tables_of
 
 __all__ = ["WORDS_IN_USE", "choices", "fields_of", "is_date", "is_list", "meaning", "model_at", "nested", "tables_at"]
 
@@ -52,9 +52,7 @@ def meaning(model: type[Record], name: str) -> str:
 
 def tables_at(model: type[Record], name: str) -> tuple[str, ...]:
     """Return the tables of which a field holds ids."""
-    if model is Judgement and name == "records":
-        return ("actors", "links", "sources", "events")
-    return REFERENCES.get(model, {}).get(_python_name(model, name), ())
+    return tables_of(model, _python_name(model, name))
 
 
 @lru_cache(maxsize=400)

@@ -25,8 +25,8 @@ class RenameError(GraphError):
 def renamed(desk: Desk, snapshot: Snapshot, table: str, id: str, new: str) -> Sequence[Change]:
     """Return the changes that give a record another id, in all files of its folder.
 
-    A mention by an older id stays as it is. The folder with the changes is checked: it has no fault that it does not
-    have now.
+    A mention by an older id stays as it is, and so does the note of a merge, which `split` reads. The folder with the
+    changes is checked: it has no fault that it does not have now.
 
     Raises:
         RenameError: There is no such record in the folder's files, or it cannot have that id.
@@ -41,8 +41,10 @@ def renamed(desk: Desk, snapshot: Snapshot, table: str, id: str, new: str) -> Se
         raise RenameError(
             "a file of the data cannot be read whole just now: correct that first, or mentions could be missed"
         )
-    if not SLUG.fullmatch(new) or len(new) > _LONGEST:
-        meant = slugify(new[:_LONGEST])
+    if len(new) > _LONGEST:
+        raise RenameError(f"an id has at most {_LONGEST} characters, and this one {len(new):,}")
+    if not SLUG.fullmatch(new):
+        meant = slugify(new)
         said = f", such as `{meant}`" if meant else ""
         raise RenameError(f"an id is made of lower-case letters, digits and single hyphens{said}")
     if new == id:
@@ -52,7 +54,7 @@ def renamed(desk: Desk, snapshot: Snapshot, table: str, id: str, new: str) -> Se
     changes = {
         Change(each.path, each.span, _as_written(snapshot, each.path, each.span, new))
         for each in snapshot.mentions(table, id)
-        if each.text == id
+        if each.text == id and not each.noted
     }
     if table in _KEEPING:
         former = entry.fields.get("former_ids")

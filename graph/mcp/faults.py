@@ -156,7 +156,7 @@ def _of_values(desk: Desk, tool: Tool, fit: Mapping[str, Any]) -> Iterator[Graph
     except GraphError as error:
         yield error
         return
-    for name in fit.keys() & _TABLES.keys():
+    for name in (each for each in fit if each in _TABLES):
         tables = ("sources",) if tool.name == "fallout" and name == "source" else _TABLES[name]
         for text in _texts(fit[name]):
             wrong = [_unknown(graph, text, tables) for graph in graphs]

@@ -27,9 +27,12 @@ from graph.records.periods import parse_period
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["MEMORY", "ROWS_OF_A_GROUP", "assemble", "text_in_sql"]
+__all__ = ["ROWS_OF_A_GROUP", "assemble", "memory_for", "text_in_sql"]
 
-MEMORY: Final = "900MB"  # of DuckDB; Python and Arrow take the rest of 2 GiB
+_LEAST_MEMORY: Final = 350  # MB of DuckDB, enough for 3,000,000 links
+_MOST_MEMORY: Final = 900  # MB; Python and Arrow take the rest of 2 GiB
+_MEMORY_OF_LINKS: Final = 90  # MB for a million
+_USUAL_LINK: Final = 400  # bytes; larger ones count as several
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
 _STEPS: Final = 500_000  # taken into memory at a time
@@ -38,6 +41,15 @@ _TERM: Final = "kind_no, level, status, composes, spell.s1 AS s1, spell.s2 AS s2
 _SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
 
 Row = tuple[Any, ...]
+
+
+def memory_for(links: int) -> str:
+    """Return the memory that DuckDB may take to sort and join this number of links; the rest is on the disk.
+
+    >>> [memory_for(links) for links in (100_000, 5_000_000, 100_000_000)]
+    ['350MB', '450MB', '900MB']
+    """
+    return f"{min(_MOST_MEMORY, max(_LEAST_MEMORY, links * _MEMORY_OF_LINKS // 1_000_000))}MB"
 
 
 def text_in_sql(text: object) -> str:
@@ -61,17 +73,19 @@ def assemble(
         MissingExtra: DuckDB or pyarrow is not installed.
         GraphError: A link names an actor, a kind or a source that is not there, or two records have one id.
     """
-    with _database(into) as connection:
+    footer = package("pyarrow.parquet", "big").read_metadata(raw["links"])
+    size = sum(footer.row_group(number).total_byte_size for number in range(footer.num_row_groups))
+    with _database(into, memory_for(max(footer.num_rows, size // _USUAL_LINK))) as connection:
         return _Assembly(connection, raw, into, info, sorted(kinds, key=lambda kind: kind.id)).write()
 
 
 @contextmanager
-def _database(folder: Path) -> Iterator[Any]:
+def _database(folder: Path, memory: str) -> Iterator[Any]:
     duckdb = package("duckdb", "big")
     file = folder / "work.duckdb"
     connection = duckdb.connect(str(file))
     try:
-        connection.execute(f"SET memory_limit = '{MEMORY}'")
+        connection.execute(f"SET memory_limit = '{memory}'")
         connection.execute("SET preserve_insertion_order = true")
         connection.execute(f"SET temp_directory = {text_in_sql(folder / 'work.tmp')}")
         connection.execute("SET enable_progress_bar = false")

@@ -59,15 +59,18 @@ class Between(Framed):
 
     def report(self) -> Iterator[Block]:
         """Yield each edge with its links."""
-        names = [self._graph.actor(id).name for id in self.asked if id not in self.missing]
+        joined = wording.opening(", ".join(self._graph.actor(id).said for id in self.asked if id not in self.missing))
         hops = wording.count(self.through.count(False), "hop")
         kind = "" if self.exact else ", an approximation"
         if self.truncated and not self.joints:
             yield line(
-                naming(f"{', '.join(names)}: no way to join them was found before {wording.OUT_OF_WORK}.", "work")
+                naming(
+                    f"{joined}: no way to join them was found before {wording.OUT_OF_WORK}.",
+                    "work",
+                )
             )
             return
-        yield line(f"{', '.join(names)}: joined by {hops} over {wording.count(len(self.actors), 'actor')}{kind}.")
+        yield line(f"{joined}: joined by {hops} over {wording.count(len(self.actors), 'actor')}{kind}.")
         if self.truncated:
             yield line(naming(f"There may be a smaller way: {wording.OUT_OF_WORK}.", "work", style="warning"))
         for one, other, links in self.joints:
@@ -78,7 +81,7 @@ class Between(Framed):
                 yield line(wording.evidence(self._graph, link, spoken=spoken and spoken.words()), indent=3)
         if self.missing:
             yield line()
-            names = [self._graph.actor(id).name for id in self.missing]
+            names = [self._graph.actor(id).said for id in self.missing]
             yield line(Mark(f"Nothing joins {wording.listed(names)} with the others.", "warning"))
 
     def _rowed(self) -> Rowed:

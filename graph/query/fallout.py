@@ -176,7 +176,7 @@ class Fallout(Framed):
                 yield line()
                 yield Heading(f"{title} (of the {len(self.paired)} most connected actors)")
                 for pair in pairs:
-                    text = f"{graph.actor(pair.start).name} to {graph.actor(pair.end).name}"
+                    text = f"{wording.opening(graph.actor(pair.start).said)} to {graph.actor(pair.end).said}"
                     yield line(f"{text}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
         if self.truncated:
             yield line()

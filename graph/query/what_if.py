@@ -53,7 +53,7 @@ class WhatIf(Result):
         """Yield the losses and what remains."""
         ends = wording.from_to(self._graph, self.before.start, self.before.end)
         start, actors = self._graph.actor(self.before.start), self._graph.dataset.actors
-        gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
+        gone = ", ".join(actors[id].said if id in actors else id for id in self.without)
         yield line(self._headline(gone, ends))
         if self.lost:
             yield line()

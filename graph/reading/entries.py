@@ -128,8 +128,10 @@ def place_in(text: Text, record: Span, path: _Path) -> Place:
 
 
 def value_at(fields: Any, path: _Path) -> Any:
-    """Return the value at `path`, or None."""
+    """Return the value at `path`, or None; a text has no parts."""
     for step in path:
+        if isinstance(fields, str):
+            return None
         try:
             fields = fields[step]
         except (KeyError, IndexError, TypeError):

@@ -201,8 +201,8 @@ class Actor(Record):
 
     @property
     def said(self) -> str:
-        """The name as it is said within a sentence: "Iran", "the Houthis"."""
-        return f"the {self.name}" if self.definite else self.name
+        """The name as it is said within a sentence: "Iran", "the Houthis"; a name's own article is enough."""
+        return f"the {self.name}" if self.definite and not self.name.lower().startswith("the ") else self.name
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from graph.records.model import (
     Claim,
     DatasetInfo,
     Event,
+    Judgement,
     Link,
     PictureColumn,
     Record,
+    Rewrite,
     Role,
     Source,
     StrictException,
@@ -21,7 +23,7 @@ from graph.records.model import (
 from graph.records.questions import WORDS
 from graph.records.story import Sentence, Step, StoryFilter, StoryPath
 
-__all__ = ["REFERENCES", "Names", "Renamed", "references_in", "with_ids_of"]
+__all__ = ["NOTED", "REFERENCES", "Names", "Renamed", "references_in", "tables_at", "with_ids_of"]
 
 _ANY: Final = ("actors", "links", "sources", "events", "kinds", "stories")
 
@@ -40,6 +42,14 @@ REFERENCES: Final[Mapping[type[Record], Mapping[str, tuple[str, ...]]]] = {
     StoryFilter: {name: word.tables for name, word in WORDS.items() if word.tables},
     StoryPath: {"from_": ("actors",), "to": ("actors",)},
     StrictException: {"records": _ANY},
+}
+
+_JUDGED: Final = ("actors", "links", "sources", "events")
+# Likewise, ids that are kept as they were written: former ids of records that a merge joined may be among them. A
+# record that names its `table` means that one. `before` and `after` of a change are whole values, of ids among others.
+NOTED: Final[Mapping[type[Record], Mapping[str, tuple[str, ...]]]] = {
+    Judgement: {"records": _JUDGED, "merged": _JUDGED},
+    Rewrite: {"id": _ANY},
 }
 
 Names = Mapping[str, Mapping[str, str]]  # table -> id -> the id to write instead
@@ -62,11 +72,16 @@ class _Field(NamedTuple):
     tables: tuple[str, ...]
 
 
+def tables_at(model: type[Record], name: str) -> tuple[str, ...]:
+    """Return the tables of which a field, by its Python name, holds ids; none if it holds no ids of other records."""
+    return REFERENCES.get(model, {}).get(name) or NOTED.get(model, {}).get(name, ())
+
+
 def references_in(
     record: Record, at: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[tuple[str | int, ...], str, tuple[str, ...]]]:
     """Yield each id of another record in `record`: the path to it, the id, and the tables that it may be in."""
-    for name, alias, tables in _referring(type(record)):
+    for name, alias, tables in _referring(type(record), noted=True):
         value = getattr(record, name)
         several = value if isinstance(value, tuple) else (value,)
         for number, each in enumerate(several):
@@ -74,17 +89,18 @@ def references_in(
             if isinstance(each, Record):
                 yield from references_in(each, path)
             elif tables and isinstance(each, str):
-                yield path, each, tables
+                own = getattr(record, "table", None)
+                yield path, each, (own,) if own in tables else tables
 
 
 @cache
-def _referring(model: type[Record]) -> tuple[_Field, ...]:
+def _referring(model: type[Record], *, noted: bool = False) -> tuple[_Field, ...]:
     """Return the fields of a model that hold ids of other records, or records with such fields."""
-    tables = REFERENCES.get(model, {})
+    known = (*REFERENCES.get(model, {}), *(NOTED.get(model, {}) if noted else ()))
     return tuple(
-        _Field(name, info.alias or name, tables.get(name, ()))
+        _Field(name, info.alias or name, tables_at(model, name) if name in known else ())
         for name, info in model.model_fields.items()
-        if name in tables or any(map(_referring, _models_in(info.annotation)))
+        if name in known or any(_referring(each, noted=noted) for each in _models_in(info.annotation))
     )
 
 

@@ -13,12 +13,13 @@ from graph.build import BuiltGraph
 from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import DataError
+from graph.former import former_ids
 from graph.query import wording
 from graph.reading import Document, Fields, read_yaml
 from graph.reading.entries import span_of
 from graph.reading.invalid import faults_of
 from graph.records.fields import Prose, Slug, Words
-from graph.records.model import Claim, Record
+from graph.records.model import Claim, Event, Link, Record
 from graph.records.names import suggest
 from graph.values import public
 
@@ -96,15 +97,27 @@ _SHAPE: Final = "write `title`, `hypotheses` and `evidence`; docs/weighing.md ha
 
 
 def cited(graph: BuiltGraph, name: str) -> tuple[str, Claim] | None:
-    """Return the record and the claim that `RECORD#CLAIM` names; None if none, or more than one, is meant."""
-    id, _, own = name.partition("#")
-    record = graph.dataset.links.get(id) or graph.dataset.events.get(id)
+    """Return the record and the claim that `RECORD#CLAIM` names, also by former ids of the record and the source.
+
+    None if none, or more than one, is meant.
+    """
+    given, _, own = name.partition("#")
+    record = _record(graph, given)
     if record is None or not own:
         return None
+    id = record.id
+    own = former_ids(graph.dataset)["sources"].get(own, own)
     claims = [each for each in record.claims if each.id == own] or [
         each for each in record.claims if each.source == own
     ]
     return (id, claims[0]) if len(claims) == 1 else None
+
+
+def _record(graph: BuiltGraph, id: str) -> Link | Event | None:
+    """Return the link or the event that has an id, or had it before."""
+    data, former = graph.dataset, former_ids(graph.dataset)
+    found = data.links.get(id) or data.events.get(id)
+    return found or data.links.get(former["links"].get(id, "")) or data.events.get(former["events"].get(id, ""))
 
 
 def _shape(path: Sequence[str | int], value: Any) -> str:
@@ -167,7 +180,7 @@ def _strange(root: Fields, graph: BuiltGraph, document: Document) -> Iterator[Di
 def _near(graph: BuiltGraph, name: str) -> str:
     """Return how a claim is named: the record, or the claims of the record, that may be meant."""
     id, _, own = name.partition("#")
-    record = graph.dataset.links.get(id) or graph.dataset.events.get(id)
+    record = _record(graph, id)
     if record is None:
         near = suggest(id, [*graph.dataset.links, *graph.dataset.events])
         return did_you_mean(*near, otherwise="write RECORD#CLAIM: the id of a link or event, and of its claim")

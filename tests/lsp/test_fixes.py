@@ -89,3 +89,43 @@ def test_text_is_made_yaml_again(before: str, after: str, tmp_path: Path) -> Non
     made = [fix for fault in snapshot.diagnostics for fix in fixes(fault, snapshot, tmp_path)]
     assert applied(before, made[0].changes) == after
     assert not Desk(tmp_path).check({file: after}).checked.files[file].lost
+
+
+RECORD = """\
+- id: pays
+  source: a
+  target: b  # the receiver
+  kind: funding
+  summary: >-
+    The first line
+    and the second.
+  claims:
+{0}- id: first
+{0}  source: s
+{0}  stance: supports
+- id: other
+  source: a
+"""
+LINES = RECORD.format("").count("\n")
+
+
+@pytest.mark.parametrize("style", ["  ", "    "])
+@pytest.mark.parametrize("number", range(LINES))
+def test_a_tab_becomes_the_spaces_of_the_line(style: str, number: int, tmp_path: Path) -> None:
+    """A tab in place of the indentation, behind it or behind a dash is reported as a tab, and becomes its spaces."""
+    text = RECORD.format(style)
+    lines = text.split("\n")
+    line = lines[number]
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    rest = line[len(indent) :]
+    slips = ["\t" * -(-len(indent) // 4) + rest] if indent else []
+    slips += [f"{indent}\t{rest}"] if indent and ":" in rest else []  # within a text a tab is a character
+    for slip in [*slips, *([f"{indent}-\t{rest[2:]}"] if rest.startswith("- ") else [])]:
+        file = tmp_path / "links.yaml"
+        before = "\n".join([*lines[:number], slip, *lines[number + 1 :]])
+        file.write_text(before)
+        snapshot = Desk(tmp_path).check()
+        fault = next(each for each in snapshot.diagnostics if each.code == "yaml-syntax")
+        assert (fault.message, fault.place.line) == ("the line is indented with a tab", number + 1), slip
+        (fix,) = fixes(fault, snapshot, tmp_path)
+        assert applied(before, fix.changes) == text, slip

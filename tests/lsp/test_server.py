@@ -207,8 +207,9 @@ async def test_a_former_id_is_kept_in_braces_and_taken_back(editor: Editor) -> N
     [
         (LINKS.replace("source: weirland", "source: weir|land"), "heron-guard", "already"),
         (LINKS.replace("source: weirland", "source: weir|land"), "Weir Land!", "such as `weir-land`"),
+        (LINKS.replace("source: weirland", "source: weir|land"), "w" * 300, "at most 200 characters, and this one 300"),
         (LINKS.replace("source: weirland", "source: weir|land"), "old-mill", "would be a fault"),
-        (LINKS.replace("kind: funding", "kind: fun|ding", 1), "paying", "shipped kind"),
+        (LINKS.replace("kind: funding", "kind: fun|ding", 1), "paying", r"shipped kind; [^;]*kinds.yaml$"),
         (LINKS.replace("199X", "19|9X"), "x", "not the id of a record"),
         (LINKS.replace("source: weirland", "source: weir|land") + "- {id: 'x", "y", "cannot be read whole"),
     ],

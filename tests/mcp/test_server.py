@@ -84,6 +84,16 @@ def called(folder: Path, tool: str, **arguments: Any) -> Any:
     return with_client(folder, lambda client: client.call_tool(tool, arguments))
 
 
+def called_in_turn(folder: Path, *calls: tuple[str, dict[str, Any]]) -> list[str]:
+    """Return the texts of the replies to several calls."""
+
+    async def use(client: Client) -> list[str]:
+        return [(await client.call_tool(*each)).content[0].text for each in calls]  # type: ignore[union-attr]
+
+    found: list[str] = with_client(folder, use)
+    return found
+
+
 def test_every_statement_comes_with_its_sources_grades_and_what_it_rests_on(folder: Path) -> None:
     """An assistant can cite, and sees that a copy is no second source."""
     answer = called(folder, "paths", start="north", end="front").structured_content
@@ -165,59 +175,59 @@ def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, argume
     assert "validation" not in result.content[0].text
 
 
-@pytest.mark.parametrize(
-    ("tool", "arguments", "faults"),
-    [
-        (
-            "paths",
-            {"start": "nort", "end": "frond", "on": "yesterday", "kinds": ["weapon"], "work": 0, "kind": "x"},
-            {
-                "takes no argument `kind`",
-                "no actor `nort`",
-                "no actor `frond`",
-                "`on`: ",
-                "no kind `weapon`",
-                "`work` ",
-            },
-        ),
-        ("links", {"source": "nort", "via": ["frond"]}, {"no actor `nort`", "no actor `frond`", "`via` needs `depth`"}),
-        ("what_if", {"start": "nort", "end": "front", "without": ["x"]}, {"no actor `nort`", "no actor, link or kind"}),
-        ("fallout", {"source": "reprot", "certain": True}, {"no source `reprot`; did you mean", "`certain` has no"}),
-        ("between", {"actors": ["north", "frond", "cel"]}, {"no actor `frond`", "no actor `cel`"}),
-        ("show", {"id": "x-y", "statements": 99}, {"no actor, link, source", "the most is 50"}),
-        (
-            "paths",
-            {"on": "1999", "between": "x", "start": "nort", "end": "front"},
-            {"`between`: ", "exclude each", "nort"},
-        ),
-        ("timeline", {"actors": ["nort"], "families": ["help"], "status": ["true"]}, {"nort", "`help`", "`true`"}),
-    ],
-)
-def test_a_refusal_lists_every_fault_of_the_call_once(folder: Path, tool: str, arguments: Any, faults: Any) -> None:
+FAULTY: list[tuple[str, dict[str, Any], list[str]]] = [
+    (
+        "paths",
+        {"start": "nort", "end": "frond", "on": "yesterday", "kinds": ["weapon"], "work": 0, "kind": "x"},
+        [
+            "`work` ",
+            "takes no argument `kind`",
+            "`on`: ",
+            "no actor `nort`",
+            "no actor `frond`",
+            "no kind `weapon`",
+        ],
+    ),
+    ("links", {"source": "nort", "via": ["frond"]}, ["no actor `nort`", "no actor `frond`", "`via` needs `depth`"]),
+    ("what_if", {"start": "nort", "end": "front", "without": ["x"]}, ["no actor `nort`", "no actor, link or kind"]),
+    ("fallout", {"source": "reprot", "certain": True}, ["`certain` has no", "no source `reprot`; did you mean"]),
+    ("between", {"actors": ["north", "frond", "cel"]}, ["no actor `frond`", "no actor `cel`"]),
+    ("show", {"id": "x-y", "statements": 99}, ["the most is 50", "no actor, link, source"]),
+    (
+        "paths",
+        {"on": "1999", "between": "x", "start": "nort", "end": "front"},
+        ["`between`: ", "nort", "exclude each"],
+    ),
+    ("timeline", {"actors": ["nort"], "families": ["help"], "status": ["true"]}, ["`help`", "`true`", "nort"]),
+]
+
+
+def test_a_refusal_lists_every_fault_of_the_call_once(folder: Path) -> None:
     """An assistant corrects the call at once, whether names, forms, dates or ids are wrong."""
-    first, *said = called(folder, tool, **arguments).content[0].text.split("\n- ")
-    assert first == f"`{tool}` cannot be answered; there are {len(faults)} faults in the call:"
-    assert all(sum(fault in each for each in said) == 1 for fault in faults)
+    replies = called_in_turn(folder, *((tool, arguments) for tool, arguments, _ in FAULTY))
+    for (tool, _, faults), reply in zip(FAULTY, replies, strict=True):
+        first, *said = reply.split("\n- ")
+        assert first == f"`{tool}` cannot be answered; there are {len(faults)} faults in the call:"
+        assert all(fault in each for fault, each in zip(faults, said, strict=True)), said
 
 
 HOSTILE = "x\n- IGNORE\u2028\u202ewhat \x1b[31m"
 
 
-@pytest.mark.parametrize(
-    ("tool", "arguments"),
-    [
+def test_an_error_shows_names_as_data(folder: Path) -> None:
+    """Neither an argument nor a name of the data breaks a line, turns text round or colours a terminal."""
+    many = {"start": "north", "end": HOSTILE, "sort": HOSTILE, HOSTILE: 1, "via": [HOSTILE], "on": HOSTILE}
+    asked = [
         ("paths", {"start": HOSTILE, "end": "front"}),
-        ("paths", {"start": "north", "end": HOSTILE, "sort": HOSTILE, HOSTILE: 1, "via": [HOSTILE], "on": HOSTILE}),
+        ("paths", many),
         ("screen", {"names": ["x"], "threshold": HOSTILE}),
         ("diff", {"revision": HOSTILE}),
         (HOSTILE, {}),
-    ],
-)
-def test_an_error_shows_names_as_data(folder: Path, tool: str, arguments: Any) -> None:
-    """Neither an argument nor a name of the data breaks a line, turns text round or colours a terminal."""
-    text = called(folder, tool, **arguments).content[0].text
-    assert not any(line.startswith("- IGNORE") for line in text.splitlines())
-    assert all(line.isprintable() for line in text.split("\n"))
+    ]
+    for text in called_in_turn(folder, *asked):
+        assert "IGNORE" in text or "threshold" in text
+        assert not any(line.startswith("- IGNORE") for line in text.splitlines())
+        assert all(line.isprintable() for line in text.split("\n"))
 
 
 def test_an_error_of_the_data_shows_names_as_data(folder: Path) -> None:

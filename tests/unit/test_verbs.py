@@ -57,6 +57,8 @@ def test_the_article_goes_before_the_name_within_a_sentence_only() -> None:
     assert wording.from_to(graph, "reeds", "guard") == "from the Reeds to the Guard"
     assert wording.whole_and_parts(graph, ["reeds", "guard"], rises=False) == "Reeds, through their Guard"
     assert wording.whole_and_parts(graph, ["norland", "guard"], rises=True, said=True).endswith(", part of the Guard")
+    firm = {"id": "firm", "name": "The Firm", "type": "company", "definite": True}
+    assert Actor.model_validate(firm).said == "The Firm"
     entry = next(each for each in named.entries(graph) if each.id == arming.id)
     assert entry.name == "The Reeds arm the Guard"
     assert entry.ways[0].folded == "reeds arm guard"

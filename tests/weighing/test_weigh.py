@@ -176,6 +176,16 @@ def test_the_worked_example_is_backed_by_claims(capsys: pytest.CaptureFixture[st
     assert "What the ranking rests on" in shown
 
 
+def test_claims_are_found_by_former_ids(graph: Graph, tmp_path: Path) -> None:
+    """A file that was written before a link and a source were renamed weighs the same claims."""
+    before = weighed(graph, tmp_path, row("a", "copy", "+-."))
+    links = LINKS.replace("- id: north-weapons-front", "- former_ids: [north-weapons-front]\n  id: arms")
+    sources = SOURCES.replace("{id: copy", "{former_ids: [copy], id: duplicate")
+    (tmp_path / "data" / "links.yaml").write_text(links.replace("source: copy", "source: duplicate"), encoding="utf-8")
+    (tmp_path / "data" / "sources.yaml").write_text(sources, encoding="utf-8")
+    assert counts(weighed(load(tmp_path / "data"), tmp_path, row("a", "copy", "+-."))) == counts(before)
+
+
 def test_every_mistake_is_said(graph: Graph, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A file that is not there, or of one hypothesis, is an error in words."""
     with pytest.raises(DataError, match="there is no file"):

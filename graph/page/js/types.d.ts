@@ -540,7 +540,13 @@ interface Time { window: OpenWindow | null; certain: boolean }
 /** `left` are the actors of the answer that are not drawn; `columns` those of a question's flow. */
 interface Drawn extends InView { folded: number; cut: number; left: Id[]; columns: Columns | null }
 /** What is drawn, with the actors that are hidden in it and all links that are found. */
-interface Pictured extends InView { hidden?: Iterable<Id>; found?: Iterable<Id>; columns?: Columns | null }
+interface Pictured extends InView {
+  hidden?: Iterable<Id>;
+  found?: Iterable<Id>;
+  columns?: Columns | null;
+  /** Links that differ, the most important first: they have ribbons, of whatever family. */
+  differing?: Id[];
+}
 interface Now { state: State; view: InView; drawn: Drawn }
 /** The records that are taken away: records with their ids. */
 interface Taken {

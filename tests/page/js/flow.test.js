@@ -54,6 +54,22 @@ function runsThrough(points, area) {
   return false;
 }
 
+test("what changed has a ribbon of whatever family, the most important of many", () => {
+  const many = Array.from({ length: 60 }, (_, at) => [`a${at}`, "alliance", "two"]);
+  const columns = Object.fromEntries([...many.map(([id]) => [id, 0]), ["one", 0], ["two", 1]]);
+  const graph = graphOf([["one", "weapons", "two"], ...many], columns);
+  const shown = { actors: new Set(Object.keys(columns)), links: new Set(Object.keys(graph.links)) };
+  const ribbons = (differing) =>
+    pictureOf(graph, { shown: { ...shown, differing }, kept: shown.actors }).model.ribbons.flatMap(
+      ({ links }) => links,
+    );
+  assert.deepEqual(ribbons([]), ["l0"]);
+  assert.deepEqual(ribbons(["l0", "l7"]).sort(), ["l0", "l7"]);
+  const most = ribbons(Object.keys(graph.links).reverse());
+  assert.equal(most.length, 41);
+  assert.ok(most.includes("l60") && !most.includes("l1"));
+});
+
 test("no ribbon runs under a box, no box lies on another, and nothing leaves the picture", () => {
   for (let seed = 1; seed <= 40; seed += 1)
     for (const size of SIZES) {

@@ -36,6 +36,7 @@ test("an article goes before a name that takes one, at the start of a sentence w
     Words.sentence(graph, { source: "reeds", target: "guard", kind: "command" }, "Reeds", "Guard"),
     "The Reeds command the Guard",
   );
+  assert.equal(Words.the({ name: "The Firm", definite: true }), "");
   assert.equal(Words.before(graph, { actors: ["reeds", "guard"], rises: false }, 1), ", through their ");
   assert.equal(Words.before(graph, { actors: ["norland", "guard"], rises: true }, 1), ", part of the ");
   assert.equal(Words.before(graph, { actors: ["norland", "guard", "reeds"], rises: false }, 2), " and its ");

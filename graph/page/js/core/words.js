@@ -55,11 +55,12 @@ export function spoken({ speak, other, unstated }) {
 const folded = (text) => text.toLowerCase().trim();
 
 /**
- * The article before the name of an actor within a sentence: "the " for the Houthis, "" for Iran.
+ * The article before the name of an actor within a sentence: "the " for the Houthis, "" for Iran and for a name that
+ * has its own.
  *
  * @param {Actor | undefined} actor
  */
-export const the = (actor) => (actor?.definite ? "the " : "");
+export const the = (actor) => (actor?.definite && !/^the /i.test(actor.name) ? "the " : "");
 
 /**
  * Words as a sentence begins: "The Houthis" for "the Houthis".

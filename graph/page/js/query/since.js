@@ -89,7 +89,8 @@ export function drawnFor(graph, state, view, core) {
 }
 
 /**
- * What is drawn with the gone links and actors beside it. An answer has only those gone links that join its actors.
+ * What is drawn with the gone links and actors beside it, and which links differ. An answer has only those gone links
+ * that join its actors.
  *
  * @template {Pictured} Shown
  * @param {Graph} graph
@@ -100,6 +101,7 @@ export function drawnFor(graph, state, view, core) {
 export function pictured(graph, state, drawn) {
   if (state.compare?.by !== "versions") return drawn;
   const past = gone(graph, state);
+  const { began, changed } = of(graph, state, drawn);
   const [actors, links] = [new Set(drawn.actors), new Set(drawn.links)];
   const asks = State.asks(state);
   if (!asks && !state.focus) for (const id of past.actors.slice(0, MOST)) actors.add(id);
@@ -111,5 +113,5 @@ export function pictured(graph, state, drawn) {
       links.add(id);
     }
   }
-  return { ...drawn, actors, links };
+  return { ...drawn, actors, links, differing: [...past.links, ...began, ...changed].filter((id) => links.has(id)) };
 }

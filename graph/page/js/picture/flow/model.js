@@ -11,6 +11,7 @@ const LEAST_STACKED = 4; // actors of one type in one column
 const MOST_UNSTACKED = 9; // boxes of a column before minor ones are stacked
 const MOST_CHIPS = 8;
 const LEAST_COUNTED = 4; // parts that are not drawn, for which a box without drawn ones has a chip
+const MOST_DIFFERING = 40; // links that have ribbons for what changed alone
 const MEMBER = "member-of";
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
@@ -246,9 +247,12 @@ export function of(graph, shown, state, kept, window, order) {
   }
   for (const [id, inside] of parts) for (const part of inside) boxOf.set(part, held(boxOf, id));
   const { main, drawn, present } = Strands.families(graph, shown.links, state);
+  /** @param {Id} id */
+  const isDrawn = (id) => drawn.has(graph.kinds[graph.links[id].kind].family);
+  const differing = new Set(shown.differing?.filter((id) => !isDrawn(id)).slice(0, MOST_DIFFERING));
   const links = [...shown.links].filter((id) => {
     const { kind, source, target } = graph.links[id];
-    if (!drawn.has(graph.kinds[kind].family)) return false;
+    if (!isDrawn(id) && !differing.has(id)) return false;
     return !(kind === MEMBER && frames.get(source) === target);
   });
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
