@@ -1,8 +1,11 @@
-"""Copies of the sources: fetched when asked, kept as WARC with their SHA-256, and verified."""
+"""Copies of the sources: fetched when asked, kept as WARC with their SHA-256, and verified.
 
-from graph.archive.archiving import Outcome, archive
-from graph.archive.fetching import Limits
-from graph.archive.store import Archive
-from graph.archive.verifying import verify
+Nothing is imported here: verifying needs no package that fetches.
+"""
 
-__all__ = ["Archive", "Limits", "Outcome", "archive", "verify"]
+from importlib.metadata import version
+from typing import Final
+
+__all__ = ["AGENT"]
+
+AGENT: Final = f"axisgraph/{version('axisgraph')} (archives cited sources)"

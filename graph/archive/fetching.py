@@ -10,18 +10,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import IO, Final, Literal
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 import httpcore
 
+from graph.archive import AGENT
 from graph.archive.guard import Guard, PrivateAddressError
 
-__all__ = ["AGENT", "Fetched", "Limits", "NotFetchedError", "Reply", "allowed_by_robots", "fetched", "sendable"]
+__all__ = ["Fetched", "Limits", "NotFetchedError", "Reply", "allowed_by_robots", "fetched", "sendable"]
 
-AGENT: Final = f"axisgraph/{version('axisgraph')} (archives cited sources)"
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _GONE: Final = (404, 410)
 _PLAIN: Final = "/:?#[]@!$&'()*+,;=%~"  # of an address, besides letters and digits

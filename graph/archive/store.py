@@ -5,60 +5,33 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
-import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
-from io import BufferedReader
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, replace
+from io import BufferedRandom, BufferedReader
+from itertools import count
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Any, Final
 
 from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
-from graph.archive.fetching import AGENT, Fetched, Reply
+from graph.archive.warcs import BLOCK, UNREADABLE, Copy, Writing, found, whole
 from graph.errors import OutputError
 from graph.output import write_text
 from graph.output.locks import lock, writing
-from graph.output.text import sync_file, sync_folder
+from graph.output.text import sync_folder
 from graph.reading.boundary import leads_out, read_file
 
-__all__ = ["Archive", "Copy", "DamagedError", "Writing"]
+__all__ = ["Archive", "DamagedError"]
 
 INDEX: Final = "index.jsonl"
 _LARGEST_INDEX: Final = 256 * 2**20  # bytes
-_BLOCK: Final = 2**16
-_PART: Final = ".warc.gz.part"  # a file that is being written
-_UNREADABLE: Final = (OSError, ValueError, EOFError, zlib.error, ArchiveLoadFailed)
-_OF_THE_TRANSFER: Final = ("transfer-encoding", "content-length", "connection", "keep-alive", "trailer", "upgrade")
+_OURS: Final = "axisgraph-"  # how the names of our WARC files begin
+_PART: Final = ".part"  # the end of the name of a file that is being written
 
 
 class DamagedError(Exception):
     """A copy that is not there, or not as it was stored; the message says which."""
-
-
-@dataclass(frozen=True)
-class Copy:
-    """A copy in the archive: of which source, from where, when (UTC, to the second), and where it is.
-
-    `offset` is the place of its record in the file, in bytes; `robots` whether robots.txt allowed it; `file_sha256` the
-    hash of the whole file, empty in an index of an earlier version.
-    """
-
-    source: str
-    url: str
-    final_url: str
-    time: str
-    sha256: str
-    size: int
-    mime: str
-    file: str
-    offset: int
-    robots: bool
-    file_sha256: str = ""
 
 
 class Archive:
@@ -77,7 +50,7 @@ class Archive:
             text = read_file(path, _LARGEST_INDEX).decode("utf-8")
             return [_copy(json.loads(line)) for line in text.split("\n") if line.strip()]
         except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
-            help = "restore it, or remove it and archive again"
+            help = "`axisgraph archive --reindex` makes it again from the WARC files"
             raise OutputError(f"the index `{path}` of the archive cannot be read", help=help) from error
 
     def verify(self, copy: Copy) -> None:
@@ -89,9 +62,9 @@ class Archive:
                 record = next(iter(ArchiveIterator(file)), None)
                 if record is None or record.rec_type != "response":
                     raise DamagedError(f"{copy.file} has no copy at byte {copy.offset:,}")
-                while chunk := record.raw_stream.read(_BLOCK):
+                while chunk := record.raw_stream.read(BLOCK):
                     hashed.update(chunk)
-            except _UNREADABLE as error:
+            except UNREADABLE as error:
                 raise DamagedError(f"{copy.file} cannot be read at byte {copy.offset:,}") from error
         if hashed.hexdigest() != copy.sha256:
             raise DamagedError(f"{copy.file} holds another text than was stored")
@@ -107,9 +80,9 @@ class Archive:
             try:
                 for record in records:
                     offset = records.get_record_offset()
-                    while record.raw_stream.read(_BLOCK):
+                    while record.raw_stream.read(BLOCK):
                         pass
-            except _UNREADABLE as error:
+            except UNREADABLE as error:
                 raise DamagedError(f"its record at byte {offset:,}, or the next, is not as it was stored") from error
             file.seek(0)
             if sha256 and hashlib.file_digest(file, "sha256").hexdigest() != sha256:
@@ -129,118 +102,139 @@ class Archive:
             raise DamagedError(f"{name} cannot be read") from error
 
     @contextmanager
-    def writing(self, name: str) -> Iterator[Writing]:
-        """Keep copies in a new WARC file of this name: all of them, or when interrupted those that are whole.
+    def held(self) -> Iterator[list[Copy]]:
+        """Keep other runs out, and give the copies that a killed run left, which are in the index now.
 
-        Without any there is no file, and no folder that was not there before.
+        Without any copy at the end there is no folder that was not there before.
+
+        Raises:
+            OutputError: Another run writes to the archive, or it cannot be written or read.
+        """
+        missing = [each for each in (self.folder, *self.folder.parents) if not each.exists()]
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            _remove(missing)
+            raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
+        with writing(self.folder, wait=False):
+            try:
+                yield self._taken_over()
+            finally:
+                _remove(missing)
+
+    @contextmanager
+    def writing(self, started: str) -> Iterator[Writing]:
+        """Keep copies in a new WARC file: all of them, or when interrupted those that are whole.
+
+        A process that is killed leaves a part, whose whole copies the next run takes over. Without any copy there is
+        no file.
+
+        Args:
+            started: The time of the run, for the name of the file.
 
         Raises:
             OutputError: The file cannot be written; there is none.
         """
-        with ExitStack() as held:
-            try:
-                held.enter_context(_made(self.folder))
-                self._clear()
-                handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=_PART)
-            except OSError as error:
-                raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
-            held.callback(Path(temporary).unlink, missing_ok=True)
-            try:
-                with os.fdopen(handle, "w+b") as file:
-                    lock(file.fileno())  # until the file is in place, nobody clears it away
-                    writing = Writing(file, name)
-                    try:
-                        yield writing
-                    finally:
-                        file.truncate(writing.whole)
-                        if writing.copies:
-                            self._place(temporary, writing)
-            except OSError as error:
-                raise OutputError(f"`{self.folder / name}` cannot be written: {error.strerror}") from error
+        try:
+            file, part = self._new(started)
+        except OSError as error:
+            raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
+        name = part.name[1 : -len(_PART)]
+        try:
+            with file:
+                lock(file.fileno())  # until the file is in place, nobody takes it over
+                writing = Writing(file, name)
+                try:
+                    yield writing
+                finally:
+                    file.truncate(writing.whole)
+                    self._add(self._place(part, file, writing.copies))
+        except OSError as error:
+            raise OutputError(f"`{self.folder / name}` cannot be written: {error.strerror}") from error
 
-    def _place(self, temporary: str, writing: Writing) -> None:
-        sync_file(Path(temporary))
-        with open(temporary, "rb") as file:
-            hashed = hashlib.file_digest(file, "sha256").hexdigest()
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
-        os.replace(temporary, self.folder / writing.name)
+    def _new(self, started: str) -> tuple[BufferedRandom, Path]:
+        """Return a new part, whose name no file has. Raises OSError."""
+        for number in count(1):
+            name = f"{_OURS}{started}-{number:03}.warc.gz"
+            part = self.folder / f".{name}{_PART}"
+            with suppress(FileExistsError):
+                file = part.open("x+b")
+                if not (self.folder / name).exists():
+                    return file, part
+                file.close()
+                part.unlink()
+        raise AssertionError
+
+    def _place(self, part: Path, file: BufferedRandom, copies: list[Copy]) -> list[Copy]:
+        """Give a finished part its name, and return its copies; without any, delete it. Raises OSError."""
+        if not copies:
+            part.unlink()
+            return []
+        file.flush()
+        os.fsync(file.fileno())
+        file.seek(0)
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        os.replace(part, self.folder / copies[0].file)
         sync_folder(self.folder)
-        self._add([replace(copy, file_sha256=hashed) for copy in writing.copies])
+        return [replace(copy, file_sha256=digest) for copy in copies]
 
-    def _clear(self) -> None:
-        """Delete the parts that processes left which were killed."""
-        for path in self.folder.glob(f".*{_PART}"):
-            with suppress(OSError), path.open("rb") as file:
-                if lock(file.fileno()):
-                    path.unlink()
+    def _taken_over(self) -> list[Copy]:
+        """Add to the index what killed processes left: the whole copies of parts, and files that are not in it."""
+        copies: list[Copy] = []
+        try:
+            for part in sorted(self.folder.glob(f".*.warc.gz{_PART}")):
+                if part.is_symlink():
+                    continue
+                with part.open("r+b") as file:
+                    if lock(file.fileno()):
+                        file.truncate(whole(file))
+                        copies += self._place(part, file, found(file, part.name[1 : -len(_PART)]))
+        except OSError as error:
+            raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
+        indexed = {copy.file for copy in (*self.copies(), *copies)}
+        copies += [copy for path in self._warcs() if path.name not in indexed for copy in self._found(path)]
+        self._add(copies)
+        return copies
+
+    def reindex(self) -> list[Copy]:
+        """Make the index again from the WARC files, and return the copies; one that is there is kept as `.old`.
+
+        Raises:
+            OutputError: Another run writes to the archive, or it cannot be written.
+        """
+        if not self.folder.is_dir():
+            raise OutputError(f"there is no archive in `{self.folder}`", help="name its folder with `--to`")
+        with writing(self.folder, wait=False):
+            index = self.folder / INDEX
+            try:
+                if index.exists():
+                    os.replace(index, index.with_suffix(".jsonl.old"))
+            except OSError as error:
+                raise OutputError(f"`{index}` cannot be renamed: {error.strerror}") from error
+            self._taken_over()
+            return self.copies()
+
+    def _warcs(self) -> list[Path]:
+        return sorted(path for path in self.folder.glob(f"{_OURS}*.warc.gz") if not leads_out(path, self.folder))
+
+    def _found(self, path: Path) -> list[Copy]:
+        try:
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+                return [replace(copy, file_sha256=digest) for copy in found(file, path.name)]
+        except OSError as error:
+            raise OutputError(f"`{path}` cannot be read: {error.strerror}") from error
 
     def _add(self, copies: list[Copy]) -> None:
-        with writing(self.folder):  # another run may add its copies
+        if copies:
             lines = [json.dumps(asdict(each), ensure_ascii=False) for each in (*self.copies(), *copies)]
             write_text(self.folder / INDEX, "".join(f"{line}\n" for line in lines))
 
 
-@contextmanager
-def _made(folder: Path) -> Iterator[None]:
-    """Make a folder; those that it needed are removed again if they are empty at the end. Raises OSError."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        yield
-    finally:
-        for each in missing:
-            with suppress(OSError):
-                each.rmdir()
-
-
-class Writing:
-    """A WARC file as it is written."""
-
-    def __init__(self, file: IO[bytes], name: str) -> None:
-        """Write into an open file; `name` is what it will be called."""
-        self._file = file
-        self.name = name
-        self.whole = 0  # bytes, up to the end of the last copy
-        self._writer = WARCWriter(file, gzip=True)
-        self.copies: list[Copy] = []
-        software = {"software": AGENT, "format": "WARC File Format 1.1"}
-        self._writer.write_record(self._writer.create_warcinfo_record(name, software))
-
-    def keep(self, source: str, fetched: Fetched, time: str, *, robots: bool) -> Copy:
-        """Write the answers to one address, the redirects before the last, and return the copy of the last."""
-        offset = 0
-        for reply in fetched.replies:
-            offset = self._file.tell()
-            self._writer.write_record(self._record(reply, time))
-        last = fetched.last
-        copy = Copy(
-            source=source,
-            url=fetched.replies[0].url,
-            final_url=last.url,
-            time=time,
-            sha256=last.sha256,
-            size=last.size,
-            mime=last.header("content-type").partition(";")[0].strip()[:200],
-            file=self.name,
-            offset=offset,
-            robots=robots,
-        )
-        self.copies.append(copy)
-        self._file.flush()
-        self.whole = self._file.tell()
-        return copy
-
-    def _record(self, reply: Reply, time: str) -> Any:
-        headers = [pair for pair in reply.headers if pair[0].lower() not in _OF_THE_TRANSFER]
-        headers.append(("Content-Length", str(reply.size)))
-        reason = reply.reason.encode("ascii", "replace").decode()  # a line of WARC's HTTP has nothing else
-        status = StatusAndHeaders(f"{reply.status} {reason}".rstrip(), headers, protocol="HTTP/1.1")
-        said = {"WARC-Date": time, "WARC-Payload-Digest": f"sha256:{reply.sha256}"}
-        reply.body.seek(0)
-        made = self._writer.create_warc_record
-        return made(reply.url, "response", payload=reply.body, http_headers=status, warc_headers_dict=said)
+def _remove(folders: list[Path]) -> None:
+    for each in folders:
+        with suppress(OSError):  # it is not empty
+            each.rmdir()
 
 
 def _copy(fields: dict[str, Any]) -> Copy:

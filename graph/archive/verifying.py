@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.archive.store import Archive, Copy, DamagedError
+from graph.archive.store import Archive, DamagedError
+from graph.archive.warcs import Copy
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place
 
@@ -56,7 +57,7 @@ def verify(data: Dataset, archive: Archive) -> Verified:
 
 def _missing(data: Dataset, archive: Archive, id: str, wanted: str, others: list[Copy]) -> Diagnostic:
     if not others:
-        help = f"`axisgraph archive {id}` fetches it again; the hash may then be another"
+        help = f"`axisgraph archive {id}` keeps it again, if the text is still the same"
         return Diagnostic("archive-missing", f"no copy of `{id}` in {archive.folder}", _place(data, id), help=help)
     has = " and ".join(f"`{copy.sha256[:12]}…`" for copy in others[-3:])
     message = f"the copy of `{id}` in {archive.folder} has another hash: {has}, and the record says `{wanted[:12]}…`"

@@ -9,6 +9,7 @@ import typer
 
 from graph.cli import options, terminal
 from graph.errors import FilterError, MissingExtra
+from graph.query import wording
 
 EXAMPLES = (
     "axisgraph archive reuters-2017-04-27",
@@ -20,11 +21,20 @@ EXAMPLES = (
 def command(
     sources: Annotated[list[str] | None, options.id_argument("Sources to archive.", "[SOURCE]...", "sources")] = None,
     all_: Annotated[bool, typer.Option("--all", help="Archive every source that has an address.")] = False,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="Archive every source that has an address and no hash yet.")
+    ] = False,
     *,
     to: Annotated[
         Path | None,
         typer.Option("--to", metavar="DIR", help="Folder for the copies.", show_default="archive beside the data"),
     ] = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Let the records of sources that changed name the new copies.")
+    ] = False,
+    reindex: Annotated[
+        bool, typer.Option("--reindex", help="Make the index again from the WARC files; fetch nothing.")
+    ] = False,
     published: Annotated[
         str | None,
         typer.Option(
@@ -46,31 +56,42 @@ def command(
     import re
 
     try:
-        from graph.archive import Archive, Limits, archive
+        from graph.archive.archiving import Outcome, archive
+        from graph.archive.fetching import Limits
         from graph.archive.recording import record
+        from graph.archive.store import Archive
     except ModuleNotFoundError as error:
         if error.name not in ("warcio", "httpcore"):
             raise
         raise MissingExtra("archive", error.name) from error
-    if bool(sources) == all_:
-        message = (
-            "name the sources to archive, or give --all" if all_ is False else "--all and names exclude each other"
-        )
+    into = Archive(to or archive_of(data))
+    if sum((bool(sources), all_, missing, reindex)) != 1:
+        message = "give either the sources to archive, or one of --all, --missing and --reindex"
         raise FilterError(message, help="`axisgraph archive SOURCE`, or `axisgraph archive --all`")
+    if reindex:
+        copies = into.reindex()
+        files = wording.count(len({copy.file for copy in copies}), "WARC file")
+        terminal.echo(f"{wording.count(len(copies), 'copy', 'copies')} of {files} in the index of {into.folder}")
+        return
     if published is not None and not re.fullmatch(r"https?://\S+", published):
         raise FilterError(f"`{published}` is not an address", help="it begins with http:// or https://")
     graph = options.loaded(data).built
-    chosen = list(graph.dataset.sources.values()) if all_ else [graph.source(id) for id in dict.fromkeys(sources or ())]
+    chosen = [graph.source(id) for id in dict.fromkeys(sources or ())]
+    if all_ or missing:
+        chosen = [source for source in graph.dataset.sources.values() if all_ or source.sha256 is None]
     without = [source.id for source in chosen if source.url is None]
-    if without and not all_:
+    if without and sources:
         raise FilterError(f"source `{without[0]}` has no address", help="give its record a `url`")
-    with terminal.working(f"Fetching {len(chosen) - len(without):,} addresses"):
-        done = archive(
-            chosen, Archive(to or archive_of(data)), Limits(seconds, size * 1_000_000, private=private), pause=pause
-        )
-    if not dry:
-        copies = [each.copy for each in done.outcomes if each.copy is not None]
-        record(data, graph.dataset, copies, published)
+    outcomes: list[Outcome] = []
+    limits = Limits(seconds, size * 1_000_000, private=private)
+    try:
+        with terminal.working(f"Fetching {len(chosen) - len(without):,} addresses"):
+            done = archive(
+                chosen, into, limits, accept=accept, again=not missing, pause=pause, progress=outcomes.append
+            )
+    finally:  # of an interrupted run too
+        if not dry:
+            record(data, graph.dataset, into, outcomes, published)
     terminal.print_answer(done, format)
     if any(each.copy is None for each in done.outcomes):
         raise typer.Exit(1)

@@ -90,7 +90,7 @@ def _of_archive(dataset: Dataset, data: Path, at: Path | None) -> Verified:
         from graph.archive.store import Archive
         from graph.archive.verifying import verify
     except ModuleNotFoundError as error:
-        if error.name not in ("warcio", "httpcore"):
+        if error.name != "warcio":
             raise
         raise MissingExtra("archive", error.name) from error
     return verify(dataset, Archive(at or archive_of(data)))

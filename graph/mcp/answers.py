@@ -1,82 +1,40 @@
-"""What a tool returns: the answer in words, and each statement in it with its sources, grades and what it rests on."""
+"""What a tool returns: the answer in words, its statements with their sources, and what it leaves out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from pydantic import BaseModel, Field, field_validator
+from pydantic import BaseModel, Field
 
 from graph.api import Graph
-from graph.build import BuiltGraph
 from graph.diagnostics.as_text import visible
+from graph.mcp.statements import Citations, Cited, Shown, Statement, holding, source_cited, statements_of
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Line, Table, as_text
+from graph.query.profile import Profile
+from graph.query.profiles import Profiles
 from graph.query.result import Result
 from graph.query.timeline import Timeline
-from graph.query.withdrawal import hanging
 from graph.records.date_words import date_words
-from graph.records.grades import RELIABILITY_WORDS, status_words
-from graph.records.model import Claim, DatasetInfo, Event, Link
+from graph.records.model import DatasetInfo
 
-__all__ = ["MOST_STATEMENTS", "Answer", "Citation", "Cited", "Statement", "answered"]
+__all__ = ["MOST_STATEMENTS", "Answer", "answered"]
 
 MOST_STATEMENTS: Final = 8  # with their sources in an answer, unless the question says otherwise
-_MOST_CITATIONS: Final = 4  # on each side of a statement, the best grades first
 _LONGEST_TEXT: Final = 8_000  # characters of the answer in words
 _LONGEST_ID: Final = 300  # characters
+_UNCITED: Final = "In the editors' words, without a citation"
+_CLAIMS: Final = "the claims in it are in `citations`; `citations` and `skip` bring all of them"
 _AT_ONCE: Final = 5_000  # ids looked up in a pack
 
 
-class _Shown(BaseModel):
-    """Texts of the data on one line each, with characters that cannot be seen spelled out."""
-
-    @field_validator("*", mode="after")
-    @classmethod
-    def _on_one_line(cls, value: Any) -> Any:
-        return visible(" ".join(value.splitlines())) if isinstance(value, str) else value
-
-
-class Citation(_Shown):
-    """What one source says of a statement."""
-
-    source: str = Field(description="Id of the source, a key of `sources`.")
-    grade: str = Field(description="Admiralty grade: reliability A to F, credibility 1 to 6.")
-    stance: str = Field(description="`supports`, `denies` or `disputes` the statement.")
-    says: str | None = Field(default=None, description="What the source says, in the words of the data.")
-    where: str | None = Field(default=None, description="Place in the source.")
-    speaks_of: str | None = Field(default=None, description="The time that the source speaks of.")
-    quoting: str | None = Field(default=None, description="Whom the source quotes.")
-
-
-class Statement(_Shown):
-    """A link between two actors, or an event."""
+class Description(Shown):
+    """The editors' own words about a record. No source is cited for them."""
 
     id: str
-    says: str = Field(description="The statement in a sentence, with its dates.")
-    confidence: str | None = Field(default=None, description="`low`, `moderate` or `high`; events have none.")
-    status: str | None = Field(default=None, description="`asserted`, `disputed`, `weakly disputed` or `denied`.")
-    independent_sources: int | None = Field(default=None, description="Sources that repeat one another count once.")
-    citations: list[Citation] = Field(description="Best grades first. Without any, nothing supports the statement.")
-    more_citations: int = Field(default=0, description="Citations left out; `show` with this id has all.")
-    rests_on: list[str] = Field(
-        default_factory=list,
-        description="Each of these sources, if withdrawn, would leave the statement without support.",
-    )
-
-
-class Cited(_Shown):
-    """A source."""
-
-    title: str
-    publisher: str
-    author: str | None = None
-    published: str | None = None
-    url: str | None = None
-    archived_url: str | None = None
-    reliability: str
-    derives_from: list[str] = Field(default_factory=list, description="Sources that it repeats.")
+    says: str
 
 
 class Answer(BaseModel):
@@ -84,14 +42,29 @@ class Answer(BaseModel):
 
     answer: str = Field(description="The answer in words.")
     statements: list[Statement] = Field(default_factory=list, description="The links and events of the answer.")
+    descriptions: list[Description] = Field(
+        default_factory=list,
+        description="Descriptions in the answer that are the editors' own, without a citation. Say so if you use them.",
+    )
     sources: dict[str, Cited] = Field(default_factory=dict, description="The sources that the statements cite, by id.")
     left_out: list[str] = Field(default_factory=list, description="What this reply does not show, and how to get it.")
     data: str = Field(description="Title of the data set, and the day up to which it is kept.")
 
 
-def answered(asked: Graph, result: Result, most: int, narrower: str) -> Answer:
-    """Return the answer with its first `most` statements, in their order; `narrower` says how to ask for less."""
-    text, left_out = as_text(map(_shown, result.report())).rstrip("\n"), []
+def answered(asked: Graph, result: Result, most: int, narrower: str, asked_for: Citations | None = None) -> Answer:
+    """Return the answer with its first `most` statements, in their order.
+
+    Args:
+        asked: The graph.
+        result: What the question returned.
+        most: Number of statements, at least 0.
+        narrower: How to ask for less.
+        asked_for: Which citations each statement brings, if the question takes that.
+    """
+    profiles = result.profiles if isinstance(result, Profiles) else ()
+    described = [(each.id, summary) for each in profiles if (summary := getattr(each.record, "summary", None))]
+    marked = {summary: f"{_UNCITED}: {summary}" for _, summary in described}
+    text, left_out = as_text(_shown(block, marked) for block in result.report()).rstrip("\n"), list[str]()
     cut = getattr(result, "truncated", None)
     if cut:
         more = (
@@ -100,28 +73,46 @@ def answered(asked: Graph, result: Result, most: int, narrower: str) -> Answer:
         left_out.append(f"there may be more than this answer says: {more}")
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit("\n", 1)[0]
-        left_out.append(f"the end of the text: {narrower}")
+        left_out.append(f"the end of the text: {_CLAIMS if _has_claims(profiles) else narrower}")
     mentioned = _mentioned(asked, result) if most else []
     if len(mentioned) > most:
-        said = wording.count(len(mentioned) - most, "statement")
-        left_out.append(f"the sources of {said} of {len(mentioned):,}: raise `statements`, or {narrower}")
-    graph = _holding(asked, mentioned[:most])
-    statements = list(_statements(graph, mentioned[:most]))
+        many = wording.count(len(mentioned) - most, "statement")
+        left_out.append(f"the sources of {many} of {len(mentioned):,}: raise `statements`, or {narrower}")
+    ids = mentioned[:most]
+    graph, citations = holding(asked, ids), (asked_for or Citations()).among(len(ids))
+    statements = list(statements_of(graph, ids, citations))
+    if citations.skip and ids:
+        left_out.append(f"the first {citations.skip:,} citations on each side of a statement: omit `skip`")
+    if more_citations := sum(each.more_citations for each in statements):
+        lacking = wording.count(sum(each.more_citations > 0 for each in statements), "statement")
+        again = f"ask again with `skip` {citations.skip + citations.most}, or for more `citations` at once"
+        how = again if asked_for else "ask `show` with the id of the statement, and `citations`"
+        left_out.append(f"{wording.count(more_citations, 'citation')} of {lacking}: {how}")
     cited = dict.fromkeys(each.source for statement in statements for each in statement.citations)
     return Answer(
         answer=text,
         statements=statements,
-        sources={id: _source(graph, id) for id in cited},
+        descriptions=[Description(id=id, says=summary) for id, summary in described],
+        sources={id: source_cited(graph, id) for id in cited},
         left_out=left_out,
         data=about(asked.info),
     )
 
 
-def _shown(block: Block) -> Block:
-    """Return a block whose names break no line and turn no text around: else they could pass for the server's words."""
+def _has_claims(profiles: Sequence[Profile]) -> bool:
+    """Return whether these are profiles of a link or an event alone, whose longest part is its claims."""
+    return bool(profiles) and all(each.what in ("link", "event") for each in profiles)
+
+
+def _shown(block: Block, marked: Mapping[str, str]) -> Block:
+    """Return a block whose names break no line and turn no text around: else they could pass for the server's words.
+
+    A text that is a key of `marked` becomes its value.
+    """
     if isinstance(block, Table):
         return replace(block, rows=tuple(tuple(map(visible, row)) for row in block.rows))
-    return Heading(visible(block.text)) if isinstance(block, Heading) else Line((visible(block.text),))
+    text = visible(marked.get(block.text, block.text))
+    return Heading(text) if isinstance(block, Heading) else Line((text,))
 
 
 def about(info: DatasetInfo) -> str:
@@ -155,85 +146,3 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, Sequence):
         for each in value:
             yield from _texts(each)
-
-
-def _holding(asked: Graph, ids: Sequence[str]) -> BuiltGraph:
-    """Return a graph that holds these links and events."""
-    if asked.pack is None:
-        return asked.built
-    links, events = (asked.pack.numbers(table, ids).values() for table in ("links", "events"))
-    return asked.pack.built(links, events=events)
-
-
-def _statements(graph: BuiltGraph, ids: Iterable[str]) -> Iterator[Statement]:
-    ids = tuple(ids)
-    alone = _resting(graph, ids)
-    for id in ids:
-        record = graph.dataset.links.get(id) or graph.dataset.events[id]
-        claims = sorted(record.claims, key=lambda claim: (claim.stance != "supports", wording.grade(graph, claim)))
-        kept = [each for side in (True, False) for each in _side(claims, side)[:_MOST_CITATIONS]]
-        yield Statement(
-            **(_of_link(graph, record) if isinstance(record, Link) else _of_event(record)),
-            citations=[_citation(graph, claim) for claim in kept],
-            more_citations=len(claims) - len(kept),
-            rests_on=alone.get(id, []),
-        )
-
-
-def _side(claims: Iterable[Claim], supports: bool) -> list[Claim]:
-    return [claim for claim in claims if (claim.stance == "supports") is supports]
-
-
-def _resting(graph: BuiltGraph, ids: Iterable[str]) -> dict[str, list[str]]:
-    """Return, by statement, the sources of which each alone carries all its support."""
-    supporting = {}
-    for id in ids:
-        record = graph.dataset.links.get(id) or graph.dataset.events[id]
-        supporting[id] = {claim.source for claim in record.claims if claim.stance == "supports"}
-    found: dict[str, list[str]] = {}
-    for source, links in sorted(hanging(graph.dataset, supporting).items()):
-        for id in links:
-            found.setdefault(id, []).append(source)
-    return found
-
-
-def _of_link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
-    assessment = graph.assessments[link.id]
-    return {
-        "id": link.id,
-        "says": f"{wording.sentence(graph, link)}, {wording.lasted(link)}",
-        "confidence": assessment.confidence,
-        "status": status_words(assessment),
-        "independent_sources": assessment.independent_sources,
-    }
-
-
-def _of_event(event: Event) -> dict[str, Any]:
-    place = f", {event.place}" if event.place else ""
-    return {"id": event.id, "says": f"{event.name}, {date_words(event.date)}{place}"}
-
-
-def _citation(graph: BuiltGraph, claim: Claim) -> Citation:
-    return Citation(
-        source=claim.source,
-        grade=wording.grade(graph, claim),
-        stance=claim.stance,
-        says=claim.summary,
-        where=claim.locator,
-        speaks_of=date_words(claim.holds) if claim.holds else None,
-        quoting=claim.attributed_to,
-    )
-
-
-def _source(graph: BuiltGraph, id: str) -> Cited:
-    source = graph.source(id)
-    return Cited(
-        title=source.title,
-        publisher=source.publisher,
-        author=source.author,
-        published=source.published.text if source.published else None,
-        url=source.url,
-        archived_url=source.archived_url,
-        reliability=f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}",
-        derives_from=list(source.derives_from),
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
+from unicodedata import category
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -23,7 +24,7 @@ from graph.records.names import suggest
 from graph.records.questions import WORDS, asked
 from graph.records.walks import Walk
 
-__all__ = ["faults", "on_one_line", "refusal"]
+__all__ = ["faults", "formed", "on_one_line", "refusal"]
 
 _ACTORS: Final = ("actors",)
 _ONE: Final = {
@@ -40,6 +41,8 @@ _TABLES: Final[Mapping[str, tuple[str, ...]]] = {
     **{name: word.tables for name, word in WORDS.items() if word.tables},
     "id": _ANY,
 }
+_PASTED: Final = ("text", "names")  # may come out of a table
+_MOST_NAMED: Final = 5  # characters
 _TIMES: Final = ("on", "between", "time")
 _LIMITS: Final = {
     "greater_than_equal": "the least is {ge:,}",
@@ -50,6 +53,9 @@ _NEEDED: Final = {
     "float_parsing": "a number is needed here",
     "float_type": "a number is needed here",
     "int_from_float": "a whole number is needed here",
+    "int_type": "a whole number is needed here",
+    "string_type": "a text is needed here",
+    "string_unicode": "a text of Unicode characters is needed here",
     "list_type": "a list is needed here, in [ ]",
 }
 
@@ -77,7 +83,17 @@ def faults(desk: Desk, tool: Tool, given: Mapping[str, Any], error: BaseExceptio
         given: The arguments.
         error: What the question itself raised, if it was asked.
     """
-    said, fit = [], {}
+    said, fit = formed(tool, given)
+    with desk.asking:
+        wrong = list(_of_values(desk, tool, fit))
+    if isinstance(error, GraphError) and not any(_is_same(error, each) for each in wrong):
+        wrong.append(error)
+    return list(dict.fromkeys([*said, *map(str, wrong)]))
+
+
+def formed(tool: Tool, given: Mapping[str, Any]) -> tuple[list[str], dict[str, Any]]:
+    """Return in words what is wrong with the form of the arguments, and the others as the tool gets them."""
+    said, fit = list[str](), dict[str, Any]()
     expected = tool.signature().parameters
     for name, value in given.items():
         if name not in expected:
@@ -85,17 +101,28 @@ def faults(desk: Desk, tool: Tool, given: Mapping[str, Any], error: BaseExceptio
             said.append(f"`{tool.name}` takes no argument `{shortened(name)}`; {help}")
             continue
         try:
-            fit[name] = _read(expected[name].annotation, value)
+            read = _read(expected[name].annotation, value)
         except ValidationError as unfit:
             said += (_unfit(name, each) for each in unfit.errors(include_url=False))
+            continue
+        if wrong := _of_texts(name, read):
+            said.append(wrong)
+        else:
+            fit[name] = read
     said += (
         f"`{name}` is needed" for name, each in expected.items() if each.default is each.empty and name not in given
     )
-    with desk.asking:
-        wrong = list(_of_values(desk, tool, fit))
-    if isinstance(error, GraphError) and not any(_is_same(error, each) for each in wrong):
-        wrong.append(error)
-    return list(dict.fromkeys([*said, *map(str, wrong)]))
+    return said, fit
+
+
+def _of_texts(name: str, value: Any) -> str:
+    """Return in words what texts of an argument must not hold; empty if they are in order."""
+    if value == "null":
+        return f"`{name}` is the text `null`; leave it out, or give null without quotes"
+    controls = {char for text in _texts(value) for char in text if category(char) == "Cc"}
+    controls -= {*"\t\n\r"} if name in _PASTED else set()
+    named = ", ".join(f"U+{ord(char):04X}" for char in sorted(controls)[:_MOST_NAMED])
+    return f"`{name}` holds a control character, {named}; leave it out" if named else ""
 
 
 def _is_same(one: GraphError, other: GraphError) -> bool:
@@ -108,12 +135,12 @@ def _read(annotation: Any, value: Any) -> Any:
     """Return an argument as the tool gets it. Raises ValidationError."""
     adapter = TypeAdapter[Any](annotation)
     try:
-        return adapter.validate_python(value)
+        return adapter.validate_python(value, strict=True)
     except ValidationError:
-        if not isinstance(value, str):
+        if not (isinstance(value, str) and value.lstrip().startswith("[")):
             raise
         try:
-            return adapter.validate_python(json.loads(value))  # some assistants send lists as text
+            return adapter.validate_python(json.loads(value), strict=True)  # some assistants send lists as text
         except (ValueError, RecursionError):
             pass
         raise

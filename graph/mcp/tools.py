@@ -11,6 +11,7 @@ from pydantic import Field
 
 from graph.mcp.answers import MOST_STATEMENTS
 from graph.mcp.desk import Desk
+from graph.mcp.statements import MOST_CITATIONS
 from graph.query.result import Result
 from graph.records.questions import WORDS, taken
 from graph.records.words import Word
@@ -40,6 +41,7 @@ class Tool:
     ask: Callable[..., Result]
     question: str | None = None
     stating: bool = True  # whether its answer is about links and events
+    citing: bool = False  # whether it takes how many citations a statement brings
     narrower: str = "narrow the question"  # how to ask for less
 
     def signature(self) -> inspect.Signature:
@@ -48,15 +50,22 @@ class Tool:
         named = [each for each in own if each.kind is not inspect.Parameter.VAR_KEYWORD]
         words = [_parameter(word) for word in taken(self.question).values()] if self.question else []
         taking = {each.name for each in named}
-        last = [_STATEMENTS] if self.stating else []
+        last = [*([_STATEMENTS] if self.stating else []), *(_CITATIONS if self.citing else [])]
         return inspect.Signature([*named, *(each for each in words if each.name not in taking), *last])
 
 
-_STATEMENTS: Final = inspect.Parameter(
-    "statements",
-    inspect.Parameter.KEYWORD_ONLY,
-    default=MOST_STATEMENTS,
-    annotation=Annotated[int, Field(description="Most links and events returned with their sources.", ge=1, le=50)],
+def _number(name: str, usual: int, help: str, least: int, most: int) -> inspect.Parameter:
+    """Return an argument that takes a whole number."""
+    about = Annotated[int, Field(description=help, ge=least, le=most)]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=usual, annotation=about)
+
+
+_STATEMENTS: Final = _number("statements", MOST_STATEMENTS, "Most links and events returned with their sources.", 1, 50)
+_CITATIONS: Final = (
+    _number(
+        "citations", MOST_CITATIONS, "Most citations for a statement, and most against it; the best come first.", 1, 50
+    ),
+    _number("skip", 0, "Citations left out on each side, to get those that follow.", 0, 1_000_000),
 )
 
 
@@ -181,7 +190,8 @@ def _given(words: Mapping[str, Any]) -> dict[str, Any]:
 def _tools() -> Iterator[Tool]:
     yield Tool("search", "Find any record by name or text, despite misspelling. Start here.", _search, stating=False)
     asks = "ask `links` and `timeline` by kind and time"
-    yield Tool("show", "Everything recorded about one actor, link, source, event or story.", _show, narrower=asks)
+    says = "Everything recorded about one actor, link, source, event or story."
+    yield Tool("show", says, _show, narrower=asks, citing=True)
     for name, says, ask in (
         ("paths", "The paths from one actor to another, with the evidence of each hop.", _paths),
         ("why_not", "Why there is no path, and the smallest change of the question that gives one.", _why_not),

@@ -61,19 +61,28 @@ def locked_folder(folder: Path, *, wait: float = 0.0) -> int:
     Raises:
         OutputError: Another process holds the lock, or the folder cannot be opened.
     """
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError as error:
-        raise OutputError(f"`{folder}` cannot be opened: {error.strerror}") from error
     end = time.monotonic() + wait
-    while not lock(handle):
+    while True:
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except OSError as error:
+            raise OutputError(f"`{folder}` cannot be opened: {error.strerror}") from error
+        if lock(handle) and _is(folder, handle):
+            return handle
+        os.close(handle)
         if time.monotonic() >= end:
-            os.close(handle)
             raise OutputError(
                 f"another axisgraph command is writing to `{folder}`", help="try again when that command has ended"
             )
         time.sleep(_PAUSE)
-    return handle
+
+
+def _is(folder: Path, handle: int) -> bool:
+    """Return whether a folder is still the one that was opened: its writer may have removed it."""
+    try:
+        return os.path.samestat(os.stat(folder), os.fstat(handle))
+    except OSError:
+        return False
 
 
 def lock(handle: int) -> bool:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import shutil
 import socket
 import socketserver
+import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -17,13 +22,17 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 from warcio.checker import Checker
 
+import graph
 from graph import load
-from graph.archive import Archive, Limits, archive, verify
-from graph.archive.archiving import Archived, Outcome
-from graph.archive.fetching import NotFetchedError, fetched, sendable
+from graph.archive import archiving
+from graph.archive.archiving import Archived, Outcome, archive
+from graph.archive.fetching import Fetched, Limits, NotFetchedError, fetched, sendable
 from graph.archive.guard import _public
-from graph.archive.store import DamagedError
+from graph.archive.recording import record
+from graph.archive.store import Archive, DamagedError
+from graph.archive.verifying import verify
 from graph.cli import main
+from graph.errors import OutputError
 
 PAGE = "<p>Ports: صنعاء</p>".encode()
 LOCAL = Limits(seconds=20, size=100_000, private=True)
@@ -252,13 +261,66 @@ def test_a_head_in_another_language_is_kept_as_far_as_it_can_be(folder: Path, se
 
 
 def test_what_changed_or_is_gone_is_reported(folder: Path, server: Server) -> None:
-    """The same answer is not kept twice; another one is, beside the first."""
+    """The same answer is not kept twice; another one is, beside the first, in a file of its own."""
     run(folder, "page")
     assert [each.state for each in run(folder, "page").outcomes] == ["same"]
     server.page = b"another text"
     assert [each.state for each in run(folder, "page").outcomes] == ["changed"]
-    copies = Archive(folder.parent / "archive").copies()
-    assert [copy.size for copy in copies] == [len(PAGE), 12]
+    store = Archive(folder.parent / "archive")
+    assert [copy.size for copy in store.copies()] == [len(PAGE), 12]
+    for copy in store.copies():
+        store.verify(copy)
+        store.verify_file(copy.file, copy.file_sha256)
+
+
+def test_the_record_keeps_the_text_that_was_read(
+    folder: Path, server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A source that changed keeps its hash, whose copy is verified, until `--accept` takes the new text."""
+    store = Archive(folder.parent / "archive")
+
+    def done(published: str | None = None, *, accept: bool = False) -> tuple[str, str | None]:
+        data = load(folder).dataset
+        made = archive([data.sources["page"]], store, LOCAL, pause=0, accept=accept)
+        record(folder, data, store, made.outcomes, published)
+        data = load(folder).dataset
+        assert verify(data, store).faults == ()
+        return made.outcomes[0].state, data.sources["page"].sha256
+
+    old, new = (hashlib.sha256(text).hexdigest() for text in (PAGE, b"another text"))
+    assert done() == ("stored", old)
+    server.page = b"another text"
+    assert done() == ("changed", old)
+    assert done("https://archive.example") == ("changed", old)  # which is no copy more
+    first, second = store.copies()
+    assert (first.sha256, second.sha256) == (old, new)
+    stamp = "".join(filter(str.isdigit, first.time))
+    published = load(folder).dataset.sources["page"].archived_url
+    assert published == f"https://archive.example/{stamp}/{first.url}"
+    server.page = PAGE
+    assert done() == ("same", old)
+    server.page = b"another text"
+    assert main(["archive", "page", "--private", "--data", str(folder)]) == 0
+    assert f"the record keeps {old[:12]}, which was read; `--accept`" in " ".join(capsys.readouterr().out.split())
+    assert done(accept=True) == ("changed", new)
+    assert done() == ("same", new)
+    assert len(store.copies()) == 2
+
+
+def test_one_run_at_a_time_writes_to_an_archive(folder: Path) -> None:
+    """A second run is refused at once and fetches nothing; runs of one second never share a file."""
+    store = Archive(folder.parent / "archive")
+    with ThreadPoolExecutor(1) as pool, store.held():
+        with pytest.raises(OutputError, match="another axisgraph command is writing to"):
+            pool.submit(run, folder, "page").result()
+        assert list(store.folder.iterdir()) == []
+    assert not store.folder.exists()
+    sources, clock = load(folder).dataset.sources, datetime(2026, 1, 2, tzinfo=UTC)
+    for id in ("page", "moved"):
+        archive([sources[id]], store, LOCAL, pause=0, now=lambda: clock)
+    for copy in store.copies():
+        store.verify(copy)
+    assert len({copy.file for copy in store.copies()}) == 2
 
 
 def test_a_run_that_keeps_nothing_leaves_nothing(folder: Path, tmp_path: Path) -> None:
@@ -465,6 +527,7 @@ def test_nothing_is_fetched_unasked(folder: Path, server: Server) -> None:
     server.asked.clear()
     assert main(["archive", "--data", str(folder)]) == 2
     assert main(["archive", "book", "--data", str(folder)]) == 2
+    assert main(["archive", "page", "--missing", "--data", str(folder)]) == 2
     assert server.asked == []
     before = (folder / "sources.yaml").read_bytes()
     assert main(["archive", "page", "--private", "--no-write", "--data", str(folder)]) == 0
@@ -498,26 +561,85 @@ def test_addresses_in_any_script_are_sent(server: Server) -> None:
     assert sendable("https://[2606:2800::1]:8443/x") == "https://[2606:2800::1]:8443/x"
 
 
-def test_an_interruption_keeps_what_is_whole(folder: Path, server: Server) -> None:
-    """What was fetched before Ctrl-C is kept; what a killed process left is cleared by the next run."""
-    sources = load(folder).dataset.sources
+def test_an_interruption_keeps_what_is_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was fetched before Ctrl-C is kept, and its hash is in the data."""
+    fetch = archiving.fetched
 
-    def stop(outcome: Outcome) -> None:
-        if outcome.source == "page":
+    def stop(url: str, limits: Limits) -> AbstractContextManager[Fetched]:
+        if url.endswith("/moved"):
             raise KeyboardInterrupt
+        return fetch(url, limits)
 
+    monkeypatch.setattr(archiving, "fetched", stop)
+    assert main(["archive", "page", "moved", "--private", "--pause", "0", "--data", str(folder)]) == 130
     store = Archive(folder.parent / "archive")
-    store.folder.mkdir()
-    (store.folder / ".x.warc.gz.part").write_bytes(b"left")
-    with pytest.raises(KeyboardInterrupt):
-        archive((sources[id] for id in ("page", "moved")), store, LOCAL, pause=0, progress=stop)
     [copy] = store.copies()
     store.verify(copy)
     assert sorted(path.name for path in store.folder.iterdir()) == sorted([copy.file, "index.jsonl"])
+    assert load(folder).dataset.sources["page"].sha256 == copy.sha256
+
+
+@pytest.mark.parametrize("torn", [b"", b"rest", gzip.compress(PAGE)[:-1]], ids=["whole", "garbage", "cut"])
+def test_the_next_run_takes_over_what_a_killed_one_left(
+    folder: Path, torn: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The copies that are whole reach the index and the data; what was being written is cut off."""
+    sources = load(folder).dataset.sources
+    store, left = Archive(folder.parent / "running"), Archive(folder.parent / "archive")
+
+    def kill(outcome: Outcome) -> None:
+        if outcome.source == "moved":
+            shutil.copytree(store.folder, left.folder)
+
+    archive((sources[id] for id in ("page", "moved")), store, LOCAL, pause=0, progress=kill)
+    [part] = left.folder.iterdir()
+    with part.open("ab") as file:
+        file.write(torn)
+    (left.folder / ".x.warc.gz.part").write_bytes(b"left")
+    (left.folder / ".y.warc.gz.part").symlink_to(folder / "sources.yaml")
+    assert main(["archive", "--missing", "--private", "--pause", "0", "--data", str(folder)]) == 1
+    said = capsys.readouterr().out
+    assert [line.split()[0] for line in said.splitlines()[:3]] == ["recovered", "recovered", "gone"]
+    assert [replace(copy, file_sha256="") for copy in left.copies()] == [
+        replace(copy, file_sha256="") for copy in store.copies()
+    ]
+    verified = verify(load(folder).dataset, left)
+    assert (verified.faults, verified.read) == ((), 2)
+    names = {path.name for path in left.folder.iterdir()}
+    assert names == {left.copies()[0].file, "index.jsonl", ".y.warc.gz.part"}
+
+
+def test_the_index_is_made_again_from_the_files(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A line that cannot be read orphans no copy; the index that was there is kept beside the new one."""
+    run(folder, "page")
+    run(folder, "moved", "lost")
+    store = Archive(folder.parent / "archive")
+    copies, index = store.copies(), store.folder / "index.jsonl"
+    index.write_text("{" + index.read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["archive", "page", "--private", "--data", str(folder)]) == 1
+    assert "axisgraph archive --reindex" in capsys.readouterr().err
+    assert main(["archive", "--reindex", "--data", str(folder)]) == 0
+    assert capsys.readouterr().out == f"2 copies of 2 WARC files in the index of {store.folder}\n"
+    assert store.copies() == copies
+    assert index.with_name("index.jsonl.old").read_text(encoding="utf-8").startswith("{{")
+    index.unlink()
+    assert [each.state for each in run(folder, "page").outcomes] == ["recovered", "recovered", "same"]
+    assert store.copies() == copies
+
+
+def test_verifying_needs_no_package_that_fetches(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`check --archive` reads the archive without httpcore."""
+    assert main(["archive", "page", "--private", "--pause", "0", "--data", str(folder)]) == 0
+    monkeypatch.setattr(graph, "archive", graph.archive)  # the tests after this one get it back
+    for name in [each for each in sys.modules if each.startswith("graph.archive")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "httpcore", None)
+    assert main(["check", "--archive", "--data", str(folder)]) == 0
+    assert main(["archive", "page", "--data", str(folder)]) == 1
 
 
 def test_many_sources_go_into_several_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A kill loses at most the sources of one file."""
+    """No file of a long run grows without bound, and each is in the index when it is finished."""
     monkeypatch.setattr("graph.archive.archiving.AT_ONCE", 1)
     run(folder, "page", "moved")
     assert len(list((folder.parent / "archive").glob("*.warc.gz"))) == 2

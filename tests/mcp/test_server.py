@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from mcp.client.stdio import StdioServerParameters
 
 from graph import load
 from graph.mcp import make_server
+from graph.mcp.statements import Citations
 from graph.mcp.tools import TOOLS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -122,6 +124,74 @@ def test_every_statement_comes_with_its_sources_grades_and_what_it_rests_on(fold
     assert set(answer["sources"]) == {"report", "copy", "denial"}
 
 
+def well_cited(folder: Path) -> dict[str, str]:
+    """Cite thirteen sources for the link of a folder and six against it, and return what each says."""
+    sides = {f"r{number:02}": "supports" if number < 13 else "disputes" for number in range(19)}
+    claims = "".join(
+        f"    - {{source: {id}, stance: {stance}, credibility: 3, summary: It is {id}.}}\n"
+        for id, stance in sides.items()
+    )
+    sources = "".join(f"- {{id: {id}, title: Report {id}, publisher: A paper, reliability: C}}\n" for id in sides)
+    (folder / "links.yaml").write_text(LINKS.partition("    - id: c1")[0] + claims, encoding="utf-8")
+    (folder / "sources.yaml").write_text(sources, encoding="utf-8")
+    return {id: f"It is {id}." for id in sides}
+
+
+def test_every_claim_of_a_statement_can_be_reached(folder: Path) -> None:
+    """What an answer leaves out names the next question, which brings the citations that follow."""
+    claims = well_cited(folder)
+
+    async def walk(client: Client) -> list[Any]:
+        answers: list[Any] = []
+        asked = {"id": "north-weapons-front", "citations": 3}
+        skip = 0
+        for _ in range(len(claims)):
+            answers.append((await client.call_tool("show", asked | {"skip": skip})).structured_content)
+            following = re.search(r"with `skip` (\d+)", "\n".join(answers[-1]["left_out"]))
+            if following is None:
+                break
+            skip = int(following[1])
+        at_once = (await client.call_tool("show", {"id": "front", "citations": 50})).structured_content
+        elsewhere = (await client.call_tool("links", {"target": "front"})).structured_content
+        beyond = (await client.call_tool("show", asked | {"skip": 99})).structured_content
+        return [answers, at_once, elsewhere, beyond]
+
+    answers, at_once, elsewhere, beyond = with_client(folder, walk)
+    found = [each for answer in answers for each in answer["statements"][0]["citations"]]
+    assert {each["source"]: each["says"] for each in found} == claims
+    assert len(found) == len(claims)
+    assert max(len(answer["statements"][0]["citations"]) for answer in answers) == 6
+    assert all(
+        each["source"] in answer["sources"] for answer in answers for each in answer["statements"][0]["citations"]
+    )
+    assert {each["source"] for each in at_once["statements"][0]["citations"]} == claims.keys()
+    assert at_once["left_out"] == []
+    assert elsewhere["left_out"] == [
+        "11 citations of 1 statement: ask `show` with the id of the statement, and `citations`"
+    ]
+    assert beyond["statements"][0]["citations"] == []
+    assert beyond["left_out"] == ["the first 99 citations on each side of a statement: omit `skip`"]
+
+
+def test_citations_are_bounded_in_all() -> None:
+    """A question for many statements gets fewer citations of each, and never fewer than usual."""
+    assert Citations(50, 7).among(1) == Citations(50, 7)
+    assert Citations(50).among(20) == Citations(10)
+    assert Citations(50).among(5_000) == Citations()
+    assert Citations(2).among(20) == Citations(2)
+
+
+def test_a_description_is_marked_as_the_words_of_the_editors(folder: Path) -> None:
+    """It has no source: the structure, the text and the instructions say so, and of a record without one nothing."""
+    text = ACTORS.replace("name: North,", "name: North, summary: North has ruled since 2014.,")
+    (folder / "actors.yaml").write_text(text, encoding="utf-8")
+    answer = called(folder, "show", id="north").structured_content
+    assert answer["descriptions"] == [{"id": "north", "says": "North has ruled since 2014."}]
+    assert "\nIn the editors' words, without a citation: North has ruled since 2014.\n" in answer["answer"]
+    assert called(folder, "show", id="cell").structured_content["descriptions"] == []
+    assert "`descriptions`" in str(make_server(folder).instructions)
+
+
 def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
     """The schema offers each word with its help; the answer is that of the Python interface."""
     tools = {tool.name: tool for tool in with_client(folder, lambda client: client.list_tools()).tools}
@@ -163,6 +233,16 @@ def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
             {"start": "north", "sort": "shortist"},
             "`sort` cannot be `shortist`; did you mean `shortest`?\n- `end` is needed",
         ),
+        ("show", {"id": "north", "statements": True}, "`statements`: a whole number is needed here"),
+        ("show", {"id": "north", "statements": "3"}, "`statements`: a whole number is needed here"),
+        ("screen", {"names": ["North"], "threshold": True}, "`threshold`: a number is needed here"),
+        ("paths", {"start": "north", "end": "front", "certain": 1}, "`certain`: true or false is needed here"),
+        ("paths", {"start": "north\x00", "end": "front"}, "`start` holds a control character, U+0000"),
+        ("between", {"actors": ["north", "fr\nont\x9b"]}, "`actors` holds a control character, U+000A, U+009B"),
+        ("search", {"text": "nor\x1b"}, "`text` holds a control character, U+001B"),
+        ("show", {"id": "\ud800"}, "`id`: a text of Unicode characters is needed here"),
+        ("links", {"source": "null"}, "leave it out, or give null without quotes"),
+        ("links", {"source": 3}, "`source`: a text is needed here"),
         ("paths", {"kind": [], "on-day": ""}, "did you mean `kinds`?\n- `paths` takes no argument `on-day`"),
     ],
 )
