@@ -54,6 +54,9 @@ def test_a_wrong_source_changes_what_comes_first(open_page: Callable[..., Any], 
         page.keyboard.press(key)
     opened.settled()
     assert page.get_attribute("#panel", "data-record") == "link:north-weapons-front"
+    page.click("#panel-close")
+    page.locator("td.opens >> nth=0").click(position={"x": 2, "y": 2})
+    opened.until("document.getElementById('panel').dataset.record === 'link:north-weapons-front'")
 
 
 def test_the_matrix_fits_a_phone(open_page: Callable[..., Any], html: str) -> None:
