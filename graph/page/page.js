@@ -209,12 +209,13 @@ per:o,qualifier:s,as_of:r},i){let a=f=>f.toLocaleString("en",{maximumFractionDig
 return`${s?`${lp[s]} `:""}${n} ${c}${l}`}function Qp({speak:t,other:e,unstated:n}){if(!t&&!e)return null;let o=t+e+n;return`${t} of ${R(o,"source")} ${t===1||o===
 1?"speaks":"speak"} of this time.`}var Kp=t=>t.toLowerCase().trim(),ao=t=>t?.definite&&!/^the /i.test(t.name)?"the ":"",Fo=t=>t.startsWith("the ")?`T${t.slice(1)}`:
 t;function _o(t,e){let n=t.kinds[e.kind]??t.unusedKinds[e.kind],[o,s]=[t.actors[e.source],t.actors[e.target]],[r,i]=[Fo(ao(o)),ao(s)],a=o?.plural?n.pluralVerb??
-n.verb:n.verb;if(!e.role)return{opens:r,said:` ${a} ${i}`,named:!1};if(!fp.includes(e.kind))return{opens:r,said:`, ${e.role}, ${a} ${i}`,named:!1};let c=Kp(e.role).
-endsWith(` ${Kp(s?.name??"")}`);return{opens:r,said:c?`, ${e.role}`:`, ${e.role} of ${i}`,named:c}}function ze(t,e,n,o){let{opens:s,said:r,named:i}=_o(t,e);return`${s}${n}${r}${i?
-"":o}`}function zl(t){let e=[{actors:[t.actors[0]],rises:!1}];for(let n of t.hops)if(!n.through)e.push({actors:[n.target],rises:!1});else{let o=e[e.length-1];o.
-actors.push(n.target),o.rises=n.links[0].source===n.source}return e}function ma(t,{actors:e,rises:n},o){return o===0?"":n?`, part of ${ao(t.actors[e[o]])}`:`${o===
-1?", through":" and"} ${t.actors[e[0]]?.plural?"their":"its"} `}var ha=(t,e,n)=>zl(e).map(o=>o.actors.map((s,r)=>`${ma(t,o,r)}${n(s)}`).join("")).join(" → "),
-fe=t=>t[0].toUpperCase()+t.slice(1),fn=t=>t.replaceAll("-"," ").replace(/\b(un|eu|us|uk)\b/g,e=>e.toUpperCase()),wa=t=>/^.*?[.!?](?=\s|$)/s.exec(t)?.[0]??t;var nS={actors:"actor",links:"link",sources:"source",events:"event",roots:"independent source"},oS=200,sS=new Intl.DisplayNames(["en"],{type:"region",fallback:"\
+n.verb:n.verb;if(!e.role)return{opens:r,said:` ${a} ${i}`,named:!1};if(/ of\s*$/i.test(e.role))return{opens:r,said:`, ${e.role} ${i}`,named:!1};if(!fp.includes(
+e.kind))return{opens:r,said:`, ${e.role}, ${a} ${i}`,named:!1};let c=Kp(e.role).endsWith(` ${Kp(s?.name??"")}`);return{opens:r,said:c?`, ${e.role}`:`, ${e.role}\
+ of ${i}`,named:c}}function ze(t,e,n,o){let{opens:s,said:r,named:i}=_o(t,e);return`${s}${n}${r}${i?"":o}`}function zl(t){let e=[{actors:[t.actors[0]],rises:!1}];
+for(let n of t.hops)if(!n.through)e.push({actors:[n.target],rises:!1});else{let o=e[e.length-1];o.actors.push(n.target),o.rises=n.links[0].source===n.source}return e}
+function ma(t,{actors:e,rises:n},o){return o===0?"":n?`, part of ${ao(t.actors[e[o]])}`:`${o===1?", through":" and"} ${t.actors[e[0]]?.plural?"their":"its"} `}var ha=(t,e,n)=>zl(
+e).map(o=>o.actors.map((s,r)=>`${ma(t,o,r)}${n(s)}`).join("")).join(" → "),fe=t=>t[0].toUpperCase()+t.slice(1),fn=t=>t.replaceAll("-"," ").replace(/\b(un|eu|us|uk)\b/g,
+e=>e.toUpperCase()),wa=t=>/^.*?[.!?](?=\s|$)/s.exec(t)?.[0]??t;var nS={actors:"actor",links:"link",sources:"source",events:"event",roots:"independent source"},oS=200,sS=new Intl.DisplayNames(["en"],{type:"region",fallback:"\
 code"}),Rt=(t,e)=>({known:(n,o)=>Object.hasOwn(n[t],o),said:(n,o)=>`${e} ${rS(n,t,o)}`});function rS(t,e,n){if(e==="sources")return t.sources[n].title;if(e!=="l\
 inks")return t[e][n].name;let o=t.links[n];return`“${ze(t,o,t.actors[o.source].name,t.actors[o.target].name)}”`}var Vl=(t,e)=>({known:(n,o)=>t.includes(o),said:(n,o)=>e(
 o)}),Yl=t=>({known:(e,n)=>n==="",said:()=>t}),Jp=t=>({known:(e,n)=>{let o=n.split(",");return o.length<=oS&&o.every(s=>Object.hasOwn(e[t],s))},said:()=>"chosen \
