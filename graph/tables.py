@@ -16,8 +16,9 @@ from graph.diagnostics.collected import Faults
 from graph.reading import Document, Fields, Items, Text
 from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
+from graph.reading.required import advise
 from graph.reading.shapes import table_example
-from graph.records.model import DatasetInfo
+from graph.records.model import DatasetInfo, Record
 from graph.records.names import slugify
 
 __all__ = ["LARGEST_RECORD", "FileRead", "read_info", "read_table"]
@@ -42,7 +43,7 @@ class FileRead:
 
 def read_info(document: Document) -> FileRead:
     """Return the data set's own record (`dataset.yaml`), as the only entry if it is valid."""
-    read = _begun(document)
+    read = _begun(document, DatasetInfo)
     root = document.root
     # a date of record that could not be read is one error, not one for every ongoing link
     read.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
@@ -60,7 +61,7 @@ def read_info(document: Document) -> FileRead:
 
 def read_table(table: Table, document: Document) -> FileRead:
     """Return the records of a file of a table. Invalid ones keep their valid fields."""
-    read = _begun(document)
+    read = _begun(document, TABLES[table])
     rows = document.root
     if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
         message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
@@ -79,9 +80,10 @@ def read_table(table: Table, document: Document) -> FileRead:
     return read
 
 
-def _begun(document: Document) -> FileRead:
+def _begun(document: Document, model: type[Record]) -> FileRead:
     read = FileRead(document.text, lost=bool(document.lost))
     read.faults.join(document.faults)
+    advise(read.faults, document, model)
     return read
 
 

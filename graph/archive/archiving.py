@@ -99,6 +99,7 @@ def archive(
     limits: Limits,
     *,
     accept: bool = False,
+    again: bool = True,
     pause: float = PAUSE,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     progress: Callable[[Outcome], None] = lambda _: None,
@@ -113,6 +114,7 @@ def archive(
         into: Where copies are kept.
         limits: Of each fetch.
         accept: Let the records of sources that changed name the new copies.
+        again: Also fetch sources whose copies were just recovered from a run that was killed.
         pause: Seconds between two requests to one host.
         now: The clock.
         progress: Called with each outcome, at once.
@@ -132,6 +134,9 @@ def archive(
     with into.held() as recovered:
         for copy in recovered:
             say(Outcome(copy.source, copy.url, "recovered", "from a run that was killed", copy, copy))
+        if not again:
+            have = {copy.source for copy in recovered}
+            asked = [source for source in asked if have.isdisjoint((source.id, *source.former_ids))]
         before: dict[str, list[Copy]] = {}
         for copy in into.copies():
             before.setdefault(copy.source, []).append(copy)

@@ -79,7 +79,7 @@ class Known:
 
     def check(self, what: str, id: str | None, entry: Entry[Any], *path: str | int) -> Iterator[Diagnostic]:
         """Yield a fault at `path` of the entry if there is no such record: unknown-actor, unknown-kind, ..."""
-        if id is None or self.may_have(what, id) or not self.room(f"unknown-{what}", entry.text.name):
+        if not id or self.may_have(what, id) or not self.room(f"unknown-{what}", entry.text.name):
             return
         if id in self.removed:
             yield Diagnostic(

@@ -21,6 +21,9 @@ EXAMPLES = (
 def command(
     sources: Annotated[list[str] | None, options.id_argument("Sources to archive.", "[SOURCE]...", "sources")] = None,
     all_: Annotated[bool, typer.Option("--all", help="Archive every source that has an address.")] = False,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="Archive every source that has an address and no hash yet.")
+    ] = False,
     *,
     to: Annotated[
         Path | None,
@@ -62,28 +65,30 @@ def command(
             raise
         raise MissingExtra("archive", error.name) from error
     into = Archive(to or archive_of(data))
-    if reindex and not (sources or all_):
+    if sum((bool(sources), all_, missing, reindex)) != 1:
+        message = "give either the sources to archive, or one of --all, --missing and --reindex"
+        raise FilterError(message, help="`axisgraph archive SOURCE`, or `axisgraph archive --all`")
+    if reindex:
         copies = into.reindex()
         files = wording.count(len({copy.file for copy in copies}), "WARC file")
         terminal.echo(f"{wording.count(len(copies), 'copy', 'copies')} of {files} in the index of {into.folder}")
         return
-    if reindex or bool(sources) == all_:
-        message = "name the sources to archive, or give --all"
-        if sources or all_:
-            message = f"{'--reindex' if reindex else '--all'} and names exclude each other"
-        raise FilterError(message, help="`axisgraph archive SOURCE`, or `axisgraph archive --all`")
     if published is not None and not re.fullmatch(r"https?://\S+", published):
         raise FilterError(f"`{published}` is not an address", help="it begins with http:// or https://")
     graph = options.loaded(data).built
-    chosen = list(graph.dataset.sources.values()) if all_ else [graph.source(id) for id in dict.fromkeys(sources or ())]
+    chosen = [graph.source(id) for id in dict.fromkeys(sources or ())]
+    if all_ or missing:
+        chosen = [source for source in graph.dataset.sources.values() if all_ or source.sha256 is None]
     without = [source.id for source in chosen if source.url is None]
-    if without and not all_:
+    if without and sources:
         raise FilterError(f"source `{without[0]}` has no address", help="give its record a `url`")
     outcomes: list[Outcome] = []
     limits = Limits(seconds, size * 1_000_000, private=private)
     try:
         with terminal.working(f"Fetching {len(chosen) - len(without):,} addresses"):
-            done = archive(chosen, into, limits, accept=accept, pause=pause, progress=outcomes.append)
+            done = archive(
+                chosen, into, limits, accept=accept, again=not missing, pause=pause, progress=outcomes.append
+            )
     finally:  # of an interrupted run too
         if not dry:
             record(data, graph.dataset, into, outcomes, published)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -9,7 +10,7 @@ import typer
 
 from graph.cli import options, terminal
 from graph.diagnostics.as_text import visible
-from graph.errors import GraphError
+from graph.errors import FilterError, GraphError, UnknownId
 from graph.query.search.budget import WORK
 
 EXAMPLES = (
@@ -53,15 +54,35 @@ def command(
 def _compare(
     old: str, new: str, pair: list[str] | None, *, format: str, work: int, data: Path, words: dict[str, Any]
 ) -> None:
-    pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
-        before, after = options.version(old, data), options.version(new, data)
-        answer = before.diff(after, *pairs, work=work, **words)
         if format == "markdown":
-            from graph.query.review import review
-
-            comment = review(before.built, after.built, answer)
+            comment = _comment(old, new, pair or (), work=work, data=data, words=words)
+        else:
+            pairs = [options.pair(text) for text in pair or ()]
+            answer = options.version(old, data).diff(options.version(new, data), *pairs, work=work, **words)
     if format == "markdown":
         terminal.echo(comment.rstrip("\n"))
     else:
         terminal.print_answer(answer, format)
+
+
+def _comment(old: str, new: str, pair: Sequence[str], *, work: int, data: Path, words: dict[str, Any]) -> str:
+    """Return the comment on the change; a pair that cannot be compared is named in it, with its fault."""
+    from graph.query.pair_diffs import check_pair, versions
+    from graph.query.review import review
+
+    before, after = options.version(old, data), options.version(new, data)
+    pairs, faults = [], []
+    both = versions(before.built, after.built)
+    for text in pair:
+        try:
+            ends = options.pair(text)
+            check_pair(both, ends)
+        except (FilterError, UnknownId) as error:
+            faults.append(f"{text}: {error}")
+        else:
+            pairs.append(ends)
+    if pair and not pairs:
+        words = {}  # they narrow the paths of pairs
+    answer = before.diff(after, *pairs, work=work, **words)
+    return review(before.built, after.built, answer, faults=faults)

@@ -57,6 +57,10 @@ class Faults:
         for fault in faults:
             self.add(fault)
 
+    def alter(self, code: str, change: Callable[[Diagnostic], Diagnostic]) -> None:
+        """Put what `change` returns in place of each fault of a code that is kept: one of the same code and file."""
+        self._kept = [change(each) if each.code == code else each for each in self._kept]
+
     def join(self, other: Faults) -> None:
         """Add the faults of `other`, and those that it only counted."""
         self.extend(other._kept)

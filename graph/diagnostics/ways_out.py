@@ -9,7 +9,7 @@ from graph.diagnostics import shortened
 from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.likely import MONTHS, likely
 
-__all__ = ["NO_SUCH_CURRENCY", "way_out"]
+__all__ = ["NO_SUCH_CURRENCY", "fitting", "way_out"]
 
 NO_SUCH_CURRENCY: Final = (
     "write the three letters of ISO 4217; for a currency without a code write XXX, and name it in `summary`"
@@ -40,10 +40,10 @@ def way_out(code: str, given: str, name: str) -> str:
         return f"write `credibility: {grade[2]}` on the claim and `reliability: {grade[1].upper()}` on its source"
     meant = likely(code, given, name)
     asked = did_you_mean(_quoted(shortened(meant)) if meant else "")
-    return " ".join(filter(None, (asked, _always(code, name) if not meant or code == "bad-grade" else "")))
+    return " ".join(filter(None, (asked, fitting(code, name) if not meant or code == "bad-grade" else "")))
 
 
-def _always(code: str, name: str) -> str:
+def fitting(code: str, name: str) -> str:
     """Return what may be written in the field, whatever was."""
     if code == "bad-grade":
         return _RELIABILITIES if name == "reliability" else _CREDIBILITIES

@@ -45,6 +45,7 @@ _KNOWN = (
 )  # fmt: skip
 
 
+_NEAR = 1_000  # characters
 _COMMENT = re.compile(r"[^\r\n]*?[^\s,{[][ \t]#")
 _CUT = "this begins a comment, and cuts off the text before it"
 _HASH = re.compile(r"(?<![\w-])([\w-]++):[ \t]++(#[\w-]*+)")  # a value that begins with a hash
@@ -76,6 +77,10 @@ def _explained(error: Any, last: Any, text: str) -> Problem:
             return Problem(opened, "a text in quotes is not closed", "opened here", f"close the quotes; {_QUOTES}")
         return Problem(at, "nothing can follow the closing quote", help=_QUOTES)
     said = f"{error.problem} {error.context or ''}"
+    if "node content" in said and (not text[at:].strip() or text.startswith("- ", at)):
+        begun = _open_before(at, text)
+        if begun is not None:
+            return _not_closed(begun, text)
     if problem := _run_on(said, at, text) or (_unfinished(said, error, text) if error.context_mark else None):
         return problem
     for words, message, help in _KNOWN:
@@ -144,7 +149,25 @@ def _in_braces(said: str, error: Any, text: str) -> Problem:
         return Problem(at, f"a comma or `{closing}` is missing before this", help="texts with , : [ ] { } need quotes")
     if cut := _COMMENT.match(text, begun):
         return Problem(cut.end() - 1, _CUT, help=_IN_QUOTES)
+    return _not_closed(begun, text)
+
+
+def _not_closed(begun: int, text: str) -> Problem:
+    closing = "]" if text[begun] == "[" else "}"
     return Problem(begun, f"`{text[begun]}` is not closed", "opened here", f"write the missing `{closing}`")
+
+
+def _open_before(at: int, text: str) -> int | None:
+    """Return where the innermost list or mapping in brackets that is open at `at` begins, if that is near."""
+    closed = 0
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        if text[index] in "]}":
+            closed += 1
+        elif text[index] in "[{":
+            if closed == 0:
+                return index
+            closed -= 1
+    return None
 
 
 def _comment_above(begun: int, text: str) -> Problem | None:

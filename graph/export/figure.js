@@ -589,6 +589,7 @@ var axisgraphFigure = (() => {
     const [opens, article] = [opening(the(source)), the(target)];
     const verb2 = source?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
     if (!link.role) return { opens, said: ` ${verb2} ${article}`, named: false };
+    if (/ of\s*$/i.test(link.role)) return { opens, said: `, ${link.role} ${article}`, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { opens, said: `, ${link.role}, ${verb2} ${article}`, named: false };
     const named = folded(link.role).endsWith(` ${folded(target?.name ?? "")}`);
     return { opens, said: named ? `, ${link.role}` : `, ${link.role} of ${article}`, named };

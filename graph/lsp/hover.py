@@ -80,14 +80,14 @@ def _said(snapshot: Snapshot, table: str, spot: Spot) -> str:
     holder = path[:-1] if path and isinstance(path[-1], int) else path
     model = model_at(table, holder[:-1]) if holder else None
     name = str(holder[-1]) if holder else ""
-    if model is None:
+    if model is None or name in ("on", "between"):
         return ""
     if is_date(model, name):
         return _date_card(spot.text, periods=name == "periods")
-    if name in ("on", "between"):
-        return ""
-    words = dict(choices(model, name)).get(spot.text, "")
-    return f"**{plain(spot.text)}**: {plain(words)}" if words else ""
+    known = dict(choices(model, name))
+    if words := known.get(spot.text):
+        return f"**{plain(spot.text)}**: {plain(words)}"
+    return field_card(model, name) if spot.text in known else ""
 
 
 def field_card(model: type[Record], name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final, get_args
 from graph.diagnostics import CODES
 from graph.lsp.homes import INFO
 from graph.reading.entries import TABLES
-from graph.records.descriptions import MEANINGS
+from graph.records.descriptions import MEANINGS, VALUES
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
 from graph.records.model import Claim, DatasetInfo, Record, Source
 from graph.records.references import tables_at as tables_of
@@ -67,7 +67,8 @@ def choices(model: type[Record], name: str) -> tuple[tuple[str, str], ...]:
     if name == "code" and model.__name__ == "StrictException":
         return tuple((code.name, code.meaning) for code in CODES.values() if code.severity == "warning")
     values = [str(value) for each in _schemas(model, name) for value in _values(each)]
-    return tuple((value, "") for value in dict.fromkeys(values))
+    words = VALUES.get(model.__name__, {}).get(name, {})
+    return tuple((value, words.get(value, "")) for value in dict.fromkeys(values))
 
 
 @lru_cache(maxsize=400)

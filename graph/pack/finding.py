@@ -101,8 +101,9 @@ _SENTENCES: Final = f"""
         SELECT a."no" AS "no", n.folded AS folded, n.said AS said, contains(a.record, '"plural":true') AS plural
         FROM actors a JOIN names n ON n.type = 'actor' AND n.sort = 'name' AND n.id = a.id AND n.shown = a.name
     ), verbs AS (SELECT unnest($verbs, recursive := true)), said AS (
-        SELECT l.id AS id, one.folded || {_ROLE} || ' ' || CASE WHEN one.plural THEN many ELSE single END
-            || ' ' || other.folded AS folded, one.said || verbs.said || other.said AS said
+        SELECT l.id AS id, one.folded || {_ROLE} || CASE WHEN {_ROLE} LIKE '% of' THEN ''
+            WHEN one.plural THEN ' ' || many ELSE ' ' || single END || ' ' || other.folded AS folded,
+            one.said || verbs.said || other.said AS said
         FROM links l JOIN verbs ON verbs.kind = l.kind_no
         JOIN named one ON one."no" = l.source_no JOIN named other ON other."no" = l.target_no
     )

@@ -20,6 +20,7 @@ from graph.picture.style import ACTOR_LOOKS
 from graph.query.diff import Diff
 from graph.query.moved import ASPECTS, Line, gain, moved, only_worded
 from graph.query.pair_diffs import Version
+from graph.query.reasons import source_lines
 from graph.query.versions import Renames, renames
 from graph.view import View
 
@@ -72,16 +73,30 @@ def changes(view: View, opening: Opening, since: Earlier, known: Mapping[str, It
 
 
 def _by_aspect(since: Earlier, new: BuiltGraph, changed: Mapping[str, tuple[Line, ...]]) -> list[dict[str, Any]]:
-    """Return the changed links by what of them moved, the most important first, losses before all."""
+    """Return the changed links by what of them moved, the most important first, losses before all.
+
+    What changed in a source is with each link that it moved; `because` has what moved all links of a group.
+    """
     back = {now: before for before, now in since.diff.tables["links"].renamed}
-    groups: dict[str, list[str]] = {title: [] for title in (*_WAYS, *ASPECTS[1:])}
+    groups: dict[str, dict[str, tuple[Line, ...]]] = {title: {} for title in (*_WAYS, *ASPECTS[1:])}
+    shared: dict[str, set[Line]] = {}
     for id, lines in changed.items():
-        title = ASPECTS[lines[0].aspect]
+        title, sources = ASPECTS[lines[0].aspect], list[Line]()
         if lines[0].aspect == 0:
             rose = gain(since.graph, new, back.get(id, id), id)
             title = _WAYS[0 if rose < 0 else 1 if rose else 2]
-        groups[title].append(id)
-    return [{"title": title, "records": _lines(changed, ids, changed)} for title, ids in groups.items() if ids]
+            sources = source_lines(new, since.diff.tables, id, (rose > 0) - (rose < 0))
+        groups[title][id] = tuple(sorted((*lines, *sources), key=lambda line: line.aspect))
+        shared[title] = shared.get(title, set(sources)) & set(sources)
+    return [
+        {
+            "title": title,
+            "because": sorted(line[1:] for line in shared[title]) if len(own) > 1 else [],
+            "records": _lines(own, own, own),
+        }
+        for title, own in groups.items()
+        if own
+    ]
 
 
 def _worded(lines: Mapping[str, tuple[Line, ...]]) -> list[str]:

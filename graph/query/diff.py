@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line, naming
 from graph.query.differences import Change, TableDiff, changed_line
 from graph.query.moved import moved, only_renamed, only_worded
-from graph.query.pair_diffs import MOST_PATHS, PairDiff, Version, pair_diffs
+from graph.query.pair_diffs import PairDiff, pair_diffs, partly, unchanged, versions
 from graph.query.result import Result
 from graph.query.search.budget import Budget
-from graph.query.versions import Compared, compare, renames
+from graph.query.versions import Compared, compare
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.values import public
@@ -68,20 +67,8 @@ class Diff(Result):
         if self.judged:
             yield Heading("what the claims amount to")
             yield from (changed_line(change) for change in self.judged)
-        for pair in filter(bool, self.pairs):
-            yield Heading(f"paths from {pair.start} to {pair.end}")
-            yield line(f"strongest: {pair.before or 'no path'}, then ", Mark(pair.after or "no path", "bold"), indent=2)
-            for sign, paths in (("+", pair.appeared), ("-", pair.vanished)):
-                for actors in paths:
-                    yield line(f"{sign} {' -> '.join(actors)}", indent=2)
         for pair in self.pairs:
-            if pair.truncated:
-                why = wording.OUT_OF_WORK if pair.truncated == "work" else f"there are more than {MOST_PATHS:,}"
-                yield line(
-                    naming(
-                        f"Not all paths from {pair.start} to {pair.end} were compared: {why}.", "work", style="warning"
-                    )
-                )
+            yield from _paths(pair)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the differences as plain JSON values."""
@@ -115,29 +102,43 @@ def diff(
     Raises:
         UnknownId: An actor of a pair, or an id in the filter or the walk, is in neither version.
     """
-    names = renames(old.dataset, new.dataset)
-    back = {table: {now: before for before, now in known.items()} for table, known in names.items()}
-    compared = pair_diffs((Version(old, back), Version(new, names)), pairs, filter, walk, budget or Budget())
+    was, now = both = versions(old, new)
+    compared = pair_diffs(both, pairs, filter, walk, budget or Budget())
     judged = []
     for id in sorted(new.assessments):
-        before = back["links"].get(id, id)
-        if before in old.assessments:
-            was, now = old.assessments[before], new.assessments[id]
+        earlier = was.names["links"].get(id, id)
+        if earlier in old.assessments:
+            sides = old.assessments[earlier], new.assessments[id]
             judged += [
-                Change(id, field, getattr(was, field), getattr(now, field))
+                Change(id, field, before, after)
                 for field in _JUDGED
-                if getattr(was, field) != getattr(now, field)
+                for before, after in [[getattr(side, field) for side in sides]]
+                if before != after
             ]
-    tables = {name: _table(found) for name, found in compare(old.dataset, new.dataset, names).items()}
+    tables = {name: _table(found) for name, found in compare(old.dataset, new.dataset, now.names).items()}
     for name, table in tables.items():
         lines = moved(old, new, tables, judged, name)
-        worded = [id for id, own in lines.items() if only_worded(own)]
+        worded = {id: own for id, own in lines.items() if only_worded(own)}
         tables[name] = replace(
             table,
-            moved=tuple(id for id in lines if id not in set(worded)),
-            reworded=tuple(id for id in worded if not only_renamed(lines[id])),
+            moved=tuple(id for id in lines if id not in worded),
+            reworded=tuple(id for id, own in worded.items() if not only_renamed(own)),
         )
     return Diff(tables, tuple(judged), compared)
+
+
+def _paths(pair: PairDiff) -> Iterator[Block]:
+    """Yield the paths of a pair that differ, or that none do."""
+    if pair:
+        yield Heading(f"paths from {pair.start} to {pair.end}")
+        yield line(f"strongest: {pair.before or 'no path'}, then ", Mark(pair.after or "no path", "bold"), indent=2)
+    elif not pair.truncated:
+        yield line(f"The paths from {pair.start} to {pair.end} are the same: {unchanged(pair)}.")
+    for sign, paths in (("+", pair.appeared), ("-", pair.vanished)):
+        for actors in paths:
+            yield line(f"{sign} {' -> '.join(actors)}", indent=2)
+    if pair.truncated:
+        yield line(naming(partly(pair), "work", style="warning"))
 
 
 def _table(found: Compared) -> TableDiff:

@@ -12,15 +12,16 @@ from graph.former import former_ids
 from graph.query.paths import Paths, find_paths
 from graph.query.search.budget import Budget
 from graph.query.strongest import strongest_path
-from graph.query.versions import Renames
+from graph.query.versions import Renames, renames
+from graph.query.wording import OUT_OF_WORK
 from graph.records.filters import Filter
 from graph.records.grades import Confidence
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["MOST_PATHS", "PairDiff", "Version", "pair_diffs"]
+__all__ = ["PairDiff", "Version", "check_pair", "pair_diffs", "partly", "unchanged", "versions"]
 
-MOST_PATHS = 1_000  # compared for a pair
+_MOST_PATHS = 1_000  # compared for a pair
 
 
 @public
@@ -60,6 +61,29 @@ class PairDiff(Value):
         }
 
 
+def versions(old: BuiltGraph, new: BuiltGraph) -> tuple[Version, Version]:
+    """Return two versions, each with the ids that the other has for its records."""
+    names = renames(old.dataset, new.dataset)
+    back = {table: {now: before for before, now in known.items()} for table, known in names.items()}
+    return Version(old, back), Version(new, names)
+
+
+def check_pair(versions: Sequence[Version], pair: tuple[str, str]) -> None:
+    """Raise UnknownId if an actor of `pair` is in neither version."""
+    _check_known(versions, pair, "actor", "actors")
+
+
+def partly(pair: PairDiff) -> str:
+    """Return why not all paths of a pair were compared, as a sentence."""
+    why = OUT_OF_WORK if pair.truncated == "work" else f"there are more than {_MOST_PATHS:,}"
+    return f"Not all paths from {pair.start} to {pair.end} were compared: {why}."
+
+
+def unchanged(pair: PairDiff) -> str:
+    """Return how the strongest path of a pair without a difference is, and was."""
+    return f"the strongest path is {pair.after}" if pair.after else "there is no path in either version"
+
+
 def pair_diffs(
     versions: tuple[Version, Version], pairs: Sequence[tuple[str, str]], filter: Filter, walk: Walk, budget: Budget
 ) -> tuple[PairDiff, ...]:
@@ -68,7 +92,8 @@ def pair_diffs(
     Raises:
         UnknownId: An actor of a pair, or an id in the filter or the walk, is in neither version.
     """
-    _check_known(versions, [id for pair in pairs for id in pair], "actor", "actors")
+    for pair in pairs:
+        check_pair(versions, pair)
     _check_known(versions, walk.via, "actor", "actors")
     _check_known(versions, filter.kinds, "kind", "kinds")
     _check_known(versions, filter.without, "actor, link or kind", "actors", "links", "kinds")
@@ -172,7 +197,7 @@ def _paths(question: _Question | None, most: int, budget: Budget) -> Paths | Non
     if question is None:
         return None
     with budget.share(most) as part:
-        return find_paths(*question[:4], replace(question.walk, limit=MOST_PATHS), budget=part)
+        return find_paths(*question[:4], replace(question.walk, limit=_MOST_PATHS), budget=part)
 
 
 def _strongest(question: _Question | None, most: int, budget: Budget) -> tuple[Confidence | None, bool]:

@@ -87,7 +87,7 @@ def _date(date: Date | None) -> str | None:
 def _fields(fields: Iterable[tuple[str, object]]) -> Iterator[Block]:
     for name, value in fields:
         if value:
-            yield line(f"{name + ':':<14}{value}", indent=2)
+            yield line(f"{name + ':':<13} {value}", indent=2)
 
 
 def _actor(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:

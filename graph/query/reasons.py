@@ -9,10 +9,10 @@ from typing import Any, Final, NamedTuple
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.differences import Change, values_in_words
-from graph.query.moved import Tables, parted
+from graph.query.moved import Line, Tables, parted
 from graph.records.model import Claim, Link
 
-__all__ = ["reasons"]
+__all__ = ["reasons", "source_lines"]
 
 _MOST: Final = 3  # of one link
 _CLAIM_FIELDS: Final = ("stance", "credibility", "source")
@@ -51,7 +51,9 @@ def reasons(old: BuiltGraph, new: BuiltGraph, tables: Tables, ways: Mapping[str,
             said = f"claim {own}{by}: {change.field} {' → '.join(values_in_words(change.before, change.after))}"
             found[id].append(_Reason(_claim_pull(change, claim), said))
     for id in ways:
-        found[id] += _of_sources(new, new.link(id), tables["sources"].changed)
+        for pull, change in _of_sources(new, new.link(id), tables["sources"].changed):
+            before, after = values_in_words(change.before, change.after)
+            found[id].append(_Reason(pull, f"source {change.id}: {_field(change)} {before} → {after}"))
     return {id: _briefly(found[id], way) for id, way in ways.items()}
 
 
@@ -94,8 +96,23 @@ def _better(before: Any, after: Any) -> int:
     return (str(before) > str(after)) - (str(before) < str(after))
 
 
-def _of_sources(graph: BuiltGraph, link: Link, changed: tuple[Change, ...]) -> Iterator[_Reason]:
-    """Yield what changed in the sources of a link and in those that they derive from."""
+def source_lines(new: BuiltGraph, tables: Tables, id: str, way: int) -> list[Line]:
+    """Return what changed in the sources of a link and may have moved it that way, as a part of what moved in it."""
+    return [
+        Line(
+            0, f"source {new.source(change.id).title}, {_field(change)}", *values_in_words(change.before, change.after)
+        )
+        for pull, change in _of_sources(new, new.link(id), tables["sources"].changed)
+        if not way or pull != -way
+    ]
+
+
+def _field(change: Change) -> str:
+    return change.field.replace("_", " ")
+
+
+def _of_sources(graph: BuiltGraph, link: Link, changed: tuple[Change, ...]) -> Iterator[tuple[int, Change]]:
+    """Yield what changed in the sources of a link and in those that they derive from, each with its pull."""
     sides = {claim.source: _side(claim) for claim in link.claims}
     above = list(sides)
     for id in above:
@@ -105,7 +122,5 @@ def _of_sources(graph: BuiltGraph, link: Link, changed: tuple[Change, ...]) -> I
                 above.append(origin)
     for change in changed:
         if change.id in sides and change.field in _SOURCE_FIELDS:
-            field = change.field.replace("_", " ")
-            said = f"source {change.id}: {field} {' → '.join(values_in_words(change.before, change.after))}"
             better = _better(change.before, change.after) if change.field == "reliability" else 0
-            yield _Reason(better * sides[change.id], said)
+            yield better * sides[change.id], change

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from graph.build import BuiltGraph
@@ -12,8 +11,11 @@ from graph.query import wording
 from graph.query.blocks import as_text
 from graph.query.diff import Diff
 from graph.query.fallout import MOST_PAIRED, most_connected
+from graph.query.markdown import listed, plain
 from graph.query.moved import gain
+from graph.query.pair_diffs import PairDiff, partly, unchanged
 from graph.query.reasons import reasons
+from graph.query.review_records import linked, others, removed
 from graph.query.search.budget import Budget
 from graph.query.strongest import PairChange, pair_changes
 from graph.records.filters import Filter
@@ -24,28 +26,28 @@ from graph.records.walks import Walk
 __all__ = ["LONGEST", "review"]
 
 LONGEST: Final = 60_000  # characters; GitHub takes 65,536
-_MOST_ROWS: Final = 40  # of one list
-# Markup as entities; a mention or a reference to an issue is found even in these, so a space without width parts it.
-_SPECIAL: Final = {ord(sign): f"&#{ord(sign)};" for sign in "|*_`[]~\\:"} | {
-    ord(sign): f"{sign}\u200b" for sign in "@#"
-}
 
 
-def review(old: BuiltGraph, new: BuiltGraph, diff: Diff, *, budget: Budget | None = None) -> str:
+def review(
+    old: BuiltGraph, new: BuiltGraph, diff: Diff, *, faults: Sequence[str] = (), budget: Budget | None = None
+) -> str:
     """Return the differences for a reviewer, what matters most first.
 
     Args:
         old: The earlier version.
         new: The later version.
         diff: The differences of the two; paths of its pairs are listed as they are in it.
+        faults: Why pairs that were asked for were not compared.
         budget: Of work, for the strongest paths between the core actors, or the most connected if there is no core.
     """
     parts = [
         _summary(diff),
-        *_removed(old, diff),
+        *_faults(faults),
+        *removed(old, new, diff),
         *_moved(old, new, diff),
         *_links(new, diff),
         *_claims(old, new, diff),
+        *others(old, new, diff),
     ]
     parts += _pairs(diff)
     parts += _paths(old, new, diff, budget or Budget())
@@ -67,6 +69,11 @@ def _summary(diff: Diff) -> str:
     return f"### Data\n{diff.summary()}.\n"
 
 
+def _faults(faults: Sequence[str]) -> Iterator[str]:
+    if faults:
+        yield f"#### Pairs not compared\n{listed(f'- {plain(fault)}' for fault in faults)}"
+
+
 def _moved(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
     """Yield the links of both versions whose confidence or status moved, the losses first."""
     back = {now: before for before, now in diff.tables["links"].renamed}
@@ -77,14 +84,14 @@ def _moved(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
     ways = {id: (by > 0) - (by < 0) for id, by in gains.items()}
     why = reasons(old, new, diff.tables, ways)
     rows = [
-        f"| {_link(new, id)} | {_judged(old, back.get(id, id))} | **{_judged(new, id)}** | {_plain(why[id])} |"
+        f"| {linked(new, id)} | {_judged(old, back.get(id, id))} | **{_judged(new, id)}** | {plain(why[id])} |"
         for id in sorted(gains, key=lambda each: (gains[each], each))
     ]
     fell, rose = (sum(1 for by in gains.values() if by * way > 0) for way in (-1, 1))
     said = f"{wording.count(len(gains), 'link')}: {fell:,} fell, {rose:,} rose, {len(gains) - fell - rose:,} in status"
     yield (
         f"#### Confidence and status\n{said} or sources alone.\n\n| link | before | now | why |\n|---|---|---|---|\n"
-        + _listed(rows)
+        + listed(rows)
     )
 
 
@@ -94,12 +101,6 @@ def _judged(graph: BuiltGraph, id: str) -> str:
     return f"{each.confidence}{status}, {wording.count(each.independent_sources, 'source')}"
 
 
-def _removed(old: BuiltGraph, diff: Diff) -> Iterator[str]:
-    """Yield the removed links."""
-    if removed := diff.tables["links"].removed:
-        yield f"#### Removed links\n{_listed(f'- {_link(old, id)}' for id in removed)}"
-
-
 def _links(new: BuiltGraph, diff: Diff) -> Iterator[str]:
     """Yield the new links, those on one source apart."""
     added = diff.tables["links"].added
@@ -107,12 +108,12 @@ def _links(new: BuiltGraph, diff: Diff) -> Iterator[str]:
     others = [id for id in added if id not in set(single)]
     for title, ids in (("New links on one independent source", single), ("New links", others)):
         if ids:
-            yield f"#### {title}\n{_listed(_new(new, id) for id in ids)}"
+            yield f"#### {title}\n{listed(_new(new, id) for id in ids)}"
 
 
 def _new(graph: BuiltGraph, id: str) -> str:
     link = graph.link(id)
-    return f"- {_link(graph, id)}, {_plain(wording.lasted(link))}: {_judged(graph, id)}{_cited(graph, link.claims)}"
+    return f"- {linked(graph, id)}, {plain(wording.lasted(link))}: {_judged(graph, id)}{_cited(graph, link.claims)}"
 
 
 def _claims(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
@@ -125,7 +126,7 @@ def _claims(old: BuiltGraph, new: BuiltGraph, diff: Diff) -> Iterator[str]:
     ):
         rows = [f"- `{name}`{_said(graph, name)}" for name in names if name.partition("#")[0] not in elsewhere]
         if rows:
-            yield f"#### {title}\n{_listed(rows)}"
+            yield f"#### {title}\n{listed(rows)}"
 
 
 def _said(graph: BuiltGraph, name: str) -> str:
@@ -137,22 +138,30 @@ def _said(graph: BuiltGraph, name: str) -> str:
     if not claims:
         return ""
     claim = claims[0]
-    summary = f": {_plain(claim.summary)}" if claim.summary else ""
+    summary = f": {plain(claim.summary)}" if claim.summary else ""
     return f" ({claim.stance}{_cited(graph, [claim])}){summary}"
 
 
 def _cited(graph: BuiltGraph, claims: Sequence[Claim]) -> str:
-    sources = (f"{wording.grade(graph, claim)} {_plain(graph.source(claim.source).publisher)}" for claim in claims[:4])
+    sources = (f"{wording.grade(graph, claim)} {plain(graph.source(claim.source).publisher)}" for claim in claims[:4])
     return "".join(f"; {each}" for each in dict.fromkeys(sources))
 
 
 def _pairs(diff: Diff) -> Iterator[str]:
     """Yield the paths of the pairs that were asked for."""
-    for pair in filter(bool, diff.pairs):
+    for pair in diff.pairs:
         rows = [f"- appeared: {_way(actors)}" for actors in pair.appeared]
         rows += [f"- vanished: {_way(actors)}" for actors in pair.vanished]
-        change = f"strongest: {pair.before or 'no path'}, now {pair.after or 'no path'}"
-        yield f"#### Paths from `{pair.start}` to `{pair.end}`\n{change}\n\n{_listed(rows)}"
+        parts = [f"{_strongest(pair)}\n", listed(rows) if rows else "", f"{partly(pair)}\n" if pair.truncated else ""]
+        yield f"#### Paths from `{pair.start}` to `{pair.end}`\n" + "\n".join(filter(None, parts))
+
+
+def _strongest(pair: PairDiff) -> str:
+    if pair:
+        return f"strongest: {pair.before or 'no path'}, now {pair.after or 'no path'}"
+    if pair.truncated:
+        return "No difference found."
+    return f"Nothing changed between the two: {unchanged(pair)}."
 
 
 def _way(actors: Sequence[str]) -> str:
@@ -174,13 +183,13 @@ def _paths(old: BuiltGraph, new: BuiltGraph, diff: Diff, budget: Budget) -> Iter
     if moved:
         rows = [_pair_row(new, pair) for pair in moved]
         heading = "#### Strongest paths between central actors\n| from | to | before | now |\n|---|---|---|---|\n"
-        yield heading + _listed(rows)
+        yield heading + listed(rows)
     if truncated:
         yield "Not all pairs of central actors were compared: the search reached its limit.\n"
 
 
 def _pair_row(graph: BuiltGraph, pair: PairChange) -> str:
-    ends = " | ".join(_plain(graph.actor(id).name) for id in (pair.start, pair.end))
+    ends = " | ".join(plain(graph.actor(id).name) for id in (pair.start, pair.end))
     return f"| {ends} | {pair.before or 'no path'} | **{pair.after or 'no path'}** |"
 
 
@@ -190,19 +199,3 @@ def _rest(diff: Diff) -> str:
     if not diff or len(text) > LONGEST // 2:
         return ""
     return f"<details><summary>All differences</summary>\n\n<pre>\n{text}\n</pre>\n</details>\n"
-
-
-def _listed(rows: Iterable[str]) -> str:
-    rows = iter(rows)
-    shown = list(islice(rows, _MOST_ROWS))
-    more = sum(1 for _ in rows)
-    return "\n".join(shown) + (f"\n\nand {more:,} more" if more else "") + "\n"
-
-
-def _link(graph: BuiltGraph, id: str) -> str:
-    return f"{_plain(wording.sentence(graph, graph.link(id)))} (`{id}`)"
-
-
-def _plain(text: str) -> str:
-    """Return text of the data that Markdown shows as it is: no markup, mention, reference to an issue, or address."""
-    return html.escape(" ".join(text.split()), quote=False).translate(_SPECIAL).replace("www.", "www&#46;")

@@ -83,8 +83,9 @@ class Statistics(Framed):
         ):
             yield line()
             yield Heading(title)
+            width = max(7, *(len(f"{number:,}") for number in counts.values())) if counts else 0
             for name, number in counts.items():
-                yield line(f"{number:>7,}  {name}")
+                yield line(f"{number:>{width},}  {name}")
         yield line()
         for title, name in (
             ("Links on a single independent source", "single_source"),

@@ -43,6 +43,8 @@ def plural_verb(verb: str) -> str:
 def joined(link: Link, kind: Kind, source: Actor, target: Actor, names: tuple[str, str]) -> str:
     """Return the sentence of a link: "Iran arms Hamas", "Ann Reed, Minister of Defence of Norland".
 
+    A role that ends with "of", as registers write it, takes the verb's place: "Ann Reed, director of Reed Shipping".
+
     Args:
         link: The link.
         kind: Its kind.
@@ -55,6 +57,8 @@ def joined(link: Link, kind: Kind, source: Actor, target: Actor, names: tuple[st
         said = plural_verb(said)
     if link.role is None:
         return f"{names[0]} {said} {names[1]}"
+    if fold(link.role).endswith(" of"):
+        return f"{names[0]}, {link.role} {names[1]}"
     if kind.id not in HOLDING_KINDS:
         return f"{names[0]}, {link.role}, {said} {names[1]}"
     named = fold(link.role).endswith(f" {fold(target.name)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Final, Generic, Literal, TypeVar
@@ -36,6 +36,7 @@ __all__ = [
     "TABLES",
     "Entry",
     "Table",
+    "model_at",
     "place_in",
     "salvaged",
     "singular",
@@ -137,6 +138,14 @@ def value_at(fields: Any, path: _Path) -> Any:
         except (KeyError, IndexError, TypeError):
             return None
     return fields
+
+
+def model_at(model: type[Record], path: _Path, nested: Mapping[str, type[Record]] = NESTED) -> type[Record]:
+    """Return the model of the record at `path` in one of `model`; `nested` has those of records within records."""
+    for step in path:
+        if isinstance(step, str) and step in nested:
+            model = nested[step]
+    return model
 
 
 def salvaged(model: type[Record], fields: Fields, text: Text, span: Span, error: ValidationError) -> Entry[Any]:

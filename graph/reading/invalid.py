@@ -13,7 +13,8 @@ from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Room, always
 from graph.diagnostics.ways_out import way_out
 from graph.reading import Fields, Span, Text
-from graph.reading.entries import NESTED, REFERENCES, span_of, value_at
+from graph.reading.entries import NESTED, REFERENCES, model_at, span_of, value_at
+from graph.reading.required import needed
 from graph.reading.shapes import shape_of
 from graph.records.model import Record
 from graph.records.names import slugify, suggest
@@ -46,7 +47,7 @@ def faults_of(
         path, kind = _path_of(each, fields), each["type"]
         key = each["loc"][-1:] == (_KEY,)
         parent, name = path[:-1], str(path[-1]) if path else ""
-        if parent and not key and _is_strange(value_at(fields, parent), _model_at(model, parent, nested)):
+        if parent and not key and _is_strange(value_at(fields, parent), model_at(model, parent, nested)):
             if parent not in strange and room("unknown-field", text.name):
                 message = f"`{dotted(parent)}` of {what} has none of the fields that it needs"
                 place = text.place(span_of(fields, parent, span))
@@ -54,7 +55,7 @@ def faults_of(
             strange.add(parent)
             continue
         value = name if key else value_at(fields, path)
-        code = _code(kind, value)
+        code = "empty-value" if kind == "bad-id" and value == "" else _code(kind, value)
         if code == "bad-id" and name in REFERENCES and isinstance(value, str):
             continue  # reported by the check of references, which knows the names of records
         if (kind == "missing" and _reported(value_at(fields, parent), name)) or not room(code, text.name):
@@ -62,12 +63,14 @@ def faults_of(
         named = key or code == "unknown-field"
         place = text.place(_span_of_name(fields, path, span) if named else span_of(fields, path, span))
         if code == "unknown-field":
-            yield _unknown_field(_model_at(model, parent, nested), path, what, place)
+            yield _unknown_field(model_at(model, parent, nested), path, what, place)
         elif code == "missing-field":
             message = f"{_owner(parent, what)} has no `{name}`"
             yield Diagnostic(code, message, place, label=f"`{name}` is needed")
         else:
             message, help = _unfit(each, path, code, value, shape)
+            if help.startswith("leave `"):
+                help = needed(model_at(model, parent, nested), name, shape=shape) or help
             yield Diagnostic(code, f"`{dotted(path)}` of {what}{message}", place, help=help)
 
 
@@ -183,13 +186,6 @@ def dotted(path: _Path) -> str:
     for step in path:
         text += f"[{step + 1}]" if isinstance(step, int) else f".{step}"
     return text.lstrip(".")
-
-
-def _model_at(model: type[Record], path: _Path, nested: Mapping[str, type[Record]]) -> type[Record]:
-    for step in path:
-        if isinstance(step, str) and step in nested:
-            model = nested[step]
-    return model
 
 
 def _field_names(model: type[Record]) -> list[str]:

@@ -1,10 +1,13 @@
-"""What each field of a record means, in one line, for the JSON Schema that editors use and for the data dictionary."""
+"""What each field of a record means, in one line, and what the values of some mean.
+
+The JSON Schema that editors use and the data dictionary are made of it.
+"""
 
 from __future__ import annotations
 
 from graph.records.questions import WORDS
 
-__all__ = ["MEANINGS"]
+__all__ = ["MEANINGS", "VALUES"]
 
 MEANINGS: dict[str, dict[str, str]] = {
     "Actor": {
@@ -194,4 +197,39 @@ MEANINGS: dict[str, dict[str, str]] = {
         "to": "Id of the actor where they end.",
     },
     "StoryFilter": {name: word.help for name, word in WORDS.items()},
+}
+
+# By model and field, what each of its few values means, where the word alone does not say it.
+VALUES: dict[str, dict[str, dict[str, str]]] = {
+    "Amount": {"qualifier": {"about": "roughly this sum", "up-to": "this sum or less", "at-least": "this sum or more"}},
+    "Claim": {
+        "stance": {
+            "supports": "the source says that it is or was so",
+            "disputes": "the source contradicts a part of it, or weighs both sides and supports neither",
+            "denies": "the source says that it does not or did not exist",
+        }
+    },
+    "Judgement": {
+        "verdict": {
+            "same": "the two are one",
+            "different": "the two are not one",
+            "unsure": "the evidence does not say",
+        }
+    },
+    "Kind": {
+        "direction": {"directed": "runs from its source to its target", "symmetric": "holds in both directions"},
+        "lives": {
+            "both": "the lives of both actors bound its links in time",
+            "source": "the life of the source alone bounds its links in time",
+            "none": "no life bounds its links in time",
+        },
+    },
+    "PictureColumn": {
+        "role": {
+            "patrons": "give support",
+            "go-betweens": "pass support on",
+            "partners": "are supported or allied",
+            "opponents": "oppose them",
+        }
+    },
 }

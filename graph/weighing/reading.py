@@ -18,6 +18,7 @@ from graph.query import wording
 from graph.reading import Document, Fields, read_yaml
 from graph.reading.entries import span_of
 from graph.reading.invalid import faults_of
+from graph.reading.required import advise
 from graph.records.fields import Prose, Slug, Words
 from graph.records.model import Claim, Event, Link, Record
 from graph.records.names import suggest
@@ -70,12 +71,16 @@ def read_hypotheses(path: Path, graph: BuiltGraph) -> Hypotheses:
     """
     if not path.is_file():
         help = "docs/weighing.md says how to write one"
-        raise DataError([Diagnostic("missing-file", f"there is no file `{path}`", Place(str(path)), help=help)])
+        said = f"`{path}` is a folder, not a file of hypotheses" if path.is_dir() else f"there is no file `{path}`"
+        raise DataError([Diagnostic("missing-file", said, Place(str(path)), help=help)])
     document = read_yaml(path)
     root, found = document.root, None
     if not isinstance(root, Fields):
         wrong = Diagnostic("wrong-shape", "a file of hypotheses has fields", document.text.place((0, 1)), help=_SHAPE)
         raise DataError(list(document.faults) or [wrong])
+    if document.lost:  # what could not be read is not missing
+        raise DataError(sort_diagnostics(tuple(document.faults)))
+    advise(document.faults, document, Hypotheses, nested=_NESTED, shape=_shape)
     faults = [*document.faults, *_repeated(root, document), *_strange(root, graph, document)]
     try:
         found = Hypotheses.model_validate(root)
@@ -125,10 +130,10 @@ def _shape(path: Sequence[str | int], value: Any) -> str:
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     if name == "bears":
         return "write {accident: inconsistent, attack: consistent}, with the ids of your hypotheses"
-    example = value if name == "claims" and isinstance(value, str) else _SHAPES.get(name, "")
+    example = shortened(value) if name == "claims" and isinstance(value, str) else _SHAPES.get(name, "")
     if path and isinstance(path[-1], int):
         return f"write {example}"
-    return f"write [{shortened(example)}]" if example else ""
+    return f"write [{example}]" if example else ""
 
 
 def _items(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:
@@ -169,7 +174,7 @@ def _strange(root: Fields, graph: BuiltGraph, document: Document) -> Iterator[Di
                 listed = wording.listed([f"`{each}`" for each in known])
                 help = did_you_mean(*suggest(id, known), otherwise=f"the hypotheses are {listed}")
                 where = document.text.place(bears.spans[id][0])
-                yield Diagnostic("no-such-claim", f"no hypothesis `{shortened(id)}`", where, help=help)
+                yield Diagnostic("no-such-hypothesis", f"no hypothesis `{shortened(id)}`", where, help=help)
         for id in known:
             if id not in bears.spans:
                 said = f"`{shortened(str(each.get('id')))}` does not say how it bears on `{shortened(id)}`"

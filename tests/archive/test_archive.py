@@ -527,6 +527,7 @@ def test_nothing_is_fetched_unasked(folder: Path, server: Server) -> None:
     server.asked.clear()
     assert main(["archive", "--data", str(folder)]) == 2
     assert main(["archive", "book", "--data", str(folder)]) == 2
+    assert main(["archive", "page", "--missing", "--data", str(folder)]) == 2
     assert server.asked == []
     before = (folder / "sources.yaml").read_bytes()
     assert main(["archive", "page", "--private", "--no-write", "--data", str(folder)]) == 0
@@ -596,7 +597,7 @@ def test_the_next_run_takes_over_what_a_killed_one_left(
         file.write(torn)
     (left.folder / ".x.warc.gz.part").write_bytes(b"left")
     (left.folder / ".y.warc.gz.part").symlink_to(folder / "sources.yaml")
-    assert main(["archive", "lost", "--private", "--pause", "0", "--data", str(folder)]) == 1
+    assert main(["archive", "--missing", "--private", "--pause", "0", "--data", str(folder)]) == 1
     said = capsys.readouterr().out
     assert [line.split()[0] for line in said.splitlines()[:3]] == ["recovered", "recovered", "gone"]
     assert [replace(copy, file_sha256="") for copy in left.copies()] == [

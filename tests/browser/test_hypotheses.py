@@ -22,7 +22,9 @@ def html(tmp_path: Path) -> str:
     for name, text in (("actors", actors), ("links", LINKS), ("sources", SOURCES)):
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     file = tmp_path.parent / f"{tmp_path.name}-hypotheses.yaml"
-    file.write_text(HEAD + "".join(row(*piece) for piece in PIECES), encoding="utf-8")
+    file.write_text(
+        HEAD + "".join(row(*piece) for piece in (*PIECES[:2], ("c", "rumour rumour", "..."))), encoding="utf-8"
+    )
     return load(tmp_path).page(hypotheses=file)
 
 
@@ -37,6 +39,7 @@ def test_a_wrong_source_changes_what_comes_first(open_page: Callable[..., Any], 
     opened = open_page(html)
     page = opened.page
     assert ranks(page) == {"one": "1", "two": "=2", "three": "=2"}
+    assert page.locator(".notice code").all_inner_texts() == ["c", "north-weapons-front#rumour"]
     page.select_option("#weigh-wrong", "report")
     opened.settled()
     assert ranks(page) == {"one": "2 was 1", "two": "=1 was 2", "three": "=1 was 2"}
@@ -54,6 +57,9 @@ def test_a_wrong_source_changes_what_comes_first(open_page: Callable[..., Any], 
         page.keyboard.press(key)
     opened.settled()
     assert page.get_attribute("#panel", "data-record") == "link:north-weapons-front"
+    page.click("#panel-close")
+    page.locator("td.opens >> nth=0").click(position={"x": 2, "y": 2})
+    opened.until("document.getElementById('panel').dataset.record === 'link:north-weapons-front'")
 
 
 def test_the_matrix_fits_a_phone(open_page: Callable[..., Any], html: str) -> None:

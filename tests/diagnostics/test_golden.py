@@ -24,6 +24,7 @@ OF_OTHERS = {
     "archive-differs",
     "archive-damaged",
     "no-such-claim",
+    "no-such-hypothesis",
 }  # shown by tests/archive and tests/weighing
 OF_DATA = sorted(set(CODES) - OF_IMPORTS - OF_OTHERS)
 

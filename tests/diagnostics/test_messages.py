@@ -8,6 +8,9 @@ import pytest
 
 from graph.diagnostics import Diagnostic
 from graph.loader import check_folder
+from graph.reading.entries import NESTED, TABLES
+from graph.reading.required import needed
+from graph.records.model import DatasetInfo
 
 ACTORS = (
     "- {id: a-weir, name: Weirland, type: state}\n"
@@ -328,3 +331,21 @@ def test_an_address_has_a_host_and_a_port_that_can_be(url: str, said: str, tmp_p
     """An IPv6 address has brackets and colons of its own."""
     assert said in only(checked(tmp_path, sources=SOURCES.replace("}", f', url: "{url}"}}'))).message
     assert checked(tmp_path, sources=SOURCES.replace("}", ', url: "http://[::1]:8080/x"}')) == ()
+
+
+@pytest.mark.parametrize("table", [*TABLES, "dataset"])
+def test_a_required_field_without_a_value_says_what_it_takes(table: str, tmp_path: Path) -> None:
+    """Every required field, also of records within records; nothing says to leave it out when it is an empty text."""
+    model = DatasetInfo if table == "dataset" else TABLES[table]  # type: ignore[index] # a table
+    models = {"": model} | {name: part for name, part in NESTED.items() if name in model.model_fields}
+    for around, inner in models.items():
+        for name in (info.alias or own for own, info in inner.model_fields.items() if info.is_required()):
+            help = needed(inner, name)
+            assert help.startswith(f"`{name}` is required: write ")
+            lead = "- " if table != "dataset" else ""
+            for value in ("", "''"):
+                text = f"{lead}{around}:\n  - {name}: {value}\n" if around else f"{lead}{name}: {value}\n"
+                faults = checked(tmp_path, **{table: text})
+                assert not any(each.help.startswith(f"leave `{name}`") for each in faults), (name, value)
+                if not value:
+                    assert [each.help for each in faults if each.code == "empty-value"] == [help], name

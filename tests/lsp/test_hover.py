@@ -10,6 +10,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from graph.lsp.hover import plain
+from graph.lsp.meanings import choices, fields_of, meaning
+from graph.reading.entries import NESTED, TABLES
+from graph.records.descriptions import VALUES
 
 HOSTILE = (
     *("# heading", "- item", "+ item", "1. item", "12) item", "> quote", "=== rule", "---", "***", "* a * b"),
@@ -38,3 +41,14 @@ def test_any_text_is_shown_as_it_is() -> None:
     for _ in range(1_000):
         text = "".join(chance.choice("\\`*_[](){}<>#+-.!|&~:;/\"'=1a x") for _ in range(chance.randrange(1, 12)))
         assert shown(text) == " ".join(text.split()), text
+
+
+def test_every_value_of_a_few_has_a_meaning() -> None:
+    """A value says what it means, or what its field does; each of a field that explains its values is explained."""
+    models = {model.__name__: model for model in (*TABLES.values(), *NESTED.values())}
+    for model in models.values():
+        for name in fields_of(model):
+            assert meaning(model, name) or not choices(model, name), (model, name)
+    for known, fields in VALUES.items():
+        for name, words in fields.items():
+            assert list(choices(models[known], name)) == list(words.items())

@@ -157,6 +157,8 @@ async def test_half_typed_yaml_keeps_what_was_known(editor: Editor) -> None:
         ("links.yaml", LINKS.replace("gazette-2001", "gazette-|2001", 1), "Reliability **B**, usually reliable"),
         ("links.yaml", LINKS.replace("gazette-2001", "gazette-|2001", 1), "Without it nothing supports"),
         ("links.yaml", LINKS.replace("credibility: 2", "credibility: |2"), "probably true"),
+        ("links.yaml", LINKS.replace("stance: supports", "stance: supp|orts", 1), "says that it is or was so"),
+        ("actors.yaml", ACTORS.replace("type: state", "type: st|ate", 1), "What the actor is."),
         ("links.yaml", LINKS.replace("  purpose", "").replace("  start", "  st|art", 1), "When it began"),
         ("links.yaml", LINKS.replace("kind: funding", "kind: f|unding", 1), "kind of support"),
         ("links.yaml", LINKS.replace("source: mill-club", "source: old-m|ill"), "`old-mill` is now `mill-club`"),

@@ -111,6 +111,14 @@ def test_a_comparison_is_counted_alike_everywhere() -> None:
         assert (page["added"], len(page["removed"])) == (list(own.added), len(own.removed))
 
 
+def changed(old: Graph, new: Graph) -> list[dict[str, Any]]:
+    """Return the groups of changed links."""
+    view, opening = opened(new.built, Filter(), Walk())
+    ids = dict.fromkeys(known(), ()) | {"links": tuple(new.dataset.links)}
+    found = changes(view, opening, Earlier("v1", old.built, old.diff(new)), ids)
+    return json.loads(json.dumps(found["links"]["changed"]))  # type: ignore[no-any-return]
+
+
 def test_links_that_lost_confidence_are_listed_first() -> None:
     """Of the changed links, those whose confidence fell come before those whose confidence rose."""
 
@@ -119,12 +127,28 @@ def test_links_that_lost_confidence_are_listed_first() -> None:
         made = zip(ids, credibilities, strict=True)
         return Graph(build(dataset([link("a", "b", "funding", id=id, claims=[claim("c", each)]) for id, each in made])))
 
-    old, new = version("5", "2"), version("2", "5")
-    view, opening = opened(new.built, Filter(), Walk())
-    ids = dict.fromkeys(known(), ()) | {"links": ("first", "second")}
-    found = changes(view, opening, Earlier("v1", old.built, old.diff(new)), ids)
-    groups = [(group["title"], list(group["records"])) for group in found["links"]["changed"]]
+    groups = [(group["title"], list(group["records"])) for group in changed(version("5", "2"), version("2", "5"))]
     assert groups == [("Confidence fell", ["second"]), ("Confidence rose", ["first"])]
+
+
+def test_a_source_that_moved_a_group_is_named_once_with_it() -> None:
+    """Each link has the sources that moved it, for its own panel; a group has those that moved all of it."""
+
+    def version(second: str, good: str, credibility: str) -> Graph:
+        by = [{**claim("c"), "source": "second"}]
+        links = [link("a", "b", "funding", id=id, claims=by) for id in ("x", "y")]
+        links.append(link("a", "b", "weapons", id="z", claims=[claim("c", credibility)]))
+        data = dataset(links, sources=[source("second", second), source("good", good)])
+        return Graph(build(data))
+
+    line = ["source second, reliability", "A", "D"]
+    (group,) = changed(version("A", "B", "2"), version("D", "B", "2"))
+    assert (group["title"], group["because"]) == ("Confidence fell", [line])
+    assert group["records"]["x"][0][0] == "confidence"
+    assert all(line in lines for lines in group["records"].values())
+    (group,) = changed(version("A", "B", "2"), version("D", "B", "5"))
+    assert (list(group["records"]), group["because"]) == (["x", "y", "z"], [])
+    assert line not in group["records"]["z"]
 
 
 def test_gone_records_come_whole_and_in_the_ids_of_today() -> None:

@@ -125,6 +125,17 @@ def test_the_action_checks_and_comments(repository: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "edited").exists()
 
 
+def test_a_faulty_pair_is_named_in_the_comment(repository: Path, tmp_path: Path) -> None:
+    """The pairs that can be compared are, and the change is described."""
+    codes, _, comment = ran(repository, tmp_path, {"pairs": "north..frnot north-front north..front"})
+    assert codes["Describe what changes"] == 0
+    faults = comment.partition("#### Pairs not compared\n")[2].splitlines()[:2]
+    assert faults[0].startswith("- north..frnot&#58; no actor &#96;frnot&#96;; did you mean")
+    assert faults[1].startswith("- north-front&#58; &#96;north-front&#96; is not of the form A..B")
+    assert "#### Paths from `north` to `front`" in comment
+    assert "moderate, 1 source | **high, 2 sources**" in comment
+
+
 def test_a_later_run_edits_the_comment_of_an_earlier_one(repository: Path, tmp_path: Path) -> None:
     """Not that of another workflow with the same token, of another data folder, or one that a stranger made alike."""
     mark, bot = "<!-- axisgraph: data -->", "github-actions[bot]"

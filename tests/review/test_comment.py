@@ -120,6 +120,41 @@ def test_a_copy_falls_with_its_original(tmp_path: Path) -> None:
     assert "new B2 A paper, which disputes it |" in comment(before, disputed)
 
 
+def test_what_else_moved_is_above_the_fold(tmp_path: Path) -> None:
+    """An actor's name, an event's date, a claim that moves no confidence, and why a record was removed."""
+    before, after = tmp_path / "before", tmp_path / "after"
+    event = (
+        "- {{id: raid, name: The raid, date: {}, roles: [{{actor: north, role: attacker}}], "
+        "claims: [{{source: report, stance: supports, credibility: 2}}]}}\n"
+    )
+    cell = "- {id: cell, name: Cell, type: armed-group}\n"
+    folder(before, LINK.replace("credibility: 2", "credibility: 4"), ACTORS + cell)
+    folder(after, LINK.replace("credibility: 2", "credibility: 5"), ACTORS.replace("Front", "The *Front*"))
+    for at, day in ((before, 2001), (after, 2003)):
+        (at / "events.yaml").write_text(event.format(day), encoding="utf-8")
+        removed = "{}" if at == before else "{cell: A double of Front.}"
+        (at / "dataset.yaml").write_text(f"title: A\nremoved: {removed}\n", encoding="utf-8")
+    text = comment(load(before), load(after)).partition("<details>")[0]
+    assert "#### Removed actors\n- Cell (`cell`): A double of Front.\n" in text
+    assert text.partition("#### Other changes\n")[2].splitlines() == [
+        "- North arms The &#42;Front&#42; (`north-weapons-front`): claim c1, credibility 4 → 5",
+        "- actor The &#42;Front&#42; (`front`): name Front → The &#42;Front&#42;",
+        "- event The raid (`raid`): date 2001 → 2003",
+        "",
+    ]
+
+
+def test_a_pair_without_a_difference_is_named(old: Graph) -> None:
+    """A pair that was asked for is answered, with a path between its actors and without one."""
+    found = old.diff(old, ("north", "front"), ("front", "north"))
+    text = review(old.built, old.built, found)
+    assert (
+        "#### Paths from `north` to `front`\nNothing changed between the two: the strongest path is moderate.\n" in text
+    )
+    assert "Nothing changed between the two: there is no path in either version." in text
+    assert "The paths from north to front are the same: the strongest path is moderate." in str(found)
+
+
 def test_equal_versions_are_said_to_be_equal(old: Graph) -> None:
     """Nothing is made of nothing."""
     assert comment(old, old) == "### Data\nThe two versions say the same.\n\n"

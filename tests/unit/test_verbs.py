@@ -31,6 +31,8 @@ def test_every_shipped_verb_has_a_plural() -> None:
         ("member-of", "Minister of Defence", False, "The Reeds, Minister of Defence of Norland"),
         ("leads", "President of Norland", False, "The Reeds, President of Norland"),
         ("funding", "treasurers", True, "The Reeds, treasurers, fund Norland"),
+        ("funding", "shareholder of", False, "The Reeds, shareholder of Norland"),
+        ("leads", "Director of", False, "The Reeds, Director of Norland"),
     ],
 )
 def test_a_link_says_what_its_actors_do(kind: str, role: str | None, *, plural: bool, said: str) -> None:

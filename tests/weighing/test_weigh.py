@@ -138,7 +138,11 @@ def test_a_claim_that_is_used_twice_is_named(graph: Graph, tmp_path: Path) -> No
         (row("a", "sow", "+-."), "no-such-claim", "its claims are saw, again"),
         (row("a", "blog", "+-.").replace("#blog", "#copy2"), "no-such-claim", "`north-weapons-front#copy2`"),
         (row("a", "saw", "+-.").replace("north-weapons-front", "north-weapon-front"), "no-such-claim", "did you mean"),
-        (row("a", "saw", "+-.").replace("two:", "too:"), "no-such-claim", "the hypotheses are `one`, `two`, `three`"),
+        (
+            row("a", "saw", "+-.").replace("two:", "too:"),
+            "no-such-hypothesis",
+            "the hypotheses are `one`, `two`, `three`",
+        ),
         (
             row("a", "saw", "+-.").replace(", three: not-applicable", ""),
             "missing-field",
@@ -151,7 +155,7 @@ def test_a_claim_that_is_used_twice_is_named(graph: Graph, tmp_path: Path) -> No
         ("- {id: a, bears: {}}\n", "missing-field", "`evidence[1]` of the file has no `claims`"),
         (row("a", "saw", "+-.").replace("bears", "why: x, whyy: y, bears"), "unknown-field", "did you mean `why`"),
         (row("A B", "saw", "+-."), "bad-id", ""),
-        ("", "empty-value", "evidence"),
+        ("", "empty-value", "`evidence` is required: write [{id: warning"),
     ],
 )
 def test_faults_have_their_place(graph: Graph, tmp_path: Path, text: str, code: str, said: str) -> None:
@@ -190,7 +194,13 @@ def test_every_mistake_is_said(graph: Graph, tmp_path: Path, capsys: pytest.Capt
     """A file that is not there, or of one hypothesis, is an error in words."""
     with pytest.raises(DataError, match="there is no file"):
         graph.weigh(tmp_path / "nothing.yaml")
+    with pytest.raises(DataError, match="is a folder"):
+        graph.weigh(tmp_path)
     file = tmp_path / "one.yaml"
+    file.write_text("title: [\n", encoding="utf-8")
+    with pytest.raises(DataError) as raised:
+        graph.weigh(file)
+    assert [(each.code, each.message) for each in raised.value.diagnostics] == [("yaml-syntax", "`[` is not closed")]
     file.write_text("title: Who?\nhypotheses: [{id: one, text: One.}]\nevidence: []\n", encoding="utf-8")
     with pytest.raises(DataError) as raised:
         graph.weigh(file)
@@ -206,8 +216,10 @@ def test_one_run_finds_every_mistake(graph: Graph, tmp_path: Path) -> None:
         weighed(graph, tmp_path, wrong + row("b", "sow", "+-."))
     found = raised.value.diagnostics
     assert Counter(each.code for each in found) == {
-        **dict.fromkeys(("bad-id", "bad-value", "unknown-field", "wrong-type"), 1),
-        **dict.fromkeys(("missing-field", "no-such-claim"), 2),
+        **dict.fromkeys(
+            ("bad-id", "bad-value", "no-such-claim", "no-such-hypothesis", "unknown-field", "wrong-type"), 1
+        ),
+        "missing-field": 2,
     }
     assert not any(word in str(each) for each in found for word in ("tuple", "validation", "[key]"))
     [place] = (each.place for each in found if each.code == "unknown-field")

@@ -195,9 +195,14 @@ type ChangedTable = "links" | "actors" | "events" | "sources";
 interface DataChanges {
   /** What the earlier version is called. */
   since: string;
-  links: { added: Id[]; removed: Id[]; changed: { title: string; records: Record<Id, MovedLine[]> }[] };
+  /** `because` has the lines of the sources that moved all links of a group. */
+  links: {
+    added: Id[];
+    removed: Id[];
+    changed: { title: string; because: MovedLine[]; records: Record<Id, MovedLine[]> }[];
+  };
   actors: { added: Id[]; removed: Id[]; changed: Record<Id, MovedLine[]> };
-  /** Records of which only wording and details moved; nothing marks them. */
+  /** Records of which only wording, details and the id moved; nothing marks them. */
   wording: Record<ChangedTable, Record<Id, MovedLine[]>>;
   /** `removed` has names, not ids. */
   events: { added: Id[]; removed: string[]; changed: Record<Id, MovedLine[]> };

@@ -23,6 +23,7 @@ test("a plural name takes a plural verb, and an office takes the verb's place", 
   assert.equal(said("ann", "leads", "Minister of Defence"), "Ann, Minister of Defence of Norland");
   assert.equal(said("ann", "leads", "President of Norland"), "Ann, President of Norland");
   assert.equal(said("ann", "command", "marshal"), "Ann, marshal, commands Norland");
+  assert.equal(said("ann", "command", "director of"), "Ann, director of Norland");
 });
 
 test("an article goes before a name that takes one, at the start of a sentence with a capital", () => {

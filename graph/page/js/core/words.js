@@ -82,6 +82,7 @@ export function joining(graph, link) {
   const [opens, article] = [opening(the(source)), the(target)];
   const verb = source?.plural ? (kind.pluralVerb ?? kind.verb) : kind.verb;
   if (!link.role) return { opens, said: ` ${verb} ${article}`, named: false };
+  if (/ of\s*$/i.test(link.role)) return { opens, said: `, ${link.role} ${article}`, named: false };
   if (!HOLDING_KINDS.includes(link.kind)) return { opens, said: `, ${link.role}, ${verb} ${article}`, named: false };
   const named = folded(link.role).endsWith(` ${folded(target?.name ?? "")}`);
   return { opens, said: named ? `, ${link.role}` : `, ${link.role} of ${article}`, named };

@@ -36,7 +36,7 @@ export function create(container, graph, store, on) {
       { class: "weigh-page" },
       el("h2", {}, words(weighed.title)),
       weighed.summary && el("p", { class: "summary" }, words(weighed.summary)),
-      ...weighed.warnings.map((each) => el("p", { class: "notice" }, words(each))),
+      ...weighed.warnings.map((each) => el("p", { class: "notice" }, coded(each))),
       el("div", { class: "weigh-ask" }, el("label", { for: "weigh-wrong" }, "If this source is wrong"), select),
       said,
       el(
@@ -75,6 +75,13 @@ export function create(container, graph, store, on) {
   }
   return { update };
 }
+
+/**
+ * A text of Python, with what it has between backticks as code.
+ *
+ * @param {string} text
+ */
+const coded = (text) => text.split("`").map((part, at) => (at % 2 ? el("code", {}, words(part)) : part));
 
 /**
  * The sources that may be wrong, those that change what comes first apart.
@@ -286,9 +293,9 @@ function piece(graph, { id, why, bears, telling, claims }, columns, gone, on) {
         { class: out ? "out" : null, "data-claim": claim.name },
         el(
           "th",
-          { scope: "row" },
+          { scope: "row", class: here ? "opens" : null, onclick: here ? open : null },
           here
-            ? el("button", { type: "button", class: "weigh-claim", onclick: open }, text)
+            ? el("button", { type: "button", class: "weigh-claim" }, text)
             : el("div", { class: "weigh-claim" }, text),
         ),
         columns.map((hypothesis) => cell(bears[hypothesis.id], claim, hypothesis.text, here ? open : null)),
@@ -298,7 +305,7 @@ function piece(graph, { id, why, bears, telling, claims }, columns, gone, on) {
 }
 
 /**
- * How a claim bears on a hypothesis; a click opens its record.
+ * How a claim bears on a hypothesis; a click anywhere in the cell opens its record.
  *
  * @param {Bearing} bearing
  * @param {WeighedClaim} claim
@@ -313,7 +320,7 @@ function cell(bearing, claim, text, open) {
   ];
   return el(
     "td",
-    { class: `weigh-cell ${bearing} ${claim.strength}` },
-    open ? el("button", { type: "button", title: Dom.plain(text), onclick: open }, inside) : el("span", {}, inside),
+    { class: `weigh-cell ${bearing} ${claim.strength}${open ? " opens" : ""}`, onclick: open },
+    open ? el("button", { type: "button", title: Dom.plain(text) }, inside) : el("span", {}, inside),
   );
 }

@@ -28,14 +28,24 @@ const counted = ({ began, ended, changed }) =>
   );
 
 /**
- * How much changed in a sentence: "Links: 3 new and 1 gone. Actors: 1 new."
+ * How much changed in a sentence a table: "Links: 3 new and 1 gone. Sources: 1 changed."
  *
  * @param {Compared} found
+ * @param {DataChanges} changes
  */
-export function summary(found) {
-  const [links, actors] = [counted(found), counted(found.actors)];
-  const said = [links && `Links: ${links}.`, actors && `Actors: ${actors}.`].filter(Boolean);
-  return said.length ? said.join(" ") : "No link and no actor in view differs.";
+export function summary(found, changes) {
+  /** @param {DataChanges["events"]} table */
+  const differing = ({ added, removed, changed }) =>
+    counted({ began: added, ended: removed, changed: Object.keys(changed) });
+  const said = Object.entries({
+    Links: counted(found),
+    Actors: counted(found.actors),
+    Events: differing(changes.events),
+    Sources: differing(changes.sources),
+  })
+    .filter(([, each]) => each)
+    .map(([title, each]) => `${title}: ${each}.`);
+  return said.length ? said.join(" ") : "No link, actor, event or source in view differs.";
 }
 
 /**
@@ -103,28 +113,34 @@ function section(graph, changes, found, change, on) {
     "section",
     { "data-change": change, "aria-label": title },
     heading(change, title, ids.length, actors.length),
-    actors.length > 0 &&
-      group(
-        "Actors",
-        actors,
-        list(actors, (id) => actorRow(graph, id, on.open), change === "changed" ? changes.actors.changed : {}),
-      ),
     change === "began" && [
       group("Links on one independent source", alone, list(alone, link)),
       group("Links on several", several, list(several, link)),
     ],
     change === "ended" && group("Links", ids, list(ids, link)),
     change === "changed" &&
-      changes.links.changed.map(({ title: name, records }, at) => {
+      changes.links.changed.map(({ title: name, because, records }, at) => {
         const own = Object.keys(records).filter((id) => shown.has(id));
-        return group(`Links: ${name.toLowerCase()}`, own, list(own, link, records), at === 0 || undefined);
+        const causes = new Set(because.map(([what]) => what));
+        const others = own.map((id) => [id, records[id].filter(([what]) => !causes.has(what))]);
+        const body = [
+          causes.size > 0 && el("div", { class: "because" }, el("p", {}, "Because of:"), SinceNotice.lines(because)),
+          list(own, link, Object.fromEntries(others)),
+        ];
+        return group(`Links: ${name.toLowerCase()}`, own, body, at === 0 || undefined);
       }),
+    actors.length > 0 &&
+      group(
+        "Actors",
+        actors,
+        list(actors, (id) => actorRow(graph, id, on.open), change === "changed" ? changes.actors.changed : {}),
+      ),
     change !== "ended" && CompareView.drawOthers(graph, ids, on),
   );
 }
 
 /**
- * Links and actors of which only wording and details moved, which nothing marks.
+ * Links and actors of which only wording, details and the id moved, which nothing marks.
  *
  * @param {Graph} graph
  * @param {DataChanges} changes
@@ -137,7 +153,7 @@ function wording(graph, { wording: { links, actors } }, on) {
   return el(
     "details",
     { "data-beside": "wording" },
-    el("summary", {}, `Wording and details only: ${said.filter(Boolean).join(", ")}`),
+    el("summary", {}, `Wording, details and ids only: ${said.filter(Boolean).join(", ")}`),
     list(others, (id) => actorRow(graph, id, on.open), actors),
     list(some, (id) => linkButton(graph, id, on.open), links),
   );
@@ -156,7 +172,12 @@ function beside(title, { added, removed, changed }, worded, row) {
   const ids = [...added, ...Object.keys(changed), ...alone];
   if (!ids.length && !removed.length) return null;
   const differing = counted({ began: added, ended: removed, changed: Object.keys(changed) });
-  const said = [differing, alone.length && `${alone.length.toLocaleString("en")} in wording only`]
+  const renamed = alone.filter((id) => worded[id].every(([what]) => what === "id")).length;
+  const said = [
+    differing,
+    alone.length > renamed && `${(alone.length - renamed).toLocaleString("en")} in wording only`,
+    renamed && `${renamed.toLocaleString("en")} renamed`,
+  ]
     .filter(Boolean)
     .join(", ");
   return el(
@@ -188,7 +209,7 @@ export function render(graph, store, on) {
     eyebrow: ["What changed"],
     title: CompareForm.title(graph, { by: "versions" }),
     body: [
-      el("p", { class: "statement" }, summary(found)),
+      el("p", { class: "statement" }, summary(found, changes)),
       section(graph, changes, found, "ended", on),
       section(graph, changes, found, "changed", on),
       section(graph, changes, found, "began", on),
