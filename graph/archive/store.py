@@ -203,7 +203,9 @@ class Archive:
             OutputError: Another run writes to the archive, or it cannot be written.
         """
         if not self.folder.is_dir():
-            raise OutputError(f"there is no archive in `{self.folder}`", help="name its folder with `--to`")
+            raise OutputError(
+                f"there is no archive in `{self.folder}`", help="name its folder: `axisgraph archive --to FOLDER`"
+            )
         with writing(self.folder, wait=False):
             index = self.folder / INDEX
             try:

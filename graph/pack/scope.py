@@ -64,8 +64,8 @@ def whole(pack: Pack) -> BuiltGraph:
         raise TooMany(
             f"this question reads the whole data, and `{pack.path}` has {counts['links']:,} links; it may have "
             f"{MOST_LINKS:,}",
-            help="name an actor (`timeline ACTOR`, `export --actor`, `render --focus`), or narrow the question "
-            "by kind, date or confidence",
+            help="name an actor (`axisgraph timeline ACTOR`, `axisgraph export --actor ACTOR`, "
+            "`axisgraph render --focus ACTOR`), or narrow the question by kind, date or confidence",
         )
     return pack.whole()
 
