@@ -301,7 +301,9 @@ def test_the_record_keeps_the_text_that_was_read(
     assert done() == ("same", old)
     server.page = b"another text"
     assert main(["archive", "page", "--private", "--data", str(folder)]) == 0
-    assert f"the record keeps {old[:12]}, which was read; `--accept`" in " ".join(capsys.readouterr().out.split())
+    assert f"the record keeps {old[:12]}, which was read; `axisgraph archive --accept`" in " ".join(
+        capsys.readouterr().out.split()
+    )
     assert done(accept=True) == ("changed", new)
     assert done() == ("same", new)
     assert len(store.copies()) == 2
