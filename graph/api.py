@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from graph.arguments import checked
 from graph.build import BuiltGraph, MultiDiGraph
 from graph.dataset import Dataset
 from graph.errors import FilterError, MissingExtra, PackError
@@ -66,7 +67,7 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return resolving(method, **tables)
+        return checked(resolving(method, **tables))
 
     return documented
 
@@ -306,6 +307,8 @@ class Graph(Value):
         """
         from graph.query.diff import diff
 
+        if not isinstance(newer, Graph):
+            raise FilterError("`newer` takes a graph", help="graph.load(FOLDER) makes one", words=("newer",))
         filter, walk = asked("diff", words)
         if words and not pairs:
             first = next(iter(words))
@@ -375,6 +378,7 @@ class Graph(Value):
         view = View(graph, filter, parts=parts, undirected=walk.undirected)
         return list_links(view, source=source, target=target, cited=cited, depth=depth, via=walk.via, heaviest=heaviest)
 
+    @checked
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
         """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.
 
@@ -391,6 +395,7 @@ class Graph(Value):
         types = (types,) if isinstance(types, str) else tuple(types)
         return search(self._part("of_search", text, limit, types), text, types=types, limit=limit)
 
+    @checked
     def duplicates(
         self, *, types: str | Sequence[str] = (), threshold: float = POSSIBLE, limit: int = 50
     ) -> Duplicates:
@@ -408,6 +413,7 @@ class Graph(Value):
 
         return find_duplicates(self.dataset, types=types, threshold=threshold, limit=limit)
 
+    @checked
     def screen(
         self, names: Sequence[str | Mapping[str, Any]], *, threshold: float = POSSIBLE, limit: int = 3
     ) -> Screening:
@@ -426,6 +432,7 @@ class Graph(Value):
 
         return screen(self.built, names, threshold=threshold, limit=limit)
 
+    @checked
     def weigh(self, file: str | Path) -> Weighed:
         """Return how the claims bear on the hypotheses of a file; see `graph.weighing`.
 
@@ -491,6 +498,7 @@ class Graph(Value):
             return counted(self.pack)
         return statistics(self._view("stats", words))
 
+    @checked
     @resolving
     def show(self, id: str) -> Profiles:
         """Return everything about the records with this id; it prints as `axisgraph show` does.
@@ -505,6 +513,7 @@ class Graph(Value):
 
         return profiles(self._part("of_record", id), id)
 
+    @checked
     def display(self, *, height: int = 700, **asked: Unpack[PageOptions]) -> EmbeddedPage:
         """Return the interactive page for display in a notebook.
 
@@ -520,6 +529,7 @@ class Graph(Value):
         check_height(height)
         return EmbeddedPage(self.page(**asked), asked.get("title") or self.info.title, height)
 
+    @checked
     def widget(
         self, *, height: int = 700, selection: str | Sequence[str] = (), **asked: Unpack[PageOptions]
     ) -> PageWidget:
@@ -615,6 +625,7 @@ class Graph(Value):
         html, _ = self._page(**asked)
         return html
 
+    @checked
     @resolving
     def _page(
         self,
@@ -667,6 +678,7 @@ class Graph(Value):
             return f"version {info.version}"
         return f"the data as of {info.as_of}" if info.as_of else "the earlier version"
 
+    @checked
     def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.
 

@@ -153,6 +153,8 @@ def check_choice(what: str, value: str, allowed: Iterable[str]) -> None:
 
 def _distinct(name: str, value: Iterable[str] | str | None) -> tuple[str, ...]:
     """Return distinct texts in the order given; one text is a list of one."""
+    if not isinstance(value, Iterable | None):
+        raise FilterError(f"`{name}` takes texts, not {value!r}", words=(name,))
     texts = (value,) if isinstance(value, str) else tuple(value or ())
     for text in texts:
         if not isinstance(text, str):
