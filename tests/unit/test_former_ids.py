@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
@@ -256,3 +257,10 @@ def test_an_import_finds_actors_by_their_former_ids(tmp_path: Path) -> None:
     imported = graph.import_file("csv", file, into=into)
     assert [(each.source, each.target) for each in imported.dataset.links.values()] == [("norland", "reeds")]
     assert not imported.dataset.actors
+
+
+def test_every_field_of_a_record_is_apart_from_its_label(tmp_path: Path) -> None:
+    """A label of any length has a space behind it where a record is shown."""
+    said = str(graph.load(written(tmp_path)).show("reeds")[0])
+    assert "do not confuse: norland" in said
+    assert all(re.match(r"  [a-z ]+: +\S", line) for line in said.splitlines() if re.match(r"  [a-z ]+:", line))
