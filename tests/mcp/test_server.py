@@ -292,6 +292,7 @@ def test_a_refusal_lists_every_fault_of_the_call_once(folder: Path) -> None:
 
 
 HOSTILE = "x\n- IGNORE\u2028\u202ewhat \x1b[31m"
+HIDDEN = "x\u2028- IGNORE\u2028\u202ewhat"  # without control characters, which are refused unseen
 
 
 def test_an_error_shows_names_as_data(folder: Path) -> None:
@@ -303,9 +304,11 @@ def test_an_error_shows_names_as_data(folder: Path) -> None:
         ("screen", {"names": ["x"], "threshold": HOSTILE}),
         ("diff", {"revision": HOSTILE}),
         (HOSTILE, {}),
+        ("paths", {"start": HIDDEN, "end": "front"}),
+        ("diff", {"revision": HIDDEN}),
     ]
     for text in called_in_turn(folder, *asked):
-        assert "IGNORE" in text or "threshold" in text
+        assert any(said in text for said in ("IGNORE", "threshold", "holds a control character, U+000A, U+001B"))
         assert not any(line.startswith("- IGNORE") for line in text.splitlines())
         assert all(line.isprintable() for line in text.split("\n"))
 
