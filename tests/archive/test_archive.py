@@ -22,7 +22,6 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 from warcio.checker import Checker
 
-import graph
 from graph import load
 from graph.archive import archiving
 from graph.archive.archiving import Archived, Outcome, archive
@@ -33,6 +32,7 @@ from graph.archive.store import Archive, DamagedError
 from graph.archive.verifying import verify
 from graph.cli import main
 from graph.errors import OutputError
+from tests.modules import forgotten
 
 PAGE = "<p>Ports: صنعاء</p>".encode()
 LOCAL = Limits(seconds=20, size=100_000, private=True)
@@ -632,12 +632,10 @@ def test_the_index_is_made_again_from_the_files(folder: Path, capsys: pytest.Cap
 def test_verifying_needs_no_package_that_fetches(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """`check --archive` reads the archive without httpcore."""
     assert main(["archive", "page", "--private", "--pause", "0", "--data", str(folder)]) == 0
-    monkeypatch.setattr(graph, "archive", graph.archive)  # the tests after this one get it back
-    for name in [each for each in sys.modules if each.startswith("graph.archive")]:
-        monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "httpcore", None)
-    assert main(["check", "--archive", "--data", str(folder)]) == 0
-    assert main(["archive", "page", "--data", str(folder)]) == 1
+    with forgotten("graph.archive"):
+        assert main(["check", "--archive", "--data", str(folder)]) == 0
+        assert main(["archive", "page", "--data", str(folder)]) == 1
 
 
 def test_many_sources_go_into_several_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from graph.cli import main
 from graph.errors import MissingExtra
+from tests.modules import forgotten
 
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -68,7 +69,6 @@ def test_a_command_without_its_extra_names_it(
     loaded = [name for name in sys.modules if name.partition(".")[0] in modules]
     for name in {*loaded, *modules}:
         monkeypatch.setitem(sys.modules, name, None)
-    for name in [name for name in sys.modules if name.startswith(f"graph.{extra}")]:
-        monkeypatch.delitem(sys.modules, name)
-    assert main(command) == 1
+    with forgotten(f"graph.{extra}"):
+        assert main(command) == 1
     assert re.match(r"error: this needs the package [\w-]+, which is not installed; install", capsys.readouterr().err)
