@@ -174,7 +174,7 @@ def test_joining_keeps_its_work(dense: Graph) -> None:
 @pytest.mark.parametrize("work", [-1, 2.5, True, "many"])
 def test_work_is_a_number_of_links(dense: Graph, work: object) -> None:
     """Anything else is refused in words."""
-    with pytest.raises(FilterError, match="`work` (is a whole number of links, at least 0|takes a whole number)"):
+    with pytest.raises(FilterError, match=r"`work` (is a whole number of links, at least 0|takes a whole number)"):
         dense.paths("n0", "n39", work=work)  # type: ignore[arg-type]
 
 
