@@ -140,7 +140,9 @@ def test_hover_lights_neighbours_and_moves_nothing(open_page: Callable[..., Any]
         assert one == pytest.approx(other, abs=0.01), one["id"]
 
 
-@pytest.mark.parametrize("actor", ["israel", "hamas", "iran"])
+@pytest.mark.parametrize(
+    "actor", ["hamas", *(pytest.param(each, marks=pytest.mark.full) for each in ("israel", "iran"))]
+)
 def test_a_double_click_expands_what_it_hits(open_page: Callable[..., Any], html: str, actor: str) -> None:
     """The second click is meant for the actor, though the first opens the panel over it."""
     opened = open_page(html)
@@ -207,7 +209,7 @@ def test_only_some_actors_are_in_every_view(open_page: Callable[..., Any], html:
     assert "only Iran, Hamas and North Korea" in opened.evaluate("axisgraph.picture().question")
 
 
-FULL = {"star", "chain", "sink", "mutual", "no support", "two-sided", "all to all"}
+FULL = {"star", "chain", "sink", "mutual", "no support", "two-sided", "all to all", "arabic", "long names"}
 
 
 @pytest.mark.parametrize(
@@ -247,7 +249,14 @@ def test_each_letter_fits_its_tile(open_page: Callable[..., Any], html: str) -> 
         assert x != other or top - bottom >= 4, (x, bottom, top)
 
 
-@pytest.mark.parametrize("actor", ["badr-organization", "iran", "houthis", "israel", "hezbollah"])
+@pytest.mark.parametrize(
+    "actor",
+    [
+        "iran",
+        "houthis",
+        *(pytest.param(each, marks=pytest.mark.full) for each in ("badr-organization", "israel", "hezbollah")),
+    ],
+)
 def test_links_that_an_open_actor_lights_go_round_boxes(open_page: Callable[..., Any], html: str, actor: str) -> None:
     """Links of families that are not drawn get a ribbon too, past the boxes between."""
     for families in ("support,hostility", "hostility"):

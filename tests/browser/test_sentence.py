@@ -129,7 +129,7 @@ def test_actors_of_a_country_and_whom_they_are_linked_with(
 
 
 @pytest.mark.parametrize(
-    "seed", [*range(ROUNDS // 2), *(pytest.param(seed, marks=pytest.mark.full) for seed in range(ROUNDS // 2, ROUNDS))]
+    "seed", [*range(ROUNDS // 4), *(pytest.param(seed, marks=pytest.mark.full) for seed in range(ROUNDS // 4, ROUNDS))]
 )
 def test_every_view_holds_the_links_of_the_command_line(
     open_page: Callable[..., Any], html: str, data: Graph, seed: int
