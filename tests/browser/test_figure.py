@@ -58,8 +58,8 @@ def test_boxes_and_ribbons_are_where_the_page_has_them(
     "filter",
     [
         Filter(kinds=("weapons", "training"), on="2013"),
-        Filter(families=("structure",)),
-        Filter(min_confidence="high", certain=True, between="2012..2017"),
+        pytest.param(Filter(families=("structure",)), marks=pytest.mark.full),
+        pytest.param(Filter(min_confidence="high", certain=True, between="2012..2017"), marks=pytest.mark.full),
         Filter(without=("iran",), status=("disputed", "denied")),
     ],
     ids=["kinds", "family", "time", "status"],

@@ -209,7 +209,7 @@ def test_only_some_actors_are_in_every_view(open_page: Callable[..., Any], html:
     assert "only Iran, Hamas and North Korea" in opened.evaluate("axisgraph.picture().question")
 
 
-FULL = {"star", "chain", "sink", "mutual", "no support", "two-sided", "all to all", "arabic", "long names"}
+FULL = {"star", "chain", "sink", "mutual", "no support", "two-sided", "all to all", "arabic", "long names", "large"}
 
 
 @pytest.mark.parametrize(
