@@ -11,6 +11,8 @@ import argparse
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from graph.lsp.completion import completions
@@ -48,10 +50,10 @@ def main() -> None:
     for table in ("links", "actors"):
         path = largest(table)
         text = path.read_text(encoding="utf-8")
-        typed = iter(range(10**6))
+        typed = count()
 
-        def keystroke(path: Path = path, text: str = text, typed: object = typed) -> None:
-            desk.check({path: text.replace("- id: ", f"- id: x{next(typed)}", 1)})  # type: ignore[call-overload]
+        def keystroke(path: Path = path, text: str = text, typed: count[int] = typed) -> None:
+            desk.check({path: text.replace("- id: ", f"- id: x{next(typed)}", 1)})
 
         print(f"keystroke in {path.name} of {table}, {len(text):,} characters: {seconds(keystroke, rounds):.3f} s")
     snapshot = desk.check()
@@ -59,7 +61,7 @@ def main() -> None:
     for name, found in (("claim", "\n    source: "), ("link", "\n  source: ")):
         position = lines.position(lines.source.text.rindex(found) + len(found))
         for what, ask in (("completion", completions), ("hover", hover)):
-            took = seconds(lambda ask=ask, at=position: ask(snapshot, "links", lines, at), rounds)  # type: ignore[misc]
+            took = seconds(partial(ask, snapshot, "links", lines, position), rounds)
             print(f"{what} at the source of a {name}: {took:.3f} s")
     print(
         f"rename of iran in all files {seconds(lambda: renamed(desk, snapshot, 'actors', 'iran', 'persia'), 3):.3f} s"

@@ -49,7 +49,7 @@ def seconds(ask: Callable[[], Any]) -> float:
 
 def measure(path: Path) -> None:
     """Print the figures of one pack."""
-    opened = seconds(lambda: graph.load(path).pack.info)  # type: ignore[union-attr]
+    opened = seconds(lambda: graph.load(path).info)
     g = graph.load(path)
     pack = g.pack
     assert pack is not None

@@ -152,3 +152,18 @@ export function attach(input, list, { graph, entries, choose, questions, ask, sa
   });
   close();
 }
+
+/**
+ * An input for the name of an actor, and the list in which it suggests some.
+ *
+ * @param {{ graph: Graph, on: Actions }} where
+ * @param {Attributes} attributes
+ * @param {Pick<Proposals, "choose"> & Partial<Proposals>} how
+ * @returns {[HTMLInputElement, HTMLElement]}
+ */
+export function ofActors({ graph, on }, attributes, how) {
+  const list = el("ul", { class: "options", hidden: true });
+  const input = el("input", { type: "text", dir: "auto", ...attributes });
+  attach(input, list, { graph, entries: on.entries, ready: on.ready, types: ["actor"], say: on.say, ...how });
+  return [input, list];
+}

@@ -185,22 +185,11 @@ export function create(graph, store, on) {
   const ends = compare?.by === "actors" ? [...compare.sides] : [null, null];
   /** @param {number} side */
   function actor(side) {
-    const list = el("ul", { class: "options", hidden: true });
     const id = `compare-actor-${side}`;
     const own = ends[side];
-    const input = el("input", {
-      type: "text",
-      id,
-      value: own ? Dom.plain(graph.actors[own].name) : "",
-      placeholder: "Name of an actor",
-      dir: "auto",
-    });
-    Combobox.attach(input, list, {
-      graph,
-      entries: on.entries,
-      ready: on.ready,
-      types: ["actor"],
-      say: on.say,
+    const value = own ? Dom.plain(graph.actors[own].name) : "";
+    const attributes = { id, value, placeholder: "Name of an actor" };
+    const [input, list] = Combobox.ofActors({ graph, on }, attributes, {
       keep: true,
       choose: (chosen) => {
         if (!chosen) return;

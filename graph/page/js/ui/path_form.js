@@ -21,22 +21,10 @@ function field(name, label, control, list = null) {
  * @param {string} label
  */
 function actorField(name, label) {
-  const list = el("ul", { class: "options", hidden: true });
   const id = question()[name];
-  const input = el("input", {
-    type: "text",
-    id: `path-${name}`,
-    "data-key": name,
-    value: id ? Dom.plain(graph.actors[id]?.name ?? Sentence.endInWords(graph, id)) : "",
-    placeholder: "Anyone",
-    dir: "auto",
-  });
-  Combobox.attach(input, list, {
-    graph,
-    entries: on.entries,
-    ready: on.ready,
-    types: ["actor"],
-    say: on.say,
+  const value = id ? Dom.plain(graph.actors[id]?.name ?? Sentence.endInWords(graph, id)) : "";
+  const attributes = { id: `path-${name}`, "data-key": name, value, placeholder: "Anyone" };
+  const [input, list] = Combobox.ofActors({ graph, on }, attributes, {
     keep: true,
     choose: (chosen) => {
       if (chosen) ask({ [name]: chosen });

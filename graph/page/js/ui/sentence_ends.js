@@ -19,26 +19,15 @@ import { button } from "./sentence_controls.js";
  */
 export function end({ graph, on, done }, name, title, none) {
   const { from, to } = question();
-  const list = el("ul", { class: "options", hidden: true });
-  const input = el("input", {
-    type: "text",
-    "data-key": "name",
-    "aria-label": `${title} Name of an actor or a country`,
-    placeholder: "Name of an actor or a country",
-    dir: "auto",
-  });
   /** @param {End | null} end */
   const choose = (end) =>
     done(() => {
       const other = name === "from" ? "to" : "from";
       ask({ [name]: end, ...(end && question()[other] === end ? { [other]: null } : {}) });
     });
-  Combobox.attach(input, list, {
-    graph,
-    entries: on.entries,
-    ready: on.ready,
-    types: ["actor"],
-    say: on.say,
+  const hint = "Name of an actor or a country";
+  const attributes = { "data-key": "name", "aria-label": `${title} ${hint}`, placeholder: hint };
+  const field = Combobox.ofActors({ graph, on }, attributes, {
     choose: (id) => {
       if (id) choose(id);
     },
@@ -53,7 +42,7 @@ export function end({ graph, on, done }, name, title, none) {
   });
   return [
     title,
-    el("div", { class: "field" }, input, list),
+    el("div", { class: "field" }, field),
     el(
       "p",
       { class: "actions" },

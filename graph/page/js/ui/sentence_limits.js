@@ -18,28 +18,19 @@ export function through({ graph, store, on, done }) {
   const { walk } = question();
   const { via = [] } = walk;
   const hops = State.hopsOf(store.get());
-  const list = el("ul", { class: "options", hidden: true });
-  const input = el("input", {
-    type: "text",
-    "data-key": "via",
-    "aria-label": "Through this actor",
-    placeholder: "Name of an actor",
-    dir: "auto",
-  });
-  Combobox.attach(input, list, {
-    graph,
-    entries: on.entries,
-    ready: on.ready,
-    types: ["actor"],
-    say: on.say,
-    choose: (id) => {
-      if (id) done(() => ask({}, { via: [...new Set([...via, id])] }));
+  const field = Combobox.ofActors(
+    { graph, on },
+    { "data-key": "via", "aria-label": "Through this actor", placeholder: "Name of an actor" },
+    {
+      choose: (id) => {
+        if (id) done(() => ask({}, { via: [...new Set([...via, id])] }));
+      },
     },
-  });
+  );
   const paths = State.pathEnds(store.get()) !== null;
   return [
     "Through whom?",
-    el("div", { class: "field" }, input, list),
+    el("div", { class: "field" }, field),
     via.length > 0 &&
       el(
         "p",
