@@ -17,6 +17,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from graph.bulk.losses import Left, Losses
 from graph.bulk.names import LinkFile, Recorder
 from graph.bulk.rows import are_ours, check_footer, write_csv
 from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
@@ -54,12 +55,10 @@ FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The formats that are read in slices, and the endings of their files in a folder."""
 _LINES: Final = ("ftm", "json")  # formats with a record in each line
-_MOST_REJECTED: Final = 100_000  # records kept to be listed
 _SAMPLE: Final = 1_000  # records of each file by which columns are recognised
 _LONGEST: Final = 4 * 2**20  # bytes of a line
 _HEADLESS: Final = "has no names of columns: the first two are source and target"
 Progress = Callable[[int, int], None]  # bytes read, of all
-_Left = Counter[tuple[str, str]]
 
 
 @dataclass
@@ -130,12 +129,9 @@ class Run:
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     info: dict[str, Any] = field(default_factory=dict)
     notes: dict[str, None] = field(default_factory=dict)
-    left: Counter[tuple[str, str]] = field(default_factory=Counter)
+    losses: Losses = field(default_factory=Losses)
     used: Counter[tuple[str, str]] = field(default_factory=Counter)
     attributes: dict[str, Counter[str]] = field(default_factory=lambda: {"actors": Counter(), "links": Counter()})
-    rejected: list[Rejected] = field(default_factory=list)
-    reasons: set[int] = field(default_factory=set)
-    left_out: int = 0
     taken: int = 0
     cited: bool = False
 
@@ -195,8 +191,7 @@ class Run:
             if source.lines or source.path.as_posix() in self.linking:
                 self._read_links(source, index, stage, links)
         if not self.taken:
-            if self.rejected:
-                raise DataError([reason for each in self.rejected for reason in each.reasons])
+            self.losses.refuse()
             fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         if self.kinds is None:
             self.kinds = Kinds(existing_kinds(), self.options, self.described)
@@ -233,9 +228,9 @@ class Run:
             self.columns,
             tuple(sorted((word, id, count) for (word, id), count in self.used.items())),
             tuple(sorted(self.kinds.made.keys() & self._used_kinds().keys())),
-            tuple(Loss(what, count, became, ()) for (what, became), count in sorted(self.left.items())),
-            tuple(sorted(self.rejected, key=lambda each: each.place)),
-            self.left_out,
+            self.losses.listed(),
+            tuple(sorted(self.losses.rejected, key=lambda each: each.place)),
+            self.losses.left_out,
             self.attributes,
         )
 
@@ -246,7 +241,7 @@ class Run:
 
     def _used_kinds(self) -> dict[str, Kind]:
         """Return the kinds of the data; if records were rejected, without those that no link is left of."""
-        if not self.rejected:
+        if not self.losses.rejected:
             return self.known_kinds
         used = {id for _, id in self.used}
         return {id: kind for id, kind in self.known_kinds.items() if id in used or id in existing_kinds()}
@@ -284,15 +279,13 @@ class Run:
         found: RawGraph = raw
         return found
 
-    def _left_of(self, contents: Mapping[Path, bytes]) -> _Left:
+    def _left_of(self, contents: Mapping[Path, bytes]) -> Left:
         """Return what is left out of the first rows of other tables, which are read beside each slice of one."""
         with suppress(DataError, FilterError):  # alone they may be no data
             return Counter(self._read(contents, {}).left) if contents else Counter()
         return Counter()
 
-    def _take(
-        self, part: Slice, stage: Stage, links: LinkFile | None, number: int, beside: _Left | None = None
-    ) -> None:
+    def _take(self, part: Slice, stage: Stage, links: LinkFile | None, number: int, beside: Left | None = None) -> None:
         """Add the records of slice `number` of a file to the stage; without `links`, only what is no link.
 
         `beside` is what was left out of the records of other files in this slice, if those were not named by it.
@@ -339,13 +332,8 @@ class Run:
         self.taken += len(data.actors) + len(data.links) + len(data.events)
         for table in ("actors", "links"):
             self.attributes[table].update(name for each in getattr(data, table).values() for name in each.attributes)
-        self._leave(raw.left if links is not None else raw.left - before)
-        self._reject(raw.rejections.listed())
-
-    def _leave(self, left: _Left) -> None:
-        """Count what is left out; a table that is not read counts once, and not in each slice."""
-        again = {each for each in left if each[0].startswith("table `") and each in self.left}
-        self.left.update({each: count for each, count in left.items() if each not in again})
+        self.losses.leave(raw.left if links is not None else raw.left - before)
+        self.losses.reject(raw.rejections.listed())
 
     def _keep_own(self, raw: RawGraph, part: Slice, *, listing: bool) -> bool:
         """Leave in what a slice adds to those before; return whether it has a link or an event."""
@@ -360,17 +348,6 @@ class Run:
         raw.links = [each for each in raw.links if own(each)]
         raw.events = [each for each in raw.events if own(each)]
         return bool(raw.links or raw.events)
-
-    def _reject(self, found: Iterable[Rejected]) -> None:
-        """Count what is left out, once, though a line may be read in several slices."""
-        for each in found:
-            key = hash(tuple((reason.place.file, reason.place.line, reason.message) for reason in each.reasons))
-            if key in self.reasons:
-                continue
-            self.reasons.add(key)
-            self.left_out += not each.kept
-            if len(self.rejected) < _MOST_REJECTED:
-                self.rejected.append(each)
 
     def _fields(self, raw: RawGraph, options: Options) -> Fields:
         """Return what reads fields, with the order of days and months that an earlier slice showed."""
