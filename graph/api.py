@@ -307,8 +307,6 @@ class Graph(Value):
         """
         from graph.query.diff import diff
 
-        if not isinstance(newer, Graph):
-            raise FilterError("`newer` takes a graph", help="graph.load(FOLDER) makes one", words=("newer",))
         filter, walk = asked("diff", words)
         if words and not pairs:
             first = next(iter(words))
@@ -647,12 +645,6 @@ class Graph(Value):
         from graph.page import Earlier, opened, render_page
 
         filter, walk = asked("page", words, path=path is not None)
-        if diff is not None and not isinstance(diff, Graph):
-            raise FilterError(
-                "`diff` takes a graph",
-                help="graph.load(FOLDER) makes one; `since` is what the page calls it",
-                words=("diff", "since"),
-            )
         if diff is not None or hypotheses is not None:
             graph = self.built
         elif focus is not None:

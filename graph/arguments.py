@@ -67,18 +67,19 @@ def checked(method: Method) -> Method:
     def asked(graph: Any, *given: Any, **words: Any) -> Any:
         filled = [*in_order, *rest * len(given)]
         for place, value in zip(filled, given, strict=False):
-            _check(place, value)
+            _check(place, value, type(graph))
         for name, value in words.items():
             if name in places:
-                _check(places[name], value)
+                _check(places[name], value, type(graph))
         return method(graph, *given, **words)
 
     return asked  # type: ignore[return-value] # it is called as `method` is
 
 
-def _check(place: Parameter, value: Any) -> None:
+def _check(place: Parameter, value: Any, graph: type) -> None:
     annotation = str(place.annotation)
-    form = _FORMS.get(annotation.removesuffix(" | None"))
+    plain = annotation.removesuffix(" | None")
+    form = (_is(graph), "a graph, which graph.load(FOLDER) makes") if plain == "Graph" else _FORMS.get(plain)
     if form is None or (value is None and annotation.endswith(" | None")):
         return
     fits, takes = form

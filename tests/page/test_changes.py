@@ -226,8 +226,8 @@ def test_a_page_without_an_earlier_version_says_nothing_of_changes() -> None:
 
 
 def test_a_revision_is_no_graph() -> None:
-    """A text where a graph is needed is an error that says what to give, and what `since` is for."""
-    with pytest.raises(FilterError, match=r"`diff` takes a graph; .*load.*since"):
+    """A text where a graph is needed is an error that says what to give."""
+    with pytest.raises(FilterError, match=r"`diff` takes a graph, which graph\.load\(FOLDER\) makes, not 'HEAD~1'"):
         versions()[1].page(diff="HEAD~1")
 
 
