@@ -1,7 +1,7 @@
 """How long `axisgraph path` takes from nothing, beside what importing networkx alone takes.
 
-Both run from compiled bytecode, as installed packages do, and by turns, so that both meet the same noise. Claim: the
-median ratio should be at most 2.5; README.md has the last one.
+Both run from compiled bytecode, as installed packages do, and by turns, so that both meet the same noise. The goal
+is a median ratio of at most 2.5; README.md has the last figure.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def unread(*_: object, **__: object) -> None:
 CASES: dict[str, tuple[str, Callable[[Path], object]]] = {
     "rows": ("5,000 rows with 125,000 cells; the limit is 100,000", lambda path: folder(path, 5_000)),
     "items": (
-        "1 rows with 200,0.. cells",
+        "1 rows with 200,024 cells",
         lambda path: folder(path, 1, ideology=pa.array([["a"] * 200_000], pa.list_(pa.string()))),
     ),
     "bytes": (
