@@ -167,7 +167,7 @@ def _one(
         return Outcome(id, url, "same" if again else "stored", copy=copy, recorded=copy)
     if accept or source.sha256 is None:
         return Outcome(id, url, "changed", copy=copy, recorded=copy)
-    message = f"the record keeps {read[:12]}, which was read; `axisgraph archive --accept` takes the new text"
+    message = f"the record keeps {read[:12]}, which was read; `axisgraph archive SOURCE --accept` takes the new text"
     return Outcome(id, url, "changed", message, copy, next((each for each in before if each.sha256 == read), None))
 
 

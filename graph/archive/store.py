@@ -188,16 +188,19 @@ class Archive:
                 with part.open("r+b") as file:
                     if lock(file.fileno()):
                         file.truncate(whole(file))
-                        copies += self._place(part, file, found(file, part.name[1 : -len(_PART)]))
+                        copies += self._place(part, file, found(file, part.name[1 : -len(_PART)])[0])
         except OSError as error:
             raise OutputError(f"`{self.folder}` cannot be written: {error.strerror}") from error
         indexed = {copy.file for copy in (*self.copies(), *copies)}
-        copies += [copy for path in self._warcs() if path.name not in indexed for copy in self._found(path)]
+        copies += [copy for path in self._warcs() if path.name not in indexed for copy in self._found(path)[0]]
         self._add(copies)
         return copies
 
-    def reindex(self) -> list[Copy]:
-        """Make the index again from the WARC files, and return the copies; one that is there is kept as `.old`.
+    def reindex(self) -> tuple[list[Copy], list[tuple[str, int]]]:
+        """Make the index again from the WARC files; one that is there is kept as `.old`, or `.old-2` and so on.
+
+        Returns:
+            The copies, and each record that cannot be read: its file, and where it begins, in bytes.
 
         Raises:
             OutputError: Another run writes to the archive, or it cannot be written.
@@ -210,20 +213,22 @@ class Archive:
             index = self.folder / INDEX
             try:
                 if index.exists():
-                    os.replace(index, index.with_suffix(".jsonl.old"))
+                    kept = (index.with_suffix(f".jsonl.old{f'-{number}' if number > 1 else ''}") for number in count(1))
+                    os.replace(index, next(path for path in kept if not path.exists()))
             except OSError as error:
                 raise OutputError(f"`{index}` cannot be renamed: {error.strerror}") from error
             self._taken_over()
-            return self.copies()
+            return self.copies(), [(path.name, place) for path in self._warcs() for place in self._found(path)[1]]
 
     def _warcs(self) -> list[Path]:
         return sorted(path for path in self.folder.glob(f"{_OURS}*.warc.gz") if not leads_out(path, self.folder))
 
-    def _found(self, path: Path) -> list[Copy]:
+    def _found(self, path: Path) -> tuple[list[Copy], list[int]]:
         try:
             with path.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
-                return [replace(copy, file_sha256=digest) for copy in found(file, path.name)]
+                copies, damaged = found(file, path.name)
+                return [replace(copy, file_sha256=digest) for copy in copies], damaged
         except OSError as error:
             raise OutputError(f"`{path}` cannot be read: {error.strerror}") from error
 

@@ -23,6 +23,8 @@ __all__ = ["BLOCK", "UNREADABLE", "Copy", "Writing", "found", "whole"]
 BLOCK: Final = 2**16
 UNREADABLE: Final = (OSError, ValueError, EOFError, zlib.error, ArchiveLoadFailed)
 _ABOUT: Final = "Axisgraph-Copy"  # a field of WARC records: what the index says of a copy and the record does not
+_MEMBER: Final = b"\x1f\x8b\x08"  # begins a record, each of which is packed on its own
+_MOST_STARTS: Final = 1_000  # in a damaged file
 _OF_THE_TRANSFER: Final = ("transfer-encoding", "content-length", "connection", "keep-alive", "trailer", "upgrade")
 
 
@@ -119,9 +121,39 @@ def whole(file: IO[bytes]) -> int:
         end = file.tell() - len(unpacking.unused_data)
 
 
-def found(file: IO[bytes], name: str) -> list[Copy]:
-    """Return the copies in a WARC file of this name, up to a record that cannot be read."""
-    file.seek(0)
+def found(file: IO[bytes], name: str) -> tuple[list[Copy], list[int]]:
+    """Return the copies in a WARC file of this name, and where records begin that cannot be read, in bytes."""
+    copies: list[Copy] = []
+    damaged: list[int] = []
+    start: int | None = 0
+    for _ in range(_MOST_STARTS):
+        if start is None:
+            break
+        more, broken = _found_from(file, start, name)
+        copies += more
+        if broken is None:
+            break
+        if start == 0 or broken != start:  # else the start was in the midst of the record before
+            damaged.append(broken)
+        start = _next_member(file, broken + 1)
+    return copies, damaged
+
+
+def _next_member(file: IO[bytes], start: int) -> int | None:
+    """Return where bytes that begin a member of a gzip file come next."""
+    file.seek(start)
+    at, before = start, b""
+    while block := file.read(BLOCK):
+        if (place := (before + block).find(_MEMBER)) >= 0:
+            return at - len(before) + place
+        at += len(block)
+        before = (before + block)[1 - len(_MEMBER) :]
+    return None
+
+
+def _found_from(file: IO[bytes], start: int, name: str) -> tuple[list[Copy], int | None]:
+    """Return the copies from a place on, and where a record begins that cannot be read; None if all can."""
+    file.seek(start)
     copies: list[Copy] = []
     records = ArchiveIterator(file, check_digests="raise")
     try:
@@ -135,7 +167,7 @@ def found(file: IO[bytes], name: str) -> list[Copy]:
                 hashed.update(block)
             said = json.loads(about)
             if said["sha256"] != hashed.hexdigest():
-                break
+                return copies, int(records.offset)
             copies.append(
                 Copy(
                     source=said["source"],
@@ -151,5 +183,5 @@ def found(file: IO[bytes], name: str) -> list[Copy]:
                 )
             )
     except (*UNREADABLE, KeyError, TypeError, AttributeError):
-        pass
-    return copies
+        return copies, int(records.offset)
+    return copies, None

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph.cli import options, terminal
-from graph.errors import FilterError, MissingExtra
+from graph.errors import FilterError, MissingExtra, OutputError
 from graph.query import wording
+
+if TYPE_CHECKING:
+    from graph.archive.store import Archive as Archived
 
 EXAMPLES = (
     "axisgraph archive reuters-2017-04-27",
@@ -64,14 +67,13 @@ def command(
         if error.name not in ("warcio", "httpcore"):
             raise
         raise MissingExtra("archive", error.name) from error
+    _refuse_pack(data)
     into = Archive(to or archive_of(data))
     if sum((bool(sources), all_, missing, reindex)) != 1:
         message = "give either the sources to archive, or one of --all, --missing and --reindex"
         raise FilterError(message, help="`axisgraph archive SOURCE`, or `axisgraph archive --all`")
     if reindex:
-        copies = into.reindex()
-        files = wording.count(len({copy.file for copy in copies}), "WARC file")
-        terminal.echo(f"{wording.count(len(copies), 'copy', 'copies')} of {files} in the index of {into.folder}")
+        _reindex(into)
         return
     if published is not None and not re.fullmatch(r"https?://\S+", published):
         raise FilterError(f"`{published}` is not an address", help="it begins with http:// or https://")
@@ -100,3 +102,21 @@ def command(
 def archive_of(data: Path) -> Path:
     """Return the folder of copies that belongs to a data folder."""
     return data.resolve().parent / "archive"
+
+
+def _refuse_pack(data: Path) -> None:
+    """Raise FilterError for a pack, which has no records to note a copy in."""
+    from graph.pack.manifest import is_pack
+
+    if is_pack(data):
+        raise FilterError("a pack has no archive", help="archive the sources of the data folder")
+
+
+def _reindex(archive: Archived) -> None:
+    """Make the index again. Raises OutputError if a record cannot be read."""
+    copies, damaged = archive.reindex()
+    files = wording.count(len({copy.file for copy in copies}), "WARC file")
+    terminal.echo(f"{wording.count(len(copies), 'copy', 'copies')} of {files} in the index of {archive.folder}")
+    if damaged:
+        places = wording.listed([f"{file} at byte {place:,}" for file, place in damaged])
+        raise OutputError(f"these records cannot be read: {places}", help="archive their sources again")

@@ -580,6 +580,7 @@ var axisgraphFigure = (() => {
 
   // graph/page/js/core/words.js
   var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
+  var LEADS_ON = / (?:of|as|to|with|for|by|in|at)$/;
   var folded = (text3) => text3.toLowerCase().trim();
   var the = (actor) => actor?.definite && !/^the /i.test(actor.name) ? "the " : "";
   var opening = (text3) => text3.startsWith("the ") ? `T${text3.slice(1)}` : text3;
@@ -588,8 +589,9 @@ var axisgraphFigure = (() => {
     const [source, target] = [graph2.actors[link.source], graph2.actors[link.target]];
     const [opens, article] = [opening(the(source)), the(target)];
     const verb2 = source?.plural ? kind.pluralVerb ?? kind.verb : kind.verb;
-    if (!link.role) return { opens, said: ` ${verb2} ${article}`, named: false };
-    if (/ of\s*$/i.test(link.role)) return { opens, said: `, ${link.role} ${article}`, named: false };
+    if (!link.role || folded(link.role) === folded(kind.label))
+      return { opens, said: ` ${verb2} ${article}`, named: false };
+    if (LEADS_ON.test(folded(link.role))) return { opens, said: `, ${link.role} ${article}`, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { opens, said: `, ${link.role}, ${verb2} ${article}`, named: false };
     const named = folded(link.role).endsWith(` ${folded(target?.name ?? "")}`);
     return { opens, said: named ? `, ${link.role}` : `, ${link.role} of ${article}`, named };

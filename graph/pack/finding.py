@@ -9,7 +9,7 @@ from graph.build import BuiltGraph
 from graph.pack.pack import Pack
 from graph.query.name_search import LEAST_ALIKE, SHORTEST_SOUND
 from graph.query.named import TYPES, Compared
-from graph.query.verbs import plural_verb, verb
+from graph.query.verbs import LEADS_ON, plural_verb, verb
 from graph.records.names import fold, sounds
 
 __all__ = ["MOST_FOUND", "MOST_LINKS_FOUND", "MOST_SENTENCES", "alike", "least", "of_search"]
@@ -101,7 +101,7 @@ _SENTENCES: Final = f"""
         SELECT a."no" AS "no", n.folded AS folded, n.said AS said, contains(a.record, '"plural":true') AS plural
         FROM actors a JOIN names n ON n.type = 'actor' AND n.sort = 'name' AND n.id = a.id AND n.shown = a.name
     ), verbs AS (SELECT unnest($verbs, recursive := true)), said AS (
-        SELECT l.id AS id, one.folded || {_ROLE} || CASE WHEN {_ROLE} LIKE '% of' THEN ''
+        SELECT l.id AS id, one.folded || {_ROLE} || CASE WHEN regexp_matches({_ROLE}, '{LEADS_ON.pattern}') THEN ''
             WHEN one.plural THEN ' ' || many ELSE ' ' || single END || ' ' || other.folded AS folded,
             one.said || verbs.said || other.said AS said
         FROM links l JOIN verbs ON verbs.kind = l.kind_no

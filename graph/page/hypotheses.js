@@ -2,21 +2,21 @@
 "use strict";var axisgraphHypotheses=(()=>{var w=Object.defineProperty;var v=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var D=Object.prototype.hasOwnProperty;var N=(t,e)=>{for(var r in e)w(t,r,{get:e[r],enumerable:!0})},H=(t,e,r,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of L(e))!D.call(t,n)&&n!==r&&
 w(t,n,{get:()=>e[n],enumerable:!(o=v(e,n))||o.enumerable});return t};var C=t=>H(w({},"__esModule",{value:!0}),t);var et={};N(et,{create:()=>q});var S=(t,e,r=`${e}s`)=>`${t.toLocaleString("en")} ${t===1?e:r}`;var y=t=>t[0].toUpperCase()+t.slice(1),$=t=>t.replaceAll("-"," ").replace(/\b(un|eu|us|uk)\b/g,e=>e.toUpperCase());function s(t,e={},...r){return M(document.createElement(t),e,r)}function M(t,e,r){for(let[o,n]of Object.entries(e))n==null||n===!1||(o.startsWith("on")?t.addEventListener(o.slice(2),n):o==="colour"?t.style.setProperty("--col\
 our",String(n)):t.setAttribute(o,n===!0?"":String(n)));return t.append(...F(r)),t}function F(t){return[t].flat(1/0).filter(r=>r!=null&&r!==!1)}var b=(t,e)=>[...t.
-querySelectorAll(e)].map(r=>r);var h=(t,e={})=>s("bdi",{dir:"auto",...e},String(t));var E=t=>String(t).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"").slice(0,300);var I="a[href], button, input, select, textarea, summary, [tabindex]";function T(t){let{number:e,...r}=t.dataset,o=Object.keys(r).length?JSON.stringify(r):`${t.
-getAttribute("aria-label")}|${t.textContent}`;return t.id||`${t.tagName}|${o}`}function A(t){let e=document.activeElement;if(!(e instanceof HTMLElement)||!t.contains(
-e))return null;let r=T(e),o=i=>T(i)===r,n=b(t,I).filter(o).indexOf(e);return()=>{if(e.isConnected)return;let i=b(t,I).filter(o);(i[n]??i[0])?.focus({preventScroll:!0})}}
-var ct=window.matchMedia("(pointer: coarse)");var K={ArrowDown:[1,0],ArrowUp:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1],Home:[-1/0,0],End:[1/0,0]},k=(t,e)=>Math.max(0,Math.min(e-1,t));function O(t,e){function r(o){
+querySelectorAll(e)].map(r=>r);var h=(t,e={})=>s("bdi",{dir:"auto",...e},String(t));var E=t=>String(t).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"").slice(0,300);var I="a[href], button, input, select, textarea, summary, [tabindex]";function A(t){let{number:e,...r}=t.dataset,o=Object.keys(r).length?JSON.stringify(r):`${t.
+getAttribute("aria-label")}|${t.textContent}`;return t.id||`${t.tagName}|${o}`}function T(t){let e=document.activeElement;if(!(e instanceof HTMLElement)||!t.contains(
+e))return null;let r=A(e),o=i=>A(i)===r,n=b(t,I).filter(o).indexOf(e);return()=>{if(e.isConnected)return;let i=b(t,I).filter(o);(i[n]??i[0])?.focus({preventScroll:!0})}}
+var ct=window.matchMedia("(pointer: coarse)");var K={ArrowDown:[1,0],ArrowUp:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1],Home:[-1/0,0],End:[1/0,0]},O=(t,e)=>Math.max(0,Math.min(e-1,t));function k(t,e){function r(o){
 for(let n of e().flat())n.tabIndex=n===o?0:-1}return t.addEventListener("focusin",({target:o})=>{let n=e().flat().find(i=>i===o);n&&r(n)}),t.addEventListener("k\
 eydown",o=>{let n=K[o.key],i=e().filter(c=>c.length),a=i.findIndex(c=>c.some(m=>m===o.target));if(!n||a<0||o.altKey||o.ctrlKey||o.metaKey)return;o.preventDefault();
-let u=i[a].findIndex(c=>c===o.target),f=i[k(a+n[0],i.length)];f[k(u+n[1],f.length)].focus()}),{update:()=>{let o=e().flat();r(o.find(n=>n.getAttribute("tabindex")===
+let u=i[a].findIndex(c=>c===o.target),f=i[O(a+n[0],i.length)];f[O(u+n[1],f.length)].focus()}),{update:()=>{let o=e().flat();r(o.find(n=>n.getAttribute("tabindex")===
 "0")??o[0])}}}var G=["strong","fair","weak"],P={consistent:["+","consistent"],inconsistent:["−","inconsistent"],"not-applicable":["·","not applicable"]};function q(t,e,r,o){
-let n=e.hypotheses,i=s("div",{class:"weigh-said"}),a=s("table",{class:"weigh"}),u=O(a,()=>b(a,"tbody tr").map(p=>b(p,"button"))),f=s("select",{id:"weigh-wrong",
+let n=e.hypotheses,i=s("div",{class:"weigh-said"}),a=s("table",{class:"weigh"}),u=k(a,()=>b(a,"tbody tr").map(p=>b(p,"button"))),f=s("select",{id:"weigh-wrong",
 onchange:p=>c(p.target.value||null)},V(n));t.append(s("div",{class:"weigh-page"},s("h2",{},h(n.title)),n.summary&&s("p",{class:"summary"},h(n.summary)),...n.warnings.
 map(p=>s("p",{class:"notice"},J(p))),s("div",{class:"weigh-ask"},s("label",{for:"weigh-wrong"},"If this source is wrong"),f),i,s("div",{class:"weigh-scroll",tabindex:"\
 0",role:"region","aria-label":"Matrix of claims and hypotheses"},a),s("p",{class:"fine"},"A hypothesis comes first if the least is inconsistent with it: strong \
 sources first, then fair, then weak ","ones. Sources that repeat one another count once. What is consistent does not raise it. Filters do not ","change the weig\
 hing.")));function c(p){r.set({wrong:p}),o.say(i.textContent??"")}function m({state:p}){let{wrong:l}=p;if(a.dataset.wrong===(l??""))return;a.dataset.wrong=l??"";
-let d=A(t),g=n.without.find(({source:x})=>x===l)??null;f.value=l??"",i.replaceChildren(...Y(n,g,c)),a.replaceChildren(...Q(e,n,g,o)),u.update(),d?.()}return{update:m}}
+let d=T(t),g=n.without.find(({source:x})=>x===l)??null;f.value=l??"",i.replaceChildren(...Y(n,g,c)),a.replaceChildren(...Q(e,n,g,o)),u.update(),d?.()}return{update:m}}
 var J=t=>t.split("`").map((e,r)=>r%2?s("code",{},h(e)):e);function V({without:t}){let e=n=>n.map(({source:i,title:a})=>s("option",{value:i},E(a))),[r,o]=[t.filter(
 ({first:n})=>n),t.filter(({first:n})=>!n)];return[s("option",{value:""},"All sources hold"),r.length>0&&s("optgroup",{label:"Changes what comes first"},e(r)),o.
 length>0&&s("optgroup",{label:"Leaves the first place as it is"},e(o))]}var R=t=>Object.keys(t).filter(e=>t[e].rank===1),_=({hypotheses:t},e)=>t.filter(({id:r})=>e.

@@ -8,9 +8,10 @@ from typing import Final
 from graph.records.model import Actor, Kind, Link
 from graph.records.names import fold
 
-__all__ = ["HOLDING_KINDS", "joined", "plural_verb", "verb"]
+__all__ = ["HOLDING_KINDS", "LEADS_ON", "joined", "plural_verb", "verb"]
 
 HOLDING_KINDS: Final = ("leads", "member-of")  # kinds whose `role` replaces the verb
+LEADS_ON: Final = re.compile(" (?:of|as|to|with|for|by|in|at)$")  # a role before the name of the target
 _ONE_OF_MANY: Final = re.compile(r"is an? (\w+) ")
 _BARE: Final = {"is": "are", "has": "have", "was": "were", "does": "do", "goes": "go"}
 
@@ -43,7 +44,8 @@ def plural_verb(verb: str) -> str:
 def joined(link: Link, kind: Kind, source: Actor, target: Actor, names: tuple[str, str]) -> str:
     """Return the sentence of a link: "Iran arms Hamas", "Ann Reed, Minister of Defence of Norland".
 
-    A role that ends with "of", as registers write it, takes the verb's place: "Ann Reed, director of Reed Shipping".
+    A role that leads on to the target, as registers write it, takes the verb's place: "Ann Reed, director of Reed
+    Shipping". One that only repeats the kind is not said.
 
     Args:
         link: The link.
@@ -55,11 +57,12 @@ def joined(link: Link, kind: Kind, source: Actor, target: Actor, names: tuple[st
     said = verb(kind)
     if source.plural and kind.verb:
         said = plural_verb(said)
-    if link.role is None:
+    role = fold(link.role or "")
+    if link.role is None or role == fold(kind.label):
         return f"{names[0]} {said} {names[1]}"
-    if fold(link.role).endswith(" of"):
+    if LEADS_ON.search(role):
         return f"{names[0]}, {link.role} {names[1]}"
     if kind.id not in HOLDING_KINDS:
         return f"{names[0]}, {link.role}, {said} {names[1]}"
-    named = fold(link.role).endswith(f" {fold(target.name)}")
+    named = role.endswith(f" {fold(target.name)}")
     return f"{names[0]}, {link.role}" if named else f"{names[0]}, {link.role} of {names[1]}"

@@ -301,7 +301,7 @@ def test_the_record_keeps_the_text_that_was_read(
     assert done() == ("same", old)
     server.page = b"another text"
     assert main(["archive", "page", "--private", "--data", str(folder)]) == 0
-    assert f"the record keeps {old[:12]}, which was read; `axisgraph archive --accept`" in " ".join(
+    assert f"the record keeps {old[:12]}, which was read; `axisgraph archive SOURCE --accept`" in " ".join(
         capsys.readouterr().out.split()
     )
     assert done(accept=True) == ("changed", new)
@@ -627,6 +627,35 @@ def test_the_index_is_made_again_from_the_files(folder: Path, capsys: pytest.Cap
     index.unlink()
     assert [each.state for each in run(folder, "page").outcomes] == ["recovered", "recovered", "same"]
     assert store.copies() == copies
+
+
+def test_a_damaged_record_does_not_lose_those_behind_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The index made again names the record that cannot be read; no index before it is lost."""
+    sources = folder / "sources.yaml"
+    sources.write_text(sources.read_text(encoding="utf-8").replace("/lost", "/page?again"), encoding="utf-8")
+    run(folder, "page", "moved", "lost")
+    store = Archive(folder.parent / "archive")
+    copies, index = store.copies(), store.folder / "index.jsonl"
+    [file] = store.folder.glob("*.warc.gz")
+    broken = copies[1]
+    content = bytearray(file.read_bytes())
+    content[broken.offset + 40] ^= 0xFF
+    file.write_bytes(content)
+    for again in ("", "-2"):
+        before = index.read_text(encoding="utf-8")
+        assert main(["archive", "--reindex", "--data", str(folder)]) == 1
+        assert f"these records cannot be read: {file.name} at byte {broken.offset:,}" in capsys.readouterr().err
+        assert index.with_name(f"index.jsonl.old{again}").read_text(encoding="utf-8") == before
+    assert [copy.source for copy in store.copies()] == [copy.source for copy in copies if copy != broken]
+
+
+def test_a_pack_is_refused_before_anything_is_fetched(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A pack has no records that a copy could be noted in."""
+    pack = folder.parent / "made.axis"
+    assert main(["pack", str(pack), str(folder)]) == 0
+    assert main(["archive", "--all", "--data", str(pack)]) == 2
+    assert "a pack has no archive" in capsys.readouterr().err
+    assert not (folder.parent / "archive").exists()
 
 
 def test_verifying_needs_no_package_that_fetches(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,8 @@ def test_every_shipped_verb_has_a_plural() -> None:
         ("leads", "President of Norland", False, "The Reeds, President of Norland"),
         ("funding", "treasurers", True, "The Reeds, treasurers, fund Norland"),
         ("funding", "shareholder of", False, "The Reeds, shareholder of Norland"),
+        ("funding", "same address as", False, "The Reeds, same address as Norland"),
+        ("funding", "Funding", False, "The Reeds funds Norland"),
         ("leads", "Director of", False, "The Reeds, Director of Norland"),
     ],
 )

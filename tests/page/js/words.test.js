@@ -5,8 +5,8 @@ import * as Grades from "../../../graph/page/js/core/grades.js";
 import * as Words from "../../../graph/page/js/core/words.js";
 
 const kinds = {
-  command: { verb: "commands", pluralVerb: "command" },
-  leads: { verb: "leads", pluralVerb: "lead" },
+  command: { label: "Command", verb: "commands", pluralVerb: "command" },
+  leads: { label: "Leads", verb: "leads", pluralVerb: "lead" },
 };
 const actors = { reeds: { name: "Reeds", plural: true }, ann: { name: "Ann" }, norland: { name: "Norland" } };
 const said = (source, kind, role) =>
@@ -24,6 +24,8 @@ test("a plural name takes a plural verb, and an office takes the verb's place", 
   assert.equal(said("ann", "leads", "President of Norland"), "Ann, President of Norland");
   assert.equal(said("ann", "command", "marshal"), "Ann, marshal, commands Norland");
   assert.equal(said("ann", "command", "director of"), "Ann, director of Norland");
+  assert.equal(said("ann", "command", "connected to"), "Ann, connected to Norland");
+  assert.equal(said("ann", "command", "Command"), "Ann commands Norland");
 });
 
 test("an article goes before a name that takes one, at the start of a sentence with a capital", () => {

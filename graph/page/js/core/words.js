@@ -51,6 +51,8 @@ export function spoken({ speak, other, unstated }) {
   return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
 }
 
+// A role before the name of the target: "director of".
+const LEADS_ON = / (?:of|as|to|with|for|by|in|at)$/;
 /** @param {string} text */
 const folded = (text) => text.toLowerCase().trim();
 
@@ -81,8 +83,9 @@ export function joining(graph, link) {
   const [source, target] = [graph.actors[link.source], graph.actors[link.target]];
   const [opens, article] = [opening(the(source)), the(target)];
   const verb = source?.plural ? (kind.pluralVerb ?? kind.verb) : kind.verb;
-  if (!link.role) return { opens, said: ` ${verb} ${article}`, named: false };
-  if (/ of\s*$/i.test(link.role)) return { opens, said: `, ${link.role} ${article}`, named: false };
+  if (!link.role || folded(link.role) === folded(kind.label))
+    return { opens, said: ` ${verb} ${article}`, named: false };
+  if (LEADS_ON.test(folded(link.role))) return { opens, said: `, ${link.role} ${article}`, named: false };
   if (!HOLDING_KINDS.includes(link.kind)) return { opens, said: `, ${link.role}, ${verb} ${article}`, named: false };
   const named = folded(link.role).endsWith(` ${folded(target?.name ?? "")}`);
   return { opens, said: named ? `, ${link.role}` : `, ${link.role} of ${article}`, named };
