@@ -17,7 +17,11 @@ from graph.pack.schema import FILES, FORMAT, MANIFEST, RULES, TABLES, VERSION
 __all__ = ["Manifest", "digest_of", "is_pack", "read_manifest", "verify"]
 
 _MOST: Final = 1_000_000  # bytes of a manifest
-_MAGIC: Final = {".parquet": (b"PAR1", "a Parquet file"), ".npy": (b"\x93NUMPY", "an array of numpy")}
+_MAGIC: Final = {
+    ".parquet": (b"PAR1", "a Parquet file"),
+    ".npy": (b"\x93NUMPY", "an array of numpy"),
+    ".zlib": (b"", "blocks of zlib"),  # a pack without links has none
+}
 _AGAIN: Final = "make it again: `axisgraph pack`, or `axisgraph import --pack`"
 
 

@@ -19,6 +19,7 @@ from graph.dataset import Dataset
 from graph.errors import EngineError, OutputError, PackError
 from graph.exchange.plain import package
 from graph.output import finish
+from graph.pack.blocks import Blocks
 from graph.pack.manifest import Manifest, read_manifest
 from graph.pack.schema import TABLES, file_of
 from graph.reading import Span, Text
@@ -154,10 +155,8 @@ class Pack:
         if len(known) > _MOST_KNOWN:
             known.clear()
         if missing := [id for id in given if id not in known]:
-            marks = ", ".join("?" * len(missing))
-            found: dict[str, int] = dict(
-                self.rows(f'SELECT id, "no" FROM {table} WHERE id IN ({marks})', *missing, table=table)
-            )
+            numbered = f'SELECT id, "no" FROM {table} WHERE id IN (SELECT unnest(?::VARCHAR[]))'
+            found: dict[str, int] = dict(self.rows(numbered, missing, table=table))
             known.update((id, found.get(id)) for id in missing)
         return {id: no for id in given if (no := known[id]) is not None}
 
@@ -218,29 +217,32 @@ class Pack:
         stories: Iterable[str] = (),
     ) -> tuple[Dataset, Origins]:
         wanted_actors, wanted_sources = set(actors), set(sources)
-        claims: dict[int, list[str]] = {}
-        link_nos = sorted(set(links))
-        for no, source, record in self._numbered("claims", "link_no, source_no, record", "link_no", link_nos, "place"):
-            wanted_sources.add(source)
-            claims.setdefault(no, []).append(record)
         link_rows = []
-        for no, source, target, record in self._numbered("links", '"no", source_no, target_no, record', "no", link_nos):
+        for source, target, record in self._blocks.read(sorted(set(links))):
             wanted_actors |= {source, target}
-            cited = f',"claims":[{",".join(claims[no])}]}}' if no in claims else "}"
-            link_rows.append((f"{record[:-1]}{cited}",))
+            link_rows.append((record,))
+        link_records = _by_id(self._records(Link, link_rows))
+        cited_ids = {claim.source for link in link_records.values() for claim in link.claims}
         event_records = _by_id(())
         if event_nos := sorted(set(events)):
             rows = list(self._numbered("events", '"no", actors, record', "no", event_nos))
             for _, roles, _ in rows:
                 wanted_actors.update(roles)
             event_records = _by_id(self._records(Event, ((record,) for *_, record in rows)))
-            cited_ids = {claim.source for event in event_records.values() for claim in event.claims}
-            wanted_sources.update(self.numbers("sources", cited_ids).values())
+            cited_ids |= {claim.source for event in event_records.values() for claim in event.claims}
+        cited = self.numbers("sources", cited_ids)
+        if len(cited) < len(cited_ids):
+            unknown = min(cited_ids - cited.keys())
+            raise PackError(
+                f"a record of `{self.path}` cites the source `{unknown}`, which is not there",
+                help=_DAMAGED.format(self.path),
+            )
+        wanted_sources.update(cited.values())
         source_rows = self._with_origins(wanted_sources)
         data = Dataset(
             info=self.info,
             actors=_by_id(self._records(Actor, self._numbered("actors", "record", "no", sorted(wanted_actors)))),
-            links=_by_id(self._records(Link, link_rows)),
+            links=link_records,
             sources=_by_id(self._records(Source, ((record,) for *_, record in source_rows))),
             events=event_records,
             kinds=MappingProxyType({kind.id: kind for kind in self.kinds}),
@@ -291,6 +293,10 @@ class Pack:
             where = f'"{by}" IN (SELECT unnest(?::{dict(TABLES[table])[by]}[]))'
             given.append(wanted)
         return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table))
+
+    @cached_property
+    def _blocks(self) -> Blocks:
+        return Blocks(self.path, self.manifest.counts)
 
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
         validate = model.model_validate_json
