@@ -184,10 +184,8 @@ def _citing(pack: Pack, source: str) -> BuiltGraph:
     )
     gone = derived(pack.part(sources=(no for (no,) in passing)), source)
     nos = sorted(pack.numbers("sources", gone).values())
-    cited = pack.rows(
-        f"SELECT DISTINCT link_no FROM cited WHERE source_no IN ({', '.join(map(str, nos))}) LIMIT {MOST_LINKS + 1}",
-        table="cited",
-    )
+    among = f"SELECT DISTINCT link_no FROM cited WHERE source_no IN (SELECT unnest(?::BIGINT[])) LIMIT {MOST_LINKS + 1}"
+    cited = pack.rows(among, nos, table="cited")
     if len(cited) > MOST_LINKS:
         raise TooWide.of(MOST_LINKS)
     events = {no for id in gone for no in scope.speaking_of(pack, id)}

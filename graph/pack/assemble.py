@@ -291,7 +291,17 @@ class _Assembly:
         self._copy("dataset", "SELECT * FROM dataset")
 
     def _names(self) -> None:
-        self.sql(f"CREATE TABLE names AS SELECT * FROM {self.raw['names']} ORDER BY folded, type, id, sort, shown")
+        self.sql(
+            f"""CREATE TABLE names AS
+            SELECT n.*, coalesce(a.rowid, s.rowid, e."no", o."no") AS "no", length(shown) AS long
+            FROM {self.raw["names"]} n
+            LEFT JOIN actors a ON n.type = 'actor' AND a.id = n.id
+            LEFT JOIN sources s ON n.type = 'source' AND s.id = n.id
+            LEFT JOIN {self._written("events")} e ON n.type = 'event' AND e.id = n.id
+            LEFT JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS "no" FROM {self.raw["others"]}
+                WHERE table_name = 'stories') o ON n.type = 'story' AND o.id = n.id
+            ORDER BY folded, n.type, n.id, sort, shown"""
+        )
         self.sql(f"CREATE TABLE marked({', '.join(f'{name} UBIGINT' for name in LETTERS)})")
         for first in range(0, self._number("names"), _STEPS):
             folded = "SELECT folded FROM names WHERE rowid BETWEEN ? AND ?"

@@ -59,8 +59,8 @@ def _same_letters(column: str, text: str, least: float) -> str:
 _IN_ORDER: Final = "array_to_string(list_sort(string_split(folded, ' ')), ' ')"
 _LESS: Final = "CASE WHEN sort IN ('phrase', 'beside') THEN 0.5 ELSE 0 END"
 _LIKELIEST: Final = """
-SELECT type, id FROM judged WHERE rank > 0 GROUP BY type, id
-ORDER BY max(rank) DESC, min(long), type, id LIMIT $most
+SELECT type, {0} FROM judged WHERE rank > 0 GROUP BY type, {0}
+ORDER BY max(rank) DESC, min(long), type, {0} LIMIT $most
 """
 _HEARD: Final = f"(length($heard) >= {SHORTEST_SOUND} AND contains(said, $heard))"
 _MISSING: Final = "bit_count($letters::UBIGINT & ~letters)::INTEGER + bit_count($more_letters::UBIGINT & ~more_letters)"
@@ -78,7 +78,7 @@ def _closeness(column: str, text: str) -> str:
 
 
 def _found_names(least: float) -> str:
-    """Return the query for the records whose names may be like a text, the likeliest first.
+    """Return the query for type and number of the records whose names may be like a text, the likeliest first.
 
     `$letters` and `$more_letters` are the bits of the text (`graph.pack.letters`), `$words` and `$more_words` those
     that any of its words has; at most `$missing` of its letters may be missing in a name of which it is like one word.
@@ -87,36 +87,44 @@ def _found_names(least: float) -> str:
         least: The score from which a name is alike. Those alike by sound or in one word are omitted for `_NEAR_BEGUN`
             or more, which they do not reach.
     """
-    fits = f"{_EDITS} <= {(100 - least) / 100} * (length(folded) + length($folded))"
-    closest = f"""greatest({_closeness("folded", "$folded")},
-            CASE WHEN contains(folded, ' ') OR $in_order <> $folded
-                THEN {_closeness("in_order", "$in_order")} ELSE 0 END)"""
-    heard = f"OR {_HEARD}" if least < _NEAR_BEGUN else ""
+    close = f"""greatest({_closeness("folded", "$folded")},
+                CASE WHEN contains(folded, ' ') OR $in_order <> $folded
+                    THEN {_closeness("in_order", "$in_order")} ELSE 0 END)"""
+    heard = _HEARD if least < _NEAR_BEGUN else "false"
+    like_a_word = f"""CASE WHEN length(word) > 3 AND {_near("word", "$folded", least + 4)}
+        THEN CASE WHEN {_same_letters("word", "$folded", least + 4)}
+            THEN {alike("word", "$folded", least + 4)} ELSE false END
+        ELSE false END"""
     of_words = f"""
     UNION ALL
-    SELECT type, id, long, {_closeness("word", "$folded")} - 0.04 - less AS rank FROM (
-        SELECT type, id, length(shown) AS long, {_LESS} AS less, unnest(string_split(folded, ' ')) AS word FROM ways
+    SELECT type, "no", long, {_closeness("word", "$folded")} - 0.04 - less AS rank FROM (
+        SELECT type, "no", long, {_LESS} AS less, unnest(string_split(folded, ' ')) AS word FROM ways
         WHERE {_MISSING} <= $missing AND sort <> 'code' AND contains(folded, ' '))
-    WHERE length(word) > 3 AND {_near("word", "$folded", least + 4)}
-        AND {_same_letters("word", "$folded", least + 4)} AND {alike("word", "$folded", least + 4)}"""
+    WHERE {like_a_word}"""
     return f"""
-WITH ways AS ({_WAYS}), judged AS (
-    SELECT type, id, length(shown) AS long, CASE
-        WHEN held AND (folded = $folded OR replace(folded, ' ', '') = $joined) THEN 5
-        WHEN sort = 'code' THEN 0
-        WHEN sort = 'phrase' AND {alike("folded", "$folded", _SAME)} THEN 4.6
-        WHEN held AND starts_with(folded, $folded) THEN 4
-        WHEN held AND contains(' ' || folded, ' ' || $folded) THEN 3
-        WHEN held AND contains(folded, $begun) AND contains(' ' || folded, ' ' || $begun)
+WITH ways AS ({_WAYS}), measured AS (
+    SELECT *, CASE WHEN NOT held THEN 0
+        WHEN folded = $folded OR replace(folded, ' ', '') = $joined THEN 5
+        WHEN starts_with(folded, $folded) THEN 4
+        WHEN contains(' ' || folded, ' ' || $folded) THEN 3
+        WHEN contains(folded, $begun) AND contains(' ' || folded, ' ' || $begun)
             AND list_has_all(string_split(folded, ' '), $whole) THEN 2
-        WHEN fits AND {_near("folded", "$folded", least)}
-            AND {closest} >= {least / 100 - 1e-9} THEN {closest}
-        {"WHEN " + _HEARD + " THEN 0.88" if heard else ""}
+        ELSE 0 END AS found, CASE WHEN fits AND {_near("folded", "$folded", least)} THEN {close} ELSE 0 END AS close
+    FROM (SELECT *, {_WORDS_HELD} AS held, {_EDITS} <= {(100 - least) / 100} * (length(folded) + length($folded))
+        AS fits, {heard} AS heard FROM ways) WHERE held OR fits OR heard
+), judged AS (
+    SELECT type, "no", long, CASE
+        WHEN found = 5 THEN 5
+        WHEN sort = 'code' THEN 0
+        WHEN sort = 'phrase' AND close >= {_SAME / 100} THEN 4.6
+        WHEN found > 0 THEN found
+        WHEN close >= {least / 100 - _ROUNDING} THEN close
+        WHEN heard THEN 0.88
         ELSE 0 END - {_LESS} AS rank
-    FROM (SELECT *, {_WORDS_HELD} AS held, {fits} AS fits FROM ways WHERE {_WORDS_HELD} OR {fits} {heard})
+    FROM measured
     {of_words if least < _NEAR_BEGUN else ""}
 )
-{_LIKELIEST}"""
+{_LIKELIEST.format('"no"')}"""
 
 
 def _found_links(ways: str) -> str:
@@ -139,7 +147,7 @@ WITH ways AS ({ways}), judged AS (
         ELSE 0 END AS rank
     FROM ways
 )
-{_LIKELIEST}"""
+{_LIKELIEST.format("id")}"""
 
 
 _IDS: Final = """
@@ -163,15 +171,20 @@ _SENTENCES: Final = f"""
     )
     SELECT 'link' AS type, id, 'phrase' AS sort, folded, said, folded AS shown FROM said
 """
-_WAYS: Final = "SELECT * FROM names WHERE list_contains($types, type)"
+_WAYS: Final = "SELECT * FROM names WHERE contains($types, type)"
 _FINDING: Final = {least: _found_names(least) for least in (LEAST_ALIKE, _NEAR_BEGUN, _NEAR_START)}
 _COUNTING: Final = """
-SELECT count(DISTINCT (type, id)) FROM names
-WHERE list_contains($types, type) AND (folded = $folded AND sort <> 'beside' OR sort = 'name' AND {begun})
+SELECT count(DISTINCT (type, "no")) FROM names WHERE contains($types, type) AND {begun}
 """
 _AS_GOOD: Final = {
-    _NEAR_START: _COUNTING.format(begun="starts_with(folded, $folded)"),  # few row groups: names are in order
-    _NEAR_BEGUN: _COUNTING.format(begun="contains(folded, $folded) AND contains(' ' || folded, ' ' || $folded)"),
+    # few row groups: names are in order
+    _NEAR_START: _COUNTING.format(
+        begun="(folded = $folded AND sort <> 'beside' OR sort = 'name' AND starts_with(folded, $folded))"
+    ),
+    _NEAR_BEGUN: _COUNTING.format(
+        begun=f"""CASE WHEN {_MISSING} = 0 THEN folded = $folded AND sort <> 'beside'
+            OR sort = 'name' AND contains(' ' || folded, ' ' || $folded) ELSE false END"""
+    ),
 }
 _FINDING_LINKS: Final = _found_links(f"{_IDS.format('')} UNION ALL ({_SENTENCES})")
 _FINDING_IDS: Final = f"""
@@ -202,35 +215,32 @@ def of_search(pack: Pack, text: str, limit: int = 10, types: Sequence[str] = ())
     close = forms | {"joined": wanted.joined, "in_order": wanted.in_order}
     different = len(set(wanted.folded)) if wanted.folded.isascii() else _EVERY_LETTER
     loose: dict[str, object] = {"heard": "".join(wanted.said), "different": different}
-    found: dict[str, list[str]] = {type: [] for type in TYPES}
+    found: dict[str, list[int]] = {type: [] for type in TYPES}
     score = least(pack, wanted, limit, types)
     given = close | _marked(wanted) | ({} if score >= _NEAR_BEGUN else loose | {"missing": _most_missing(wanted)})
-    rows = pack.named_rows(_FINDING[score], **given, types=list(types or TYPES), most=MOST_FOUND)
+    for type, no in pack.named_rows(_FINDING[score], **given, types=" ".join(types or TYPES), most=MOST_FOUND):
+        found[type].append(no)
+    ids: list[tuple[str, str]] = []
     most = min(MOST_FOUND, max(MOST_LINKS_FOUND, 10 * limit))
     if types and "link" not in types:
         pass
     elif pack.manifest.counts["links"] <= MOST_SENTENCES:
-        rows += pack.named_rows(_FINDING_LINKS, **close, **loose, verbs=_verbs(pack), most=most)
+        ids = pack.named_rows(_FINDING_LINKS, **close, **loose, verbs=_verbs(pack), most=most)
     elif score < _NEAR_BEGUN and _in_ids(pack, whole, begun):
-        rows += pack.named_rows(_FINDING_IDS, **forms, most=most)
-    for type, id in rows:
-        found[type].append(id)
+        ids = pack.named_rows(_FINDING_IDS, **forms, most=most)
     exact = (text.strip(), wanted.folded.replace(" ", "-"))
-    links = set(pack.numbers("links", [*exact, *found["link"]]).values()) | _between(pack, wanted.words)
-    return pack.built(
-        links,
-        pack.numbers("actors", found["actor"]).values(),
-        sources=pack.numbers("sources", found["source"]).values(),
-        events=pack.numbers("events", found["event"]).values(),
-        stories=found["story"],
-    )
+    links = set(pack.numbers("links", [*exact, *(id for _, id in ids)]).values()) | _between(pack, wanted.words)
+    stories = [id for number, id in enumerate(pack.story_ids()) if number in found["story"]] if found["story"] else ()
+    return pack.built(links, found["actor"], sources=found["source"], events=found["event"], stories=stories)
 
 
 def least(pack: Pack, wanted: Compared, limit: int, types: Sequence[str]) -> float:
     """Return the score that the last of `limit` results has at least: there may be as many names that are as good."""
     if 1 < len(wanted.folded) <= _SHORT:
-        for score, counting in _AS_GOOD.items():
-            if pack.named_rows(counting, folded=wanted.folded, types=list(types or TYPES))[0][0] >= limit:
+        asked: dict[str, object] = {"folded": wanted.folded, "types": " ".join(types or TYPES)}
+        letters = dict(zip(LETTERS, marks_of(wanted.folded), strict=True))
+        for score, given in ((_NEAR_START, asked), (_NEAR_BEGUN, asked | letters)):
+            if pack.named_rows(_AS_GOOD[score], **given)[0][0] >= limit:
                 return score
     return LEAST_ALIKE
 
@@ -279,8 +289,9 @@ def _between(pack: Pack, words: tuple[str, ...]) -> set[int]:
         f"ORDER BY id LIMIT {_MOST_JOINED}",
         parts=sorted(parts),
     )
-    actors = ", ".join(map(str, pack.numbers("actors", [id for (id,) in rows]).values()))
-    if not actors:
+    if not rows:
         return set()
-    among = f"SELECT DISTINCT link_no FROM steps WHERE from_no IN ({actors}) AND to_no IN ({actors}) LIMIT {MOST_FOUND}"
-    return {no for (no,) in pack.rows(among, table="steps")}
+    actors = list(pack.numbers("actors", [id for (id,) in rows]).values())
+    among = f"""SELECT DISTINCT link_no FROM steps WHERE from_no IN (SELECT unnest(?::BIGINT[]))
+        AND to_no IN (SELECT unnest(?::BIGINT[])) LIMIT {MOST_FOUND}"""
+    return {no for (no,) in pack.rows(among, actors, actors, table="steps")}

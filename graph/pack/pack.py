@@ -164,6 +164,12 @@ class Pack:
         """Return the id of each of these numbers of a table."""
         return dict(self._numbered(table, '"no", id', "no", numbers))
 
+    def story_ids(self) -> list[str]:
+        """Return the ids of all stories, by number."""
+        return [
+            id for (id,) in self.rows("SELECT id FROM others WHERE table_name = 'stories' ORDER BY id", table="others")
+        ]
+
     def actor_no(self, id: str) -> int | None:
         """Return the number of an actor; None if there is none of this id."""
         return self.numbers("actors", [id]).get(id)

@@ -36,7 +36,7 @@ MANIFEST: Final = "pack.json"
 
 Columns = Mapping[str, str]  # name -> type of DuckDB
 
-NAMES: Final[Columns] = {  # as they are given; the pack adds their letters
+NAMES: Final[Columns] = {  # as they are given; a pack adds numbers and letters
     "folded": "VARCHAR",
     "in_order": "VARCHAR",
     "said": "VARCHAR",
@@ -128,7 +128,7 @@ TABLES: Final[Mapping[str, Columns]] = {
         "lives": "VARCHAR",
         "record": "VARCHAR",
     },
-    "names": {**NAMES, "letters": "UBIGINT", "more_letters": "UBIGINT"},
+    "names": {**NAMES, "no": "INTEGER", "long": "INTEGER", "letters": "UBIGINT", "more_letters": "UBIGINT"},
     "words": {"word": "VARCHAR"},
     "former": {"table_name": "VARCHAR", "former": "VARCHAR", "id": "VARCHAR"},
     "others": {"table_name": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},
