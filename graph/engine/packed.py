@@ -187,6 +187,7 @@ def _citing(pack: Pack, source: str) -> BuiltGraph:
     among = f"SELECT DISTINCT link_no FROM cited WHERE source_no IN (SELECT unnest(?::BIGINT[])) LIMIT {MOST_LINKS + 1}"
     cited = pack.rows(among, nos, table="cited")
     if len(cited) > MOST_LINKS:
-        raise TooWide.of(MOST_LINKS)
+        most = f"a question reads at most {MOST_LINKS:,}"
+        raise TooWide(f"more links cite `{source}`, or what derives only from it: {most}", help=scope.citing(source))
     events = {no for id in gone for no in scope.speaking_of(pack, id)}
     return pack.built((no for (no,) in cited), sources=nos, events=events)

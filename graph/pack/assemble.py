@@ -293,7 +293,7 @@ class _Assembly:
     def _names(self) -> None:
         self.sql(
             f"""CREATE TABLE names AS
-            SELECT n.*, coalesce(a.rowid, s.rowid, e."no", o."no") AS "no", length(shown) AS long
+            SELECT n.*, coalesce(a.rowid, s.rowid, e."no", o."no") AS record_no, length(shown) AS long
             FROM {self.raw["names"]} n
             LEFT JOIN actors a ON n.type = 'actor' AND a.id = n.id
             LEFT JOIN sources s ON n.type = 'source' AND s.id = n.id

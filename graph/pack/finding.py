@@ -97,8 +97,8 @@ def _found_names(least: float) -> str:
         ELSE false END"""
     of_words = f"""
     UNION ALL
-    SELECT type, "no", long, {_closeness("word", "$folded")} - 0.04 - less AS rank FROM (
-        SELECT type, "no", long, {_LESS} AS less, unnest(string_split(folded, ' ')) AS word FROM ways
+    SELECT type, record_no, long, {_closeness("word", "$folded")} - 0.04 - less AS rank FROM (
+        SELECT type, record_no, long, {_LESS} AS less, unnest(string_split(folded, ' ')) AS word FROM ways
         WHERE {_MISSING} <= $missing AND sort <> 'code' AND contains(folded, ' '))
     WHERE {like_a_word}"""
     return f"""
@@ -113,7 +113,7 @@ WITH ways AS ({_WAYS}), measured AS (
     FROM (SELECT *, {_WORDS_HELD} AS held, {_EDITS} <= {(100 - least) / 100} * (length(folded) + length($folded))
         AS fits, {heard} AS heard FROM ways) WHERE held OR fits OR heard
 ), judged AS (
-    SELECT type, "no", long, CASE
+    SELECT type, record_no, long, CASE
         WHEN found = 5 THEN 5
         WHEN sort = 'code' THEN 0
         WHEN sort = 'phrase' AND close >= {_SAME / 100} THEN 4.6
@@ -124,7 +124,7 @@ WITH ways AS ({_WAYS}), measured AS (
     FROM measured
     {of_words if least < _NEAR_BEGUN else ""}
 )
-{_LIKELIEST.format('"no"')}"""
+{_LIKELIEST.format("record_no")}"""
 
 
 def _found_links(ways: str) -> str:
@@ -174,7 +174,7 @@ _SENTENCES: Final = f"""
 _WAYS: Final = "SELECT * FROM names WHERE contains($types, type)"
 _FINDING: Final = {least: _found_names(least) for least in (LEAST_ALIKE, _NEAR_BEGUN, _NEAR_START)}
 _COUNTING: Final = """
-SELECT count(DISTINCT (type, "no")) FROM names WHERE contains($types, type) AND {begun}
+SELECT count(DISTINCT (type, record_no)) FROM names WHERE contains($types, type) AND {begun}
 """
 _AS_GOOD: Final = {
     # few row groups: names are in order

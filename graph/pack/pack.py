@@ -224,7 +224,7 @@ class Pack:
     ) -> tuple[Dataset, Origins]:
         wanted_actors, wanted_sources = set(actors), set(sources)
         link_rows = []
-        for source, target, record in self._blocks.read(sorted(set(links))):
+        for source, target, record in self.blocks.read(sorted(set(links))):
             wanted_actors |= {source, target}
             link_rows.append((record,))
         link_records = _by_id(self._records(Link, link_rows))
@@ -301,7 +301,8 @@ class Pack:
         return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table))
 
     @cached_property
-    def _blocks(self) -> Blocks:
+    def blocks(self) -> Blocks:
+        """The records of links, block by block. Raises PackError."""
         return Blocks(self.path, self.manifest.counts)
 
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:

@@ -128,7 +128,7 @@ TABLES: Final[Mapping[str, Columns]] = {
         "lives": "VARCHAR",
         "record": "VARCHAR",
     },
-    "names": {**NAMES, "no": "INTEGER", "long": "INTEGER", "letters": "UBIGINT", "more_letters": "UBIGINT"},
+    "names": {**NAMES, "record_no": "INTEGER", "long": "INTEGER", "letters": "UBIGINT", "more_letters": "UBIGINT"},
     "words": {"word": "VARCHAR"},
     "former": {"table_name": "VARCHAR", "former": "VARCHAR", "id": "VARCHAR"},
     "others": {"table_name": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},

@@ -26,6 +26,7 @@ __all__ = [
     "all_of",
     "among",
     "check",
+    "citing",
     "conditions",
     "is_large",
     "meant",
@@ -126,10 +127,11 @@ def of_record(pack: Pack, id: str) -> BuiltGraph:
         raise UnknownId("actor, link, source, event or story", id, near_actors(pack, id) or near_ids(pack, id))
     links, events = set(found["links"].values()), set(found["events"].values())
     for no in found["actors"].values():
-        links.update(_link_nos(pack, among("from_no", [no])))
+        fewer = f"`axisgraph links --from {id} --kind KIND` lists some of them, as do a date and a confidence"
+        links.update(_link_nos(pack, among("from_no", [no]), help=fewer))
         events.update(_with_any(pack, [no]))
     for no in found["sources"].values():
-        _bound(pack, "SELECT count(*) FROM cited WHERE source_no = ?", f"that cite `{id}`", no)
+        _bound(pack, "SELECT count(*) FROM cited WHERE source_no = ?", f"that cite `{id}`", no, help=citing(id))
         links.update(no for (no,) in pack.rows("SELECT link_no FROM cited WHERE source_no = ?", no, table="cited"))
         events.update(speaking_of(pack, id))
     for no in found["events"].values():
@@ -307,26 +309,34 @@ def conditions(pack: Pack, filter: Filter) -> list[Condition]:
     return found
 
 
-def _link_nos(pack: Pack, *conditions: Condition) -> list[int]:
-    """Return the numbers of the links with a step that meets all conditions. Raises FilterError for too many."""
+def citing(source: str) -> str:
+    """Return how to read the links that cite a source, where they are too many."""
+    return (
+        f"`axisgraph links --cited {source} --kind KIND` lists some of them, as do a date, a confidence and an actor; "
+        "SQL counts them all"
+    )
+
+
+def _link_nos(pack: Pack, *conditions: Condition, help: str = _NARROW) -> list[int]:
+    """Return the numbers of the links with a step that meets all conditions. Raises TooMany."""
     where, values = all_of(*conditions)
     some = f"SELECT DISTINCT link_no FROM steps WHERE {where} LIMIT {MOST_LINKS + 1}"
     rows = pack.rows(some, *values, table="steps")
     if len(rows) > MOST_LINKS:
         counting = f"SELECT count(DISTINCT link_no) FROM steps WHERE {where}"
-        raise _too_many(pack.rows(counting, *values, table="steps")[0][0], "that may be in the answer")
+        raise _too_many(pack.rows(counting, *values, table="steps")[0][0], "that may be in the answer", help)
     return [no for (no,) in rows]
 
 
-def _bound(pack: Pack, counting: str, what: str, *values: object) -> None:
+def _bound(pack: Pack, counting: str, what: str, *values: object, help: str = _NARROW) -> None:
     number = pack.rows(counting, *values)[0][0]
     if number > MOST_LINKS:
-        raise _too_many(number, what)
+        raise _too_many(number, what, help)
 
 
-def _too_many(number: int, what: str) -> TooMany:
+def _too_many(number: int, what: str, help: str) -> TooMany:
     return TooMany(
-        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW, words=_NARROWING
+        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=help, words=_NARROWING
     )
 
 

@@ -29,7 +29,7 @@ def test_a_block_holds_what_the_tables_hold(pack: Pack) -> None:
         rows = dict(pack.rows('SELECT "no", record FROM links'))
         claims = dict(pack.rows("SELECT link_no, list(record ORDER BY place) FROM claims GROUP BY 1"))
         written = {f'{rows[no][:-1]},"claims":[{",".join(claims[no])}]}}' if no in claims else rows[no] for no in some}
-        assert {record.decode() for *_, record in pack._blocks.read(some)} == written
+        assert {record.decode() for *_, record in pack.blocks.read(some)} == written
         assert set(found.links) == set(pack.ids("links", some).values())
 
 
