@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
-from graph.reading.document import Document, Text
+from graph.reading.document import Document, Text, numbered_lines
 from graph.reading.texts import read_yaml_text
 
-__all__ = ["read_unsaved", "read_yaml"]
+__all__ = ["LARGEST_FILE", "other_encoding", "read_bytes", "read_unsaved", "read_yaml"]
 
 LARGEST_FILE = 256 * 2**20  # bytes
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -38,9 +38,20 @@ def read_yaml(path: Path, *, within: Path | None = None) -> Document:
         return document
     if raw is None:
         return document
-    if encoding := _other_encoding(raw):
+    if encoding := other_encoding(raw):
         document.fault_in_whole("not-utf8", f"`{name}` is {encoding}, not UTF-8", help="save the file in UTF-8")
         return document
+    return _decoded(raw, name)
+
+
+def read_bytes(raw: bytes, name: str, line: int) -> Document:
+    """Read YAML from some bytes of the file `name`, of which the first line has the number `line`."""
+    last = line + raw.count(b"\n") + raw.count(b"\r") + 1
+    with numbered_lines({name: range(line, last)}):
+        return _decoded(raw, name)
+
+
+def _decoded(raw: bytes, name: str) -> Document:
     try:
         return read_yaml_text(raw.decode("utf-8"), name)
     except UnicodeDecodeError:
@@ -80,8 +91,8 @@ def _too_large(document: Document, size: int, path: Path) -> None:
     document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`, or {way}")
 
 
-def _other_encoding(raw: bytes) -> str:
-    """Return the encoding that a byte order mark names, or that a NUL in every other byte shows."""
+def other_encoding(raw: bytes) -> str:
+    """Return the encoding that a byte order mark names, or that a NUL in every other byte shows; empty for UTF-8."""
     for mark, encoding in _BOMS.items():
         if raw.startswith(mark):
             return encoding
