@@ -32,6 +32,7 @@ __all__ = [
     "Checked",
     "FolderReader",
     "check_folder",
+    "file_stamps",
     "file_state",
     "load_dataset",
     "needed_files",
@@ -145,9 +146,9 @@ class FolderReader:
         """Read the data folder as it is before or after what another command writes, not in between."""
         for _ in range(_ATTEMPTS):
             finish(self.folder)
-            before = _stamps(self.folder)
+            before = file_stamps(self.folder)
             checked = _Check(self, texts).run()
-            if _stamps(self.folder) == before:
+            if file_stamps(self.folder) == before:
                 break
         return checked
 
@@ -197,7 +198,7 @@ def file_state(path: Path) -> object:
     return tuple((each.st_ino, each.st_size, each.st_mtime_ns, each.st_ctime_ns) for each in (own, meant))
 
 
-def _stamps(folder: Path) -> list[tuple[str, int, int]]:
+def file_stamps(folder: Path) -> list[tuple[str, int, int]]:
     """Return the name, file number and time of change of all files that may be read."""
     files = [path for table in TABLES for path in table_files(folder, table)] + [folder / f"{_INFO}.yaml"]
     found = ((path, path.lstat()) for path in files if os.path.lexists(path))

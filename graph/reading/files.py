@@ -10,7 +10,7 @@ from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read
 from graph.reading.document import Document, Text, numbered_lines
 from graph.reading.texts import read_yaml_text
 
-__all__ = ["LARGEST_FILE", "other_encoding", "read_bytes", "read_unsaved", "read_yaml"]
+__all__ = ["LARGEST_FILE", "other_encoding", "read_bytes", "read_unsaved", "read_yaml", "too_large"]
 
 LARGEST_FILE = 256 * 2**20  # bytes
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -62,7 +62,7 @@ def read_unsaved(text: str, name: str) -> Document:
     """Read YAML from a text that will be the file `name`. Never raises because of the content."""
     if len(text) > LARGEST_FILE:
         document = Document(Text(name, ""))
-        _too_large(document, len(text), Path(name))
+        too_large(document, len(text), Path(name))
         return document
     return read_yaml_text(text, name)
 
@@ -81,11 +81,12 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
         except NotAFileError:
             document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
         except TooLargeError as error:
-            _too_large(document, error.size, path)
+            too_large(document, error.size, path)
     return None
 
 
-def _too_large(document: Document, size: int, path: Path) -> None:
+def too_large(document: Document, size: int, path: Path) -> None:
+    """Report that a file of this size, in bytes, is not read."""
     message = f"`{document.text.name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
     way = "import the table that it was made from as a pack: `axisgraph import FILE --pack NAME.axis`"
     document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`, or {way}")

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from graph.reading.boundary import leads_out, opened
 from graph.reading.conflicts import MARKERS
-from graph.reading.document import Document
-from graph.reading.files import LARGEST_FILE, other_encoding, read_bytes, read_yaml
+from graph.reading.document import Document, Text
+from graph.reading.files import LARGEST_FILE, other_encoding, read_bytes, read_yaml, too_large
 from graph.reading.texts import FIRST_ITEM
 
-__all__ = ["PART", "Part", "parts_of", "read_part"]
+__all__ = ["PART", "Part", "holds", "parts_of", "read_part"]
 
 PART: Final = 2**19  # bytes; a part is about as large
 _DOCUMENT_ENDS: Final = re.compile(rb"\n\.\.\.\s")
 _MARKERS: Final = tuple(marker.encode() for marker in MARKERS)
+_BLOCK: Final = 2**20  # bytes
+_LONGEST_WORD: Final = 1_000  # bytes
 _HEAD: Final = 65_536  # bytes that show an encoding, and where the first item begins
 
 
@@ -49,15 +51,21 @@ def parts_of(path: Path, *, within: Path | None = None, size: int = PART) -> Ite
         within: The folder that links must not lead out of.
         size: The bytes of a part, as near as its records allow.
     """
-    if (within is not None and leads_out(path, within)) or (mark := _mark_of(path)) is None:
+    if (within is not None and leads_out(path, within)) or (first := _first_item(path)) is None:
         yield Part(path), read_yaml(path, within=within)
         return
+    begin, mark = first
     with path.open("rb") as file:
         offset, line, held = 0, 1, b""
         while block := file.read(max(size, len(held))):
             held += block
-            cut = held.rfind(mark) + 1
-            if cut <= 1 or len(held) < size:
+            cut = held.rfind(mark, begin) + 1
+            if not cut and len(held) > LARGEST_FILE:
+                refused = Document(Text(path.as_posix(), ""))
+                too_large(refused, os.fstat(file.fileno()).st_size, path)
+                yield Part(path, offset, 0, line), refused
+                return
+            if not cut or len(held) < size:
                 continue
             document = read_bytes(held[:cut], path.as_posix(), line) if _may_be_cut(held) else None
             if document is None or _is_broken(document):
@@ -67,7 +75,24 @@ def parts_of(path: Path, *, within: Path | None = None, size: int = PART) -> Ite
                 document = document or read_bytes(held[:cut], path.as_posix(), line)
             yield Part(path, offset, cut, line), document
             offset, line, held = offset + cut, line + _breaks(held[:cut]), held[cut:]
+            begin = 0
         yield Part(path, offset, len(held), line), read_bytes(held, path.as_posix(), line)
+
+
+def holds(path: Path, words: Callable[[bytes], bool], *, within: Path | None = None) -> bool:
+    """Return whether `words` is true of some stretch of a file; False for one that cannot be read."""
+    try:
+        if within is not None and leads_out(path, within):
+            return False
+        with os.fdopen(opened(path), "rb") as file:
+            end = b""
+            while block := file.read(_BLOCK):
+                if words(end + block):
+                    return True
+                end = block[-_LONGEST_WORD:]
+    except OSError:
+        pass
+    return False
 
 
 def read_part(part: Part) -> Document:
@@ -79,8 +104,11 @@ def read_part(part: Part) -> Document:
         return read_bytes(file.read(part.size), part.path.as_posix(), part.line)
 
 
-def _mark_of(path: Path) -> bytes | None:
-    """Return the bytes that each item of the outermost list begins with; None if the file is to be read whole."""
+def _first_item(path: Path) -> tuple[int, bytes] | None:
+    """Return where the first item of the outermost list ends at the earliest, in bytes, and what begins the others.
+
+    None means that the file is to be read whole.
+    """
     try:
         handle = opened(path)
     except OSError:
@@ -90,7 +118,9 @@ def _mark_of(path: Path) -> bytes | None:
     finally:
         os.close(handle)
     first = FIRST_ITEM.match(head.decode("utf-8", errors="replace").lstrip("\ufeff"))
-    return f"\n{first[1]}- ".encode() if first and not other_encoding(head) else None
+    if not first or other_encoding(head):
+        return None
+    return len(first[0].encode()), f"\n{first[1]}- ".encode()
 
 
 def _may_be_cut(held: bytes) -> bool:
