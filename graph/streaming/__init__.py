@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from graph.streaming.folder import Streamed, Take, stream_folder
+from graph.streaming.index import hash_of
 
-__all__ = ["Streamed", "Take", "stream_folder"]
+__all__ = ["Streamed", "Take", "hash_of", "stream_folder"]

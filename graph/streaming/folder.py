@@ -43,7 +43,7 @@ from graph.tables import read_info, read_table
 
 __all__ = ["Streamed", "Take", "stream_folder"]
 
-Take = Callable[[Table, Sequence[Any]], None]
+Take = Callable[[Table, Part, Sequence[Entry[Any]]], None]
 _STREAMED: Final[tuple[Table, ...]] = ("sources", "actors", "events", "links")  # each after those that it refers to
 _KEPT: Final[tuple[Table, ...]] = ("kinds", "stories", "exceptions", "identities")
 _FORMER: Final = b"former_ids"
@@ -69,8 +69,9 @@ def stream_folder(folder: Path, take: Take, *, size: int = PART) -> Streamed:
 
     Args:
         folder: The data folder.
-        take: Called with some records of a table at a time, in their present ids; not called again after an error. What
-            it was given is only data if the folder turns out to have no errors.
+        take: Called with some records of a table at a time, in their present ids, and the part of a file that they are
+            in; not called again after an error. What it was given is only data if the folder turns out to have no
+            errors.
         size: The bytes of a file that are read at a time.
 
     Raises:
@@ -111,22 +112,23 @@ class _Reading:
     def run(self) -> Streamed:
         """Read the folder."""
         given = self._info()
-        kept: dict[Table, list[Entry[Any]]] = {"kinds": self._kept("kinds")}
+        parts: dict[Table, list[tuple[Part, list[Entry[Any]]]]] = {"kinds": [*self._read("kinds")]}
+        own = [entry.record for _, entries in parts["kinds"] for entry in entries]
         shipped = [entry.record for entry in read_table("kinds", read_yaml(SHIPPED_KINDS)).entries]
-        self.kinds = {kind.id: kind for kind in (*shipped, *(entry.record for entry in kept["kinds"])) if kind.id}
+        self.kinds = {kind.id: kind for kind in (*shipped, *own) if kind.id}
         self.ids["kind"] = self.kinds
-        self.names = self._former_names(kept["kinds"])
+        self.names = self._former_names()
         info = next(iter(self._current(given)), None)
         about = info.record if info else DatasetInfo()
         for table in _STREAMED:
             self._stream(table, about)
-        for table in _KEPT[1:]:
-            kept[table] = self._kept(table)
-        kept = {table: self._current(entries) for table, entries in kept.items()}
+        parts |= {table: [*self._read(table)] for table in _KEPT[1:]}
+        current = {table: [(part, self._current(each)) for part, each in read] for table, read in parts.items()}
+        kept = {table: [entry for _, entries in read for entry in entries] for table, read in current.items()}
         self._between(kept, info, about)
-        if not self.failed:
-            for table in _KEPT[1:]:
-                self.take(table, [entry.record for entry in kept[table]])
+        for table, read in current.items() if not self.failed else ():
+            for part, entries in read:
+                self.take(table, part, entries)
         kinds = {id: self.kinds[id] for id in sorted(self.kinds)}
         return Streamed(sort_diagnostics(self.faults), about, kinds)
 
@@ -138,9 +140,6 @@ class _Reading:
         self._join(read.faults)
         self.gaps.join(read.gaps)
         return read.entries
-
-    def _kept(self, table: Table) -> list[Entry[Any]]:
-        return [entry for _, entries in self._read(table) for entry in entries]
 
     def _read(self, table: Table) -> Iterator[tuple[Part, list[Entry[Any]]]]:
         """Yield the records of a table, those of a part at a time, as they were written."""
@@ -169,7 +168,7 @@ class _Reading:
             if table == "links" and info.as_of is None:
                 self.going_on.add(entries)
             if not self.failed:
-                self.take(table, [entry.record for entry in entries])
+                self.take(table, part, entries)
         index.close()
         index.suspect(index.with_ids({*removed, *responding, *map(hash_of, self.names.get(table, ()))}))
 
@@ -237,11 +236,11 @@ class _Reading:
         self._add(fault for _, faults in renamed for fault in faults)
         return [entry for entry, _ in renamed]
 
-    def _former_names(self, kinds: Sequence[Entry[Kind]]) -> Names:
+    def _former_names(self) -> Names:
         """Return the present ids of former ones. Only the files that may hold them are read for that."""
         with_former = {table: [*self._chosen(table, lambda text: _FORMER in text, set())] for table in TABLES}
-        rows = [entry.record for entries in (*with_former.values(), kinds) for entry in entries]
-        ids = {id for record in rows for id in getattr(record, "former_ids", None) or ()}
+        rows = [entry.record for entries in with_former.values() for entry in entries]
+        ids = {id for record in (*rows, *self.kinds.values()) for id in getattr(record, "former_ids", None) or ()}
         if not ids:
             return {}
         words = {id.encode() for id in ids}
