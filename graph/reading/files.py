@@ -88,7 +88,7 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
 def too_large(document: Document, size: int, path: Path) -> None:
     """Report that a file of this size, in bytes, is not read."""
     message = f"`{document.text.name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
-    way = "import the table that it was made from as a pack: `axisgraph import FILE --pack NAME.axis`"
+    way = "read it into a pack, which has no such bound: `axisgraph pack NAME.axis`"
     document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`, or {way}")
 
 

@@ -55,8 +55,8 @@ def _too_many(document: Document, number: int) -> None:
     name = document.text.name.rpartition("/")[2].rpartition(".")[0]
     message = f"`{document.text.name}` holds about {number:,} values; a file may have {MOST_VALUES:,}"
     help = (
-        f"split it into {parts} files in `{name}/`, or import the table that it was made from as a pack: "
-        "`axisgraph import FILE --pack NAME.axis`"
+        f"split it into {parts} files in `{name}/`, or read it into a pack, which has no such bound: "
+        "`axisgraph pack NAME.axis`"
     )
     document.fault_in_whole("too-large", message, help=help)
 
