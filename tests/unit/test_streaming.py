@@ -52,6 +52,33 @@ def test_parts_have_the_faults_of_the_whole(case: Path) -> None:
     assert_same(case, 150)
 
 
+def test_former_ids_are_found_wherever_they_are(tmp_path: Path) -> None:
+    """References by former ids, and former ids that other records have, are those of the whole; so are removed ids."""
+    folder = tmp_path / "data"
+    (folder / "links").mkdir(parents=True)
+    files = {
+        "dataset.yaml": "title: T\nas_of: 2020\ncore: [old-a]\nremoved: {c: Gone., l9: Gone.}\n",
+        "actors.yaml": "".join(
+            f"- {{id: {id}, name: {id.upper()}, type: state{more}}}\n"
+            for id, more in (
+                ("a", ", former_ids: [old-a, b]"),
+                ("b", ""),
+                ("c", ", former_ids: [old-a]"),
+                ("d", ""),
+            )
+        ),
+        "sources.yaml": "- {id: s, title: S, publisher: P, reliability: B, former_ids: [d]}\n",
+        "links/one.yaml": "- {id: l1, source: old-a, target: d, kind: funding, claims: [{source: d, credibility: 2}]}\n",
+        "links/two.yaml": "- {id: l2, source: b, target: a, kind: funding, former_ids: [l1, l9]}\n",
+        "identities.yaml": "- {id: j, records: [old-a, x], verdict: same}\n- {id: k, records: [y, x], verdict: same}\n",
+    }
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    codes = {fault.code for fault in check_folder(folder)[1]}
+    assert codes >= {"duplicate-id", "former-id", "removed-id", "unknown-judged"}
+    assert_same(folder, 60)
+
+
 SNIPPETS = (
     *(
         "- ",
@@ -174,6 +201,7 @@ def test_cycles_are_found(seed: int) -> None:
     found = {joins[at] for at in in_cycles(starts, ends)}
     assert cyclic <= found
     assert bool(cyclic) == bool(found)
+    assert {start for start, _ in found} == {end for _, end in found}
 
 
 def content(path: Path) -> dict[str, bytes]:
