@@ -14,7 +14,7 @@ from graph.pack.writer import pack_dataset, write_pack
 
 __all__ = ["SLICE", "import_to_pack"]
 
-SLICE: Final = 20_000  # records
+SLICE: Final = 5_000  # records
 
 
 def import_to_pack(
