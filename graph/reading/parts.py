@@ -130,7 +130,7 @@ def _may_be_cut(held: bytes) -> bool:
 
 def _is_broken(document: Document) -> bool:
     """Return whether a part shows that the file cannot be cut there: by quotes that do not end, or other documents."""
-    return bool(document.lost) or any(fault.code in ("yaml-syntax", "several-documents") for fault in document.faults)
+    return any(fault.code in ("yaml-syntax", "several-documents") for fault in document.faults)
 
 
 def _breaks(raw: bytes) -> int:

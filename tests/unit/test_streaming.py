@@ -68,7 +68,8 @@ def test_former_ids_are_found_wherever_they_are(tmp_path: Path) -> None:
             )
         ),
         "sources.yaml": "- {id: s, title: S, publisher: P, reliability: B, former_ids: [d]}\n",
-        "links/one.yaml": "- {id: l1, source: old-a, target: d, kind: funding, claims: [{source: d, credibility: 2}]}\n",
+        "links/one.yaml": "- {id: l1, source: old-a, target: d, kind: funding, claims: "
+        "[{source: d, credibility: 2}]}\n",
         "links/two.yaml": "- {id: l2, source: b, target: a, kind: funding, former_ids: [l1, l9]}\n",
         "identities.yaml": "- {id: j, records: [old-a, x], verdict: same}\n- {id: k, records: [y, x], verdict: same}\n",
     }
@@ -165,8 +166,11 @@ def test_parts_are_cut_between_records(break_: str, tmp_path: Path) -> None:
         assert again.text.place(again.root.spans[0]) == document.text.place(document.root.spans[0])  # type: ignore[union-attr]
 
 
+CONFLICT = "- a: x\n<<<<<<< one\n- a: y\n- a: z\n=======\n- a: q\n- a: r\n>>>>>>> two\n"
+
+
 @pytest.mark.parametrize(
-    "text", ['- {a: "x\n- b"}\n', "- {a: [x,\n- b]}\n", "- a: x\n...\n- a: b\n", "- a: x\n---\n- a: b\n"]
+    "text", [CONFLICT, '- {a: "x\n- b"}\n', "- {a: [x,\n- b]}\n", "- a: x\n...\n- a: b\n", "- a: x\n---\n- a: b\n"]
 )
 def test_what_reaches_over_records_is_one_part(text: str, tmp_path: Path) -> None:
     """Quotes and brackets that end in a later line, and what ends a document, are read as in the whole."""
