@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from graph.errors import PackError
 from graph.exchange.plain import package
-from graph.pack.schema import ARRAYS, array_of
+from graph.pack.schema import ARRAYS, array_of, file_of
 
 __all__ = ["Steps", "write_arrays"]
 
@@ -120,28 +120,27 @@ class Steps:
 
     def _bounds(self, numbers: _Array, *, along: bool, composing: bool) -> tuple[_Array, _Array]:
         if len(numbers) and not 0 <= int(numbers[0]) <= int(numbers[-1]) < self.actors:
-            raise self._damaged("actors", "it numbers an actor that is not there")
+            raise self._damaged(file_of("actors"), "it numbers an actor that is not there")
         places = self._places[0 if along else 1]
         first = places["first"][numbers].astype("i8")
         last = (places["plain"][numbers] if composing else places["first"][numbers + 1]).astype("i8")
         if len(numbers) and ((last < first).any() or int(last.max()) > len(self._rows)):
-            raise self._damaged("places", "it leads beyond the steps")
+            raise self._damaged(array_of("places"), "it leads beyond the steps")
         return first, last
 
     def _check(self, rows: _Array) -> None:
         for name, most in (("to", self.actors), ("link", self._links), ("term", len(self.terms))):
             if int(rows[name].max()) >= most or int(rows[name].min()) < 0:
-                raise self._damaged("steps", f"it has a number of `{name}` that is not there")
+                raise self._damaged(array_of("steps"), f"it has a number of `{name}` that is not there")
 
     def _array(self, name: str, shape: tuple[int, ...] | None) -> _Array:
         try:
             found = self._np.asarray(self._np.load(self._folder / array_of(name), mmap_mode="r"))
         except (OSError, ValueError, EOFError, SyntaxError) as error:
-            raise self._damaged(name, str(error).partition("\n")[0][:200]) from error
+            raise self._damaged(array_of(name), str(error).partition("\n")[0][:200]) from error
         if found.dtype != _type(name) or (found.shape != shape if shape else found.ndim != 1):
-            raise self._damaged(name, "it has another form")
+            raise self._damaged(array_of(name), "it has another form")
         return found
 
     def _damaged(self, name: str, reason: str) -> PackError:
-        path = self._folder / array_of(name)
-        return PackError(f"`{path}` cannot be read: {reason}", help=_AGAIN.format(self._folder))
+        return PackError(f"`{self._folder / name}` cannot be read: {reason}", help=_AGAIN.format(self._folder))

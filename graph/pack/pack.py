@@ -19,7 +19,7 @@ from graph.dataset import Dataset
 from graph.errors import EngineError, OutputError, PackError
 from graph.exchange.plain import package
 from graph.output import finish
-from graph.pack.manifest import Manifest, read_manifest
+from graph.pack.manifest import Manifest, check_content, read_manifest, verify
 from graph.pack.schema import TABLES, file_of
 from graph.reading import Span, Text
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
@@ -104,6 +104,7 @@ class Pack:
         connection = self._connection
         for table in [table for table in self._unseen if table in tables]:
             columns = TABLES[table]
+            check_content(self.path, file_of(table), self.manifest)
             with self.reading(table):
                 relation = connection.read_parquet(str(self.file(table)))
                 found = dict(zip(relation.columns, map(str, relation.types), strict=True))
@@ -158,6 +159,8 @@ class Pack:
             found: dict[str, int] = dict(
                 self.rows(f'SELECT id, "no" FROM {table} WHERE id IN ({marks})', *missing, table=table)
             )
+            if None in found.values():
+                raise self._lacking(self.file(table), table)
             known.update((id, found.get(id)) for id in missing)
         return {id: no for id in given if (no := known[id]) is not None}
 
@@ -207,7 +210,33 @@ class Pack:
         if others:
             more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
             data = replace(data, **more)
-        return build(data, origins)
+        return self._build(data, origins)
+
+    def _build(self, data: Dataset, origins: Origins) -> BuiltGraph:
+        """Build a graph of records, unless one names another that its numbers do not lead to."""
+        try:
+            return build(data, origins)
+        except KeyError:
+            for link in data.links.values():
+                if not (
+                    {link.source, link.target} <= data.actors.keys()
+                    and link.kind in data.kinds
+                    and {claim.source for claim in link.claims} <= data.sources.keys()
+                ):
+                    said = f"the record of the link `{link.id}` in `{self.file('links')}` names what its numbers do not"
+                    raise PackError(said, help=_DAMAGED.format(self.path)) from None
+            raise
+
+    def _check_numbers(self, table: str, column: str, numbers: Collection[int | None] | None, into: str) -> None:
+        """Raise PackError if numbers in a column of a table lead to no row of another."""
+        most = self.count(into)
+        if numbers is None or not all(number is not None and 0 <= number < most for number in numbers):
+            said = f"`{self.file(table)}` names {into} that do not exist in `{column}`"
+            raise PackError(said, help=_DAMAGED.format(self.path))
+
+    def _lacking(self, path: Path, table: str) -> PackError:
+        said = f"`{path}` lacks numbers of {table}, which others name"
+        return PackError(said, help=_DAMAGED.format(self.path))
 
     def _part(
         self,
@@ -219,19 +248,22 @@ class Pack:
     ) -> tuple[Dataset, Origins]:
         wanted_actors, wanted_sources = set(actors), set(sources)
         claims: dict[int, list[str]] = {}
-        link_nos = sorted(set(links))
+        link_nos = set(links)
         for no, source, record in self._numbered("claims", "link_no, source_no, record", "link_no", link_nos, "place"):
             wanted_sources.add(source)
             claims.setdefault(no, []).append(record)
+        self._check_numbers("claims", "source_no", wanted_sources, "sources")
         link_rows = []
         for no, source, target, record in self._numbered("links", '"no", source_no, target_no, record', "no", link_nos):
             wanted_actors |= {source, target}
             cited = f',"claims":[{",".join(claims[no])}]}}' if no in claims else "}"
             link_rows.append((f"{record[:-1]}{cited}",))
+        self._check_numbers("links", "source_no` or `target_no", wanted_actors, "actors")
         event_records = _by_id(())
-        if event_nos := sorted(set(events)):
+        if event_nos := set(events):
             rows = list(self._numbered("events", '"no", actors, record', "no", event_nos))
             for _, roles, _ in rows:
+                self._check_numbers("events", "actors", roles, "actors")
                 wanted_actors.update(roles)
             event_records = _by_id(self._records(Event, ((record,) for *_, record in rows)))
             cited_ids = {claim.source for event in event_records.values() for claim in event.claims}
@@ -256,6 +288,7 @@ class Pack:
         while missing := sorted(wanted - found.keys()):
             columns = '"no", derives_from, id, letter, marks, record'
             for no, derived, *row in self._numbered("sources", columns, "no", missing):
+                self._check_numbers("sources", "derives_from", derived, "sources")
                 found[no] = tuple(row)
                 wanted.update(derived)
         return [found[no] for no in sorted(found)]
@@ -266,7 +299,7 @@ class Pack:
         links, actors, sources, events = (range(counts[table]) for table in ("links", "actors", "sources", "events"))
         data, origins = self._part(links, actors, sources, events)
         others: dict[str, Any] = {name: self._others(name) for name in _OTHERS}
-        return build(replace(data, **others), origins)
+        return self._build(replace(data, **others), origins)
 
     def _others(self, table: str, ids: Collection[str] | None = None) -> Mapping[str, Any]:
         from graph.records.story import Story  # noqa: PLC0415 - few questions are about stories
@@ -280,7 +313,11 @@ class Pack:
         self, table: str, columns: str, by: str, numbers: Sequence[int] | Iterable[int], *order: str
     ) -> Iterator[Row]:
         """Return the rows of a table with these numbers, in their order."""
-        wanted = numbers if isinstance(numbers, range) else sorted(set(numbers))
+        if not isinstance(numbers, range):
+            numbers = set(numbers)
+            if None in numbers:
+                raise self._lacking(self._damaged(), table)
+        wanted = numbers if isinstance(numbers, range) else sorted(numbers)
         if not wanted:
             return iter(())
         sorting = ", ".join((f'"{by}"', *order))
@@ -290,7 +327,15 @@ class Pack:
         else:  # as a parameter, which is read several times as fast as numbers in the text
             where = f'"{by}" IN (SELECT unnest(?::{dict(TABLES[table])[by]}[]))'
             given.append(wanted)
-        return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table))
+        rows = self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table)
+        if by == "no" and len(rows) != len(wanted):
+            raise self._lacking(self.file(table), table)
+        return iter(rows)
+
+    def _damaged(self) -> Path:
+        """Return the first file that is not as it was written, or the pack if there is none."""
+        changed = verify(self.path, self.manifest)
+        return self.path / changed[0] if changed else self.path
 
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
         validate = model.model_validate_json
@@ -320,7 +365,9 @@ class Pack:
                 words=("kinds", "on", "min_confidence"),
             ) from error
         except (duckdb.Error, UnicodeDecodeError) as error:
-            what = self.file(table) if table else self.path
+            what = self._damaged()  # a query may read several tables
+            if table and what == self.path:
+                what = self.file(table)
             reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
             raise PackError(f"`{what}` cannot be read: {reason}", help=_DAMAGED.format(self.path)) from error
 
