@@ -386,7 +386,7 @@ class Graph(Value):
             limit: Maximum number of results, at least 1.
 
         Raises:
-            FilterError: `limit` is less than 1, or there is no such type.
+            FilterError: `text` is empty, `limit` is less than 1, or there is no such type.
         """
         from graph.query.name_search import search
 

@@ -2,19 +2,60 @@
 
 from __future__ import annotations
 
+import pickle
+from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableSet, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from pathlib import Path
+from sys import intern
+from tempfile import TemporaryFile
+from typing import Any, Final, overload
 
 from graph.errors import DataError
 from graph.exchange.loss import Loss
 from graph.ingest.rejected import Rejected
 
-__all__ = ["Left", "Losses"]
+__all__ = ["Left", "Listed", "Losses"]
 
 _MOST_LISTED: Final = 100_000  # records kept to be listed
 Left = Counter[tuple[str, str]]  # what was left out and what became of it
+
+
+class Listed(Sequence[Rejected]):
+    """Rejected records, in the order of their places, in a file without a name. Each is read when asked for."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file: Any = TemporaryFile(dir=folder)  # noqa: SIM115 - as long as this object
+        self._offsets = array("Q")
+        self._places: list[tuple[Any, ...]] = []
+        self._sorted = True
+
+    def append(self, found: Rejected) -> None:
+        """Add a record."""
+        place = found.place
+        span = (place.line, place.column, place.end_line, place.end_column)
+        self._places.append((intern(place.file), *span, len(self._places)))
+        self._offsets.append(self._file.seek(0, 2))
+        self._sorted = False
+        pickle.dump(found, self._file, pickle.HIGHEST_PROTOCOL)
+
+    def __len__(self) -> int:
+        return len(self._offsets)
+
+    @overload
+    def __getitem__(self, at: int) -> Rejected: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Rejected]: ...
+    def __getitem__(self, at: int | slice) -> Rejected | list[Rejected]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        if not self._sorted:
+            self._places.sort()
+            self._sorted = True
+        self._file.seek(self._offsets[self._places[at][-1]])
+        found: Rejected = pickle.load(self._file)  # this object wrote it, and nobody else can
+        return found
 
 
 @dataclass
@@ -24,10 +65,10 @@ class Losses:
     `rejected` are the first records left out or imported in part, and `left_out` counts those left out.
     """
 
-    rejected: list[Rejected] = field(default_factory=list)
+    rejected: Listed = field(default_factory=Listed)
     left_out: int = 0
+    seen: MutableSet[str] = field(default_factory=set)  # the reasons for which records were left out
     _left: Left = field(default_factory=Counter)
-    _reasons: set[int] = field(default_factory=set)
 
     def leave(self, left: Left) -> None:
         """Count what is left out; a table that is not read counts once, and not in each slice."""
@@ -37,10 +78,10 @@ class Losses:
     def reject(self, found: Iterable[Rejected]) -> None:
         """Count records that are left out, once, though a line may be read in several slices."""
         for each in found:
-            key = hash(tuple((reason.place.file, reason.place.line, reason.message) for reason in each.reasons))
-            if key in self._reasons:
+            key = str(hash(tuple((reason.place.file, reason.place.line, reason.message) for reason in each.reasons)))
+            if key in self.seen:
                 continue
-            self._reasons.add(key)
+            self.seen.add(key)
             self.left_out += not each.kept
             if len(self.rejected) < _MOST_LISTED:
                 self.rejected.append(each)

@@ -1,7 +1,7 @@
 """One bulk import: reads slices, makes records as an import does, and carries what a slice cannot know to the next.
 
-Carried are the ids given to actors and sources, the kinds made, and the order of days and months. Columns are
-recognised by the first slice of a file. Memory grows with the actors, not with the links.
+Carried are the ids given to actors and sources, on the disk, the kinds made, and the order of days and months. Columns
+are recognised by the first slice of a file. Memory grows by a few bytes for each record that defines an actor.
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ import gc
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from graph.bulk.losses import Left, Losses
+from graph.bulk.carried import Carried, CarriedNamer, Kept
+from graph.bulk.losses import Left, Listed, Losses
 from graph.bulk.names import LinkFile, Recorder
 from graph.bulk.rows import are_ours, check_footer, write_csv
 from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
@@ -25,15 +26,15 @@ from graph.dataset import Dataset
 from graph.errors import DataError, FilterError
 from graph.exchange.loss import Loss
 from graph.ingest import Options, format_of
-from graph.ingest.assembly.actors import Actors
+from graph.ingest.assembly.actors import Actors, folded_names
 from graph.ingest.assembly.events import Events
 from graph.ingest.assembly.fields import Fields, without_invisible
 from graph.ingest.assembly.links import Links
 from graph.ingest.assembly.sources import Sources
 from graph.ingest.files import fail, members, sliced
 from graph.ingest.kinds import Kinds
-from graph.ingest.naming import Namer, slug_of
-from graph.ingest.raw import NativeTables, RawGraph
+from graph.ingest.naming import slug_of
+from graph.ingest.raw import NativeTables, RawActor, RawGraph
 from graph.ingest.rejected import Rejected
 from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, existing_kinds, validate
@@ -56,6 +57,7 @@ FORMATS: Final[Mapping[str, tuple[str, ...]]] = {
 """The formats that are read in slices, and the endings of their files in a folder."""
 _LINES: Final = ("ftm", "json")  # formats with a record in each line
 _SAMPLE: Final = 1_000  # records of each file by which columns are recognised
+_BESIDE: Final = 100  # records of each other file that are read beside a slice of one that lists actors
 _LONGEST: Final = 4 * 2**20  # bytes of a line
 _HEADLESS: Final = "has no names of columns: the first two are source and target"
 Progress = Callable[[int, int], None]  # bytes read, of all
@@ -75,7 +77,7 @@ class BulkImport:
     used: tuple[tuple[str, str, int], ...]
     made: tuple[str, ...]
     losses: tuple[Loss, ...]
-    rejected: tuple[Rejected, ...]
+    rejected: Sequence[Rejected]
     left_out: int
     attributes: Mapping[str, Mapping[str, int]]
 
@@ -100,6 +102,20 @@ def _collected() -> Iterator[None]:
     with paused_collector():
         yield
     gc.collect(0)
+    fold.cache_clear()
+
+
+class _Actors(Actors):
+    """Makes the actor records of a slice, with what was carried from those before."""
+
+    def __init__(self, fields: Fields, namer: CarriedNamer, ids: Kept[str], holders: Kept[tuple[str, ...]]) -> None:
+        super().__init__(fields, None)
+        self.namer, self.ids, self.holders = namer, ids, holders
+
+    def _keep_apart(self, actors: list[tuple[dict[str, Any], RawActor]]) -> None:
+        assert isinstance(self.holders, Kept)
+        self.holders.fetch(name for fields, _ in actors for name in folded_names(fields))
+        super()._keep_apart(actors)
 
 
 @dataclass
@@ -113,19 +129,13 @@ class Run:
     progress: Progress | None
     sources: list[Source] = field(default_factory=list)
     digest: str = ""
-    namer: Namer = field(default_factory=Namer)
-    ids: dict[str, str] = field(default_factory=dict)
-    holders: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: Kinds | None = None
     orders: dict[str, Any] = field(default_factory=dict)
-    good_sources: set[str] = field(default_factory=set)
     samples: dict[Path, bytes] = field(default_factory=dict)
     linking: set[str] = field(default_factory=set)  # the files that list links
     without_links: set[tuple[Path, int]] = field(default_factory=set)  # slices that need not be read again
     declared: bool = False  # whether the files list actors
     described: dict[str, Any] = field(default_factory=dict)  # kinds
-    source_ids: dict[str, str] = field(default_factory=dict)
-    source_namer: Namer = field(default_factory=Namer)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     info: dict[str, Any] = field(default_factory=dict)
     notes: dict[str, None] = field(default_factory=dict)
@@ -164,13 +174,31 @@ class Run:
             "class": "imported-file",
             "summary": f"Imported from {self.path.name} ({self.format}, sha256 {self.digest}).",
         } | ({"url": self.options.url} if self.options.url else {})
-        self.source_namer = Namer([self.file["id"]])
 
     def fill(self, stage: Stage) -> tuple[DatasetInfo, Iterable[Kind]]:
         """Read all files into a stage: first what defines actors, then the links."""
         folder = stage.folder / "import"
         (folder / "slices").mkdir(parents=True)
         links = LinkFile(folder)
+        with closing(Carried(folder / "carried.db")) as carried:
+            self._carry(carried, stage.folder.parent)
+            self._read_all(folder, stage, links)
+        links.move(stage)
+        info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
+        return info, self._used_kinds().values()
+
+    def _carry(self, carried: Carried, folder: Path) -> None:
+        """Begin with nothing carried; rejected records are kept in a folder."""
+        self.carried = carried
+        self.ids = carried.texts("ids")  # the file's key of an actor -> our id
+        self.holders = carried.lists("holders")  # ids by folded name
+        self.namer = CarriedNamer(carried, "actors")
+        self.source_ids = carried.texts("source_ids")
+        self.source_namer = CarriedNamer(carried, "sources", {self.file["id"]})
+        self.good_sources = carried.texts_in("good_sources")
+        self.losses = Losses(Listed(folder), seen=carried.texts_in("rejected"))
+
+    def _read_all(self, folder: Path, stage: Stage, links: LinkFile) -> None:
         self.sources = list(self._sources(folder))
         self.total = sum(source.text.stat().st_size for source in self.sources)
         listing = self._sampled()
@@ -195,11 +223,6 @@ class Run:
             fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         if self.kinds is None:
             self.kinds = Kinds(existing_kinds(), self.options, self.described)
-        index = Index()  # what the slices needed makes room
-        self.ids, self.holders, self.namer, self.good_sources = {}, {}, Namer(), set()
-        links.move(stage)
-        info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
-        return info, self._used_kinds().values()
 
     def _sources(self, folder: Path) -> Iterator[Source]:
         """Yield the files to read, tables as CSV in a working folder."""
@@ -229,7 +252,7 @@ class Run:
             tuple(sorted((word, id, count) for (word, id), count in self.used.items())),
             tuple(sorted(self.kinds.made.keys() & self._used_kinds().keys())),
             self.losses.listed(),
-            tuple(sorted(self.losses.rejected, key=lambda each: each.place)),
+            self.losses.rejected,
             self.losses.left_out,
             self.attributes,
         )
@@ -250,8 +273,10 @@ class Run:
         """Read the first records of all files together; return the files that list no links: they may define actors."""
         first = [next(slices_of(source, _SAMPLE), None) for source in self.sources]
         parts = [part for part in first if part is not None]
-        self.samples = {part.file: part.contents[part.file] for part in parts}
-        raw = self._read(self.samples, {name: each for part in parts for name, each in part.numbers.items()})
+        heads = {source.path: source.head for source in self.sources}
+        self.samples = {part.file: b"".join([*heads[part.file], *part.records[:_BESIDE]]) for part in parts}
+        contents = {part.file: part.contents[part.file] for part in parts}
+        raw = self._read(contents, {name: each for part in parts for name, each in part.numbers.items()})
         if any(note.endswith(_HEADLESS) for note in raw.notes):
             help = "write them in its first row"
             fail("bad-file", f"`{self.path}` has no names of columns", self.path.as_posix(), help=help)
@@ -294,6 +319,7 @@ class Run:
         raw = self._read(part.contents, part.numbers, known)
         options, before = raw.options or self.options, Counter(raw.left)
         self.described |= raw.kinds
+        self._expect(raw)
         has_links = self._keep_own(raw, part, listing=links is None)
         if links is None:
             raw.links, raw.events = [], []
@@ -305,8 +331,7 @@ class Run:
         fields = self._fields(raw, options)
         sources = Sources(fields, self.file, None)
         sources._namer, sources._ids = self.source_namer, self.source_ids
-        actors = Actors(fields, None)
-        actors.namer, actors.ids, actors.holders = self.namer, self.ids, self.holders
+        actors = _Actors(fields, self.namer, self.ids, self.holders)
         recorder = Recorder()
         rows = [*sources.rows(), *actors.rows()]
         if links is not None:
@@ -334,6 +359,14 @@ class Run:
             self.attributes[table].update(name for each in getattr(data, table).values() for name in each.attributes)
         self.losses.leave(raw.left if links is not None else raw.left - before)
         self.losses.reject(raw.rejections.listed())
+        self.carried.keep()
+
+    def _expect(self, raw: RawGraph) -> None:
+        """Fetch the ids of the actors that a slice names."""
+        named = {end for link in raw.links for end in (link.source, link.target)}
+        named.update(role["actor"] for event in raw.events for role in event.roles)
+        self.ids.fetch(named.union(actor.key for actor in raw.actors))
+        self.source_ids.fetch(source.key for source in raw.sources)
 
     def _keep_own(self, raw: RawGraph, part: Slice, *, listing: bool) -> bool:
         """Leave in what a slice adds to those before; return whether it has a link or an event."""
@@ -369,7 +402,7 @@ class Run:
     def _valid(self, rows: list[Row], raw: RawGraph) -> tuple[Dataset, list[Row]]:
         """Return the valid records, and their rows. Raises DataError in a strict import."""
         links = [row.fields for row in rows if row.table == "links"]
-        cited = {claim["source"] for fields in links for claim in fields["claims"]} & self.good_sources
+        cited = self.good_sources.among(claim["source"] for fields in links for claim in fields["claims"])
         nothing: Any = {}
         ids = [fields[end] for fields in links for end in ("source", "target")]
         ids += (id for row in rows if row.table == "actors" for id in row.fields.get("not_to_confuse_with", ()))
@@ -387,6 +420,8 @@ class Run:
             if not raw.rejections or any(each.severity == "error" for each in raw.faults):
                 raise
             return Dataset(base.info, nothing, nothing, nothing, nothing, base.kinds), []
+        finally:
+            tolerant.forget()
 
     def _forget(self, rows: Iterable[Row], data: Dataset) -> None:
         """Forget the actors and sources of a slice that were left out: a later one may have them again."""
@@ -395,7 +430,7 @@ class Run:
             if row.table == "actors" and id not in data.actors and self.ids.get(row.record.key) == id:
                 del self.ids[row.record.key]
                 self.namer.release(str(id))
-                for name in map(fold, (row.fields["name"], *row.fields.get("aliases", ()))):
+                for name in folded_names(row.fields):
                     self.holders[name] = tuple(each for each in self.holders.get(name, ()) if each != id)
             elif row.table == "sources" and id not in data.sources and row.record is not None:
                 self.source_ids.pop(row.record.key, None)

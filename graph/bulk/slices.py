@@ -10,20 +10,19 @@ import csv
 import json
 import re
 from array import array
-from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import blake2b
 from io import BufferedReader, StringIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from graph.exchange.plain import package
 from graph.ingest.files import fail
 from graph.records.names import fold
 
-__all__ = ["LONGEST", "Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
+__all__ = ["LONGEST", "Among", "Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
 
 LONGEST: Final = 4 * 2**20  # bytes of a record
 _IDS: Final = ("id", "recordId", "statementId", "statementID")
@@ -120,58 +119,68 @@ class Source:
         return b"".join(parts) if quotes % 2 == 0 else parts[0]
 
 
-@dataclass
-class Index:
-    """Where the records are that define actors, by their keys: 64 bits of a hash, and the place in the files."""
+class Among(Protocol):
+    """What knows which of some keys it has."""
 
-    sources: list[Source] = field(default_factory=list)
-    _hashes: array[int] = field(default_factory=lambda: array("Q"))
-    _places: array[int] = field(default_factory=lambda: array("Q"))  # file number, offset, line: one after the other
-    _order: Sequence[int] = ()
-    _sorted: Sequence[int] = ()
+    def among(self, keys: Iterable[str]) -> set[str]:
+        """Return those of these keys that it has."""
+
+
+class Index:
+    """Where the records are that define actors, by their keys: 12 bytes for each key, and 12 for each record."""
+
+    def __init__(self) -> None:
+        self.sources: list[Source] = []
+        self._begins: list[int] = []  # number of the first record of each source
+        self._offsets = array("Q")  # of each record
+        self._lines = array("I")  # of each record
+        self._hashes: Any = array("q")  # of each key, in order once sorted
+        self._records: Any = array("I")  # number of the record of each key
 
     def add(self, source: Source, keys: Iterable[str], offset: int, line: int) -> None:
         """Add a record that defines these keys."""
         if not self.sources or self.sources[-1] is not source:
             self.sources.append(source)
+            self._begins.append(len(self._offsets))
         for key in keys:
-            self._hashes.append(_hash(key))
-            self._places.extend((len(self.sources) - 1, offset, line))
+            self._hashes.append(hash(key))
+            self._records.append(len(self._offsets))
+        self._offsets.append(offset)
+        self._lines.append(line)
 
     def sort(self) -> None:
         """Make the index ready to be asked."""
         numpy = package("numpy", "big")
-        hashes = numpy.frombuffer(self._hashes, numpy.uint64) if self._hashes else numpy.empty(0, numpy.uint64)
+        hashes, records = numpy.array(self._hashes, numpy.int64), numpy.array(self._records, numpy.uint32)
+        self._hashes = self._records = None  # makes room
         order = numpy.argsort(hashes, kind="stable")
-        self._sorted = array("Q", hashes[order].tobytes())
-        self._order = array("I", order.astype("u4").tobytes())
-        del hashes
-        self._hashes = array("Q")
+        self._records = records[order]
+        del records
+        self._hashes = hashes[order]
 
-    def __contains__(self, key: str) -> bool:
-        """Return whether a record defines this key."""
-        wanted = _hash(key)
-        at = bisect_left(self._sorted, wanted)
-        return at < len(self._sorted) and self._sorted[at] == wanted
+    def among(self, keys: Iterable[str]) -> set[str]:
+        """Return those of these keys that a record defines."""
+        asked, first, last = self._found(keys)
+        return {key for key, begin, end in zip(asked, first, last, strict=True) if begin < end}
 
     def named(self, keys: Iterable[str]) -> Iterator[tuple[Source, int, int]]:
         """Yield the source, offset and line of each record that defines one of the keys."""
-        for key in keys:
-            wanted = _hash(key)
-            at = bisect_left(self._sorted, wanted)
-            while at < len(self._sorted) and self._sorted[at] == wanted:
-                number, offset, line = self._places[3 * self._order[at] : 3 * self._order[at] + 3]
-                yield self.sources[number], offset, line
-                at += 1
+        _, first, last = self._found(keys)
+        for begin, end in zip(first, last, strict=True):
+            for record in self._records[begin:end].tolist() if begin < end else ():
+                source = self.sources[bisect_right(self._begins, record) - 1]
+                yield source, self._offsets[record], self._lines[record]
+
+    def _found(self, keys: Iterable[str]) -> tuple[list[str], list[int], list[int]]:
+        """Return the keys, and where those of each begin and end."""
+        numpy = package("numpy", "big")
+        asked = list(keys)
+        wanted = numpy.fromiter(map(hash, asked), numpy.int64, len(asked))
+        first, last = (numpy.searchsorted(self._hashes, wanted, side) for side in ("left", "right"))
+        return asked, first.tolist(), last.tolist()
 
 
-def _hash(key: str) -> int:
-    return int.from_bytes(blake2b(key.encode(errors="replace"), digest_size=8).digest(), "big")
-
-
-def slices_of(
-    source: Source, size: int, index: Index | None = None, taken: Container[str] | None = None
-) -> Iterator[Slice]:
+def slices_of(source: Source, size: int, index: Index | None = None, taken: Among | None = None) -> Iterator[Slice]:
     """Yield the records of a file, `size` at a time, each slice with what its records name in the index.
 
     Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names.
@@ -188,16 +197,14 @@ def slices_of(
         yield _slice(source, held, index, taken)
 
 
-def _slice(
-    source: Source, held: Sequence[tuple[int, bytes]], index: Index | None, taken: Container[str] | None
-) -> Slice:
+def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | None, taken: Among | None) -> Slice:
     found = Slice(source.path, [record for _, record in held], own={line for line, _ in held})
     parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
     if index is not None:
         seen = {(source.path, line) for line, _ in held}
         texts = {name for record in found.records for name in values_in(source, record)}
         if taken is not None:
-            found.known = {text for text in texts if text in taken and text in index}
+            found.known = taken.among(index.among(texts))
             if source.lines:
                 found.known.difference_update(*(keys_in(source, record) for record in found.records))
         if not source.lines:

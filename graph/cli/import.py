@@ -264,7 +264,7 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
     )
     if imported.losses:
         terminal.print_left_out(str(file), [reports.as_options(str(each)) for each in imported.losses])
-    reasons = reports.in_options(reason for each in imported.rejected for reason in each.reasons)
+    reasons = (reports.in_option(reason) for each in imported.rejected for reason in each.reasons)
     if imported.rejected:
         names = {
             pack.with_name(f"{pack.stem}-{name}"): text for name, text in rejected_files(imported.rejected).items()
@@ -281,7 +281,7 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
         terminal.echo(done)
     else:
         terminal.print_notes([done])
-        reports.diagnostics(reasons, faults)
+        reports.diagnostics(list(reasons), faults)
 
 
 def _file_of(words: Sequence[str]) -> tuple[str, Path]:

@@ -31,6 +31,7 @@ __all__ = [
     "columns_read",
     "counted",
     "diagnostics",
+    "in_option",
     "in_options",
     "in_words",
     "judging",
@@ -68,7 +69,12 @@ def as_options(text: str) -> str:
 
 def in_options(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return faults whose texts name options, and not arguments."""
-    return [replaced(each, message=as_options(each.message), help=as_options(each.help)) for each in found]
+    return list(map(in_option, found))
+
+
+def in_option(found: Diagnostic) -> Diagnostic:
+    """Return a fault whose texts name options, and not arguments."""
+    return replaced(found, message=as_options(found.message), help=as_options(found.help))
 
 
 def rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 from graph.diagnostics import Diagnostic, render, sort_diagnostics, summary
@@ -276,13 +277,19 @@ def print_notes(notes: Iterable[str]) -> None:
     sys.stderr.writelines(f"{visible(note)}\n" for note in notes)
 
 
-def print_rejected(what: str, reasons: Sequence[Diagnostic]) -> None:
+def print_rejected(what: str, reasons: Iterable[Diagnostic]) -> None:
     """Print that an import left out records, and the first of the reasons, on standard error."""
-    sys.stderr.write(f"{visible(what)}{':' if reasons else ''}\n")
-    lines = render(sort_diagnostics(reasons), "concise").splitlines()
-    sys.stderr.writelines(f"  {line}\n" for line in lines[:_MOST_FAULTS])
-    if len(lines) > _MOST_FAULTS:
-        sys.stderr.write(f"  ... and {len(lines) - _MOST_FAULTS:,} more\n")
+    first: Sequence[Diagnostic] = ()
+    distinct: set[int] = set()
+    following = iter(reasons)
+    while part := list(islice(following, 1_000)):
+        first = sort_diagnostics([*first, *part])[:_MOST_FAULTS]
+        distinct.update(map(hash, part))
+    count = len(distinct)
+    sys.stderr.write(f"{visible(what)}{':' if count else ''}\n")
+    sys.stderr.writelines(f"  {line}\n" for line in render(first, "concise").splitlines())
+    if count > _MOST_FAULTS:
+        sys.stderr.write(f"  ... and {count - _MOST_FAULTS:,} more\n")
 
 
 def print_warnings(diagnostics: Sequence[Diagnostic]) -> None:

@@ -7,7 +7,7 @@ from unicodedata import category, combining, east_asian_width
 
 from graph.diagnostics import Diagnostic, Place, summary
 
-__all__ = ["render", "visible"]
+__all__ = ["is_invisible", "render", "visible"]
 
 _WIDEST = 100  # columns of excerpt shown
 _INVISIBLE = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
@@ -31,7 +31,12 @@ def visible(text: str) -> str:
     text = text.replace(_COMMAND, f"\\u0023{_COMMAND[1:]}")
     if text.isprintable():
         return text
-    return "".join(_spelled(char) if category(char) in _INVISIBLE and char not in _JOINERS else char for char in text)
+    return "".join(_spelled(char) if is_invisible(char) else char for char in text)
+
+
+def is_invisible(char: str) -> bool:
+    """Return whether a character shows nothing but a change of what is around it, and no spelling needs it."""
+    return category(char) in _INVISIBLE and char not in _JOINERS
 
 
 def _spelled(char: str) -> str:

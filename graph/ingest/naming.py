@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from collections.abc import Iterable, MutableMapping, MutableSet
+from typing import Final
 
 from graph.records.fields import SLUG
 from graph.records.names import slugify
@@ -52,9 +53,12 @@ def readable(key: str) -> bool:
 class Namer:
     """Gives unique ids; the second of a name ends in 2, and so on."""
 
-    def __init__(self, taken: Any = ()) -> None:
-        self._taken = set(taken)
-        self._next: dict[str, int] = {}
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken: MutableSet[str] = set(taken)
+        self._next: MutableMapping[str, int] = {}
+
+    def expect(self, wanted: Iterable[str]) -> None:
+        """Prepare for ids that will be asked for."""
 
     def free(self, wanted: str) -> str:
         """Return the id that `give` would return."""

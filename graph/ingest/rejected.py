@@ -7,7 +7,7 @@ record is and why it was left out. An import ignores these two fields.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -120,28 +120,30 @@ def _source(record: Any) -> Any:
 
 
 def rejected_files(rejected: Sequence[Rejected]) -> dict[str, str]:
-    """Return the files that hold the records, by name: `rejected.csv`, one a table, and `rejected.jsonl`."""
-    tables: dict[str, list[Rejected]] = {}
-    lines = []
+    """Return the files that hold the records, by name: `rejected.csv`, one a table, and `rejected.jsonl`.
+
+    The records are read several times, one at a time.
+    """
+    columns: dict[str, dict[str, None]] = {}
     for each in rejected:
         if each.tabular:
-            tables.setdefault(each.table, []).append(each)
-        else:
-            lines.append(json.dumps({**each.values, **_added(each)}, ensure_ascii=True, default=str) + "\n")
+            columns.setdefault(each.table, {}).update((name, None) for name in each.values if name not in ADDED)
     files = {}
-    for table, rows in tables.items():
-        name = "rejected.csv" if len(tables) == 1 else f"rejected-{_file_name(table)}.csv"
-        files[name] = _table(rows)
-    return files | ({"rejected.jsonl": "".join(lines)} if lines else {})
+    for table, named in columns.items():
+        name = "rejected.csv" if len(columns) == 1 else f"rejected-{_file_name(table)}.csv"
+        rows = (_row(each, named) for each in rejected if each.tabular and each.table == table)
+        files[name] = csv_text([[*named, *ADDED], *rows])
+    lines = "".join(_line(each) for each in rejected if not each.tabular)
+    return files | ({"rejected.jsonl": lines} if lines else {})
 
 
-def _table(rows: Sequence[Rejected]) -> str:
-    columns = list(dict.fromkeys(name for each in rows for name in each.values if name not in ADDED))
-    body = []
-    for each in rows:
-        cells = ("" if (value := each.values.get(name)) is None else str(value) for name in columns)
-        body.append([*map(spreadsheet_safe, cells), *_added(each).values()])
-    return csv_text([[*columns, *ADDED], *body])
+def _row(rejected: Rejected, columns: Iterable[str]) -> list[str]:
+    cells = ("" if (value := rejected.values.get(name)) is None else str(value) for name in columns)
+    return [*map(spreadsheet_safe, cells), *_added(rejected).values()]
+
+
+def _line(rejected: Rejected) -> str:
+    return json.dumps({**rejected.values, **_added(rejected)}, ensure_ascii=True, default=str) + "\n"
 
 
 def _added(rejected: Rejected) -> dict[str, str]:

@@ -85,6 +85,10 @@ class Tolerant:
             raise DataError(sort_diagnostics(self._rejections.reasons))
         return dataset_of(entries, kinds, self._info, sort_diagnostics(map(_plain, diagnostics)))
 
+    def forget(self) -> None:
+        """Forget all records, which hold each other through this object."""
+        self._rows, self._entries = [], {}
+
     @property
     def left(self) -> Iterator[Row]:
         """The rows of records that are in."""

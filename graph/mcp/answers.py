@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel, Field
 
@@ -20,14 +20,15 @@ from graph.query.timeline import Timeline
 from graph.records.date_words import date_words
 from graph.records.model import DatasetInfo
 
-__all__ = ["MOST_STATEMENTS", "Answer", "answered"]
+__all__ = ["AT_ONCE", "MOST_STATEMENTS", "Answer", "Asked", "answered"]
 
 MOST_STATEMENTS: Final = 8  # with their sources in an answer, unless the question says otherwise
+AT_ONCE: Final = 50  # the most statements, and citations on each side of one, that a question may ask for
 _LONGEST_TEXT: Final = 8_000  # characters of the answer in words
 _LONGEST_ID: Final = 300  # characters
 _UNCITED: Final = "In the editors' words, without a citation"
 _CLAIMS: Final = "the claims in it are in `citations`; `citations` and `skip` bring all of them"
-_AT_ONCE: Final = 5_000  # ids looked up in a pack
+_LOOKED_UP: Final = 5_000  # ids at once in a pack
 
 
 class Description(Shown):
@@ -51,15 +52,25 @@ class Answer(BaseModel):
     data: str = Field(description="Title of the data set, and the day up to which it is kept.")
 
 
-def answered(asked: Graph, result: Result, most: int, narrower: str, asked_for: Citations | None = None) -> Answer:
-    """Return the answer with its first `most` statements, in their order.
+class Asked(NamedTuple):
+    """Which statements an answer brings with their sources: up to `most`, in its order, after the first `skip`.
+
+    `citations` are those of each statement, if the question takes that.
+    """
+
+    most: int
+    skip: int = 0
+    citations: Citations | None = None
+
+
+def answered(graph: Graph, result: Result, asked: Asked, narrower: str) -> Answer:
+    """Return the answer with the statements asked for.
 
     Args:
-        asked: The graph.
+        graph: The graph.
         result: What the question returned.
-        most: Number of statements, at least 0.
+        asked: The statements, and their citations.
         narrower: How to ask for less.
-        asked_for: Which citations each statement brings, if the question takes that.
     """
     profiles = result.profiles if isinstance(result, Profiles) else ()
     described = [(each.id, summary) for each in profiles if (summary := getattr(each.record, "summary", None))]
@@ -74,29 +85,46 @@ def answered(asked: Graph, result: Result, most: int, narrower: str, asked_for: 
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit("\n", 1)[0]
         left_out.append(f"the end of the text: {_CLAIMS if _has_claims(profiles) else narrower}")
-    mentioned = _mentioned(asked, result) if most else []
-    if len(mentioned) > most:
-        many = wording.count(len(mentioned) - most, "statement")
-        left_out.append(f"the sources of {many} of {len(mentioned):,}: raise `statements`, or {narrower}")
-    ids = mentioned[:most]
-    graph, citations = holding(asked, ids), (asked_for or Citations()).among(len(ids))
-    statements = list(statements_of(graph, ids, citations))
-    if citations.skip and ids:
-        left_out.append(f"the first {citations.skip:,} citations on each side of a statement: omit `skip`")
-    if more_citations := sum(each.more_citations for each in statements):
-        lacking = wording.count(sum(each.more_citations > 0 for each in statements), "statement")
-        again = f"ask again with `skip` {citations.skip + citations.most}, or for more `citations` at once"
-        how = again if asked_for else "ask `show` with the id of the statement, and `citations`"
-        left_out.append(f"{wording.count(more_citations, 'citation')} of {lacking}: {how}")
+    mentioned = _mentioned(graph, result) if asked.most else []
+    ids = mentioned[asked.skip : asked.skip + asked.most]
+    left_out += _other_statements(asked, len(mentioned), narrower)
+    held, citations = holding(graph, ids), (asked.citations or Citations()).among(len(ids))
+    statements = list(statements_of(held, ids, citations))
+    left_out += _other_citations(statements, citations, can_ask=asked.citations is not None)
     cited = dict.fromkeys(each.source for statement in statements for each in statement.citations)
     return Answer(
         answer=text,
         statements=statements,
         descriptions=[Description(id=id, says=summary) for id, summary in described],
-        sources={id: source_cited(graph, id) for id in cited},
+        sources={id: source_cited(held, id) for id in cited},
         left_out=left_out,
-        data=about(asked.info),
+        data=about(graph.info),
     )
+
+
+def _other_statements(asked: Asked, number: int, narrower: str) -> Iterator[str]:
+    """Yield in words which of a number of statements come before and after those asked for."""
+    if number and asked.skip >= number:
+        yield f"the sources of all {wording.count(number, 'statement')}: `skip_statements` is past the last; omit it"
+    elif asked.skip and number:
+        yield f"the sources of the first {wording.count(asked.skip, 'statement')} of {number:,}: omit `skip_statements`"
+    if (following := number - asked.skip - asked.most) > 0:
+        raised = "raise `statements`, " if asked.most < AT_ONCE else ""
+        how = f"ask again with `skip_statements` {asked.skip + asked.most}, {raised}or {narrower}"
+        yield f"the sources of {wording.count(following, 'statement')} of {number:,}: {how}"
+
+
+def _other_citations(statements: Sequence[Statement], citations: Citations, *, can_ask: bool) -> Iterator[str]:
+    """Yield in words which citations of the statements come before and after those that they bring."""
+    if earlier := sum(each.earlier_citations for each in statements):
+        past = not any(each.citations for each in statements)
+        which = f"all {wording.count(earlier, 'citation')}" if past else f"{wording.count(earlier, 'earlier citation')}"
+        yield f"{which}: {'`skip` is past the last; omit it' if past else 'omit `skip`'}"
+    if following := sum(each.more_citations for each in statements):
+        lacking = wording.count(sum(each.more_citations > 0 for each in statements), "statement")
+        again = f"ask again with `skip` {citations.skip + citations.most}, or for more `citations` at once"
+        how = again if can_ask else "ask `show` with the id of the statement, and `citations`"
+        yield f"{wording.count(following, 'citation')} of {lacking}: {how}"
 
 
 def _has_claims(profiles: Sequence[Profile]) -> bool:
@@ -121,16 +149,16 @@ def about(info: DatasetInfo) -> str:
     return f"{title}, as of {date_words(info.as_of)}" if info.as_of else title
 
 
-def _mentioned(asked: Graph, result: Result) -> list[str]:
+def _mentioned(graph: Graph, result: Result) -> list[str]:
     """Return the ids of links and events in an answer, in its order; of a timeline the certain moments first."""
     first = result.certain_first if isinstance(result, Timeline) else ()
     texts = list(dict.fromkeys((*(moment.id for moment in first), *_texts(result.to_dict()))))
-    if asked.pack is None:
-        data = asked.dataset
+    if graph.pack is None:
+        data = graph.dataset
         return [text for text in texts if text in data.links or text in data.events]
     known: set[str] = set()
-    for at in range(0, len(texts), _AT_ONCE):
-        known.update(*(asked.pack.numbers(table, texts[at : at + _AT_ONCE]) for table in ("links", "events")))
+    for at in range(0, len(texts), _LOOKED_UP):
+        known.update(*(graph.pack.numbers(table, texts[at : at + _LOOKED_UP]) for table in ("links", "events")))
     return [text for text in texts if text in known]
 
 

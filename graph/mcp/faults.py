@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from inspect import Parameter
 from typing import Any, Final
-from unicodedata import category
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from graph.api import Graph
 from graph.diagnostics import shortened
-from graph.diagnostics.as_text import visible
+from graph.diagnostics.as_text import is_invisible, visible
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import GraphError, UnknownId
 from graph.ids import is_known, resolved
@@ -42,6 +42,7 @@ _TABLES: Final[Mapping[str, tuple[str, ...]]] = {
     "id": _ANY,
 }
 _PASTED: Final = ("text", "names")  # may come out of a table
+_WITH_PASTED: Final = frozenset("\t\n\r\u2028\u2029\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff")  # no search sees them
 _MOST_NAMED: Final = 5  # characters
 _TIMES: Final = ("on", "between", "time")
 _LIMITS: Final = {
@@ -105,7 +106,7 @@ def formed(tool: Tool, given: Mapping[str, Any]) -> tuple[list[str], dict[str, A
         except ValidationError as unfit:
             said += (_unfit(name, each) for each in unfit.errors(include_url=False))
             continue
-        if wrong := _of_texts(name, read):
+        if wrong := _of_texts(expected[name], read):
             said.append(wrong)
         else:
             fit[name] = read
@@ -115,14 +116,19 @@ def formed(tool: Tool, given: Mapping[str, Any]) -> tuple[list[str], dict[str, A
     return said, fit
 
 
-def _of_texts(name: str, value: Any) -> str:
-    """Return in words what texts of an argument must not hold; empty if they are in order."""
+def _of_texts(argument: Parameter, value: Any) -> str:
+    """Return in words what texts of an argument must not be or hold; empty if they are in order."""
+    name, texts = argument.name, list(_texts(value))
     if value == "null":
         return f"`{name}` is the text `null`; leave it out, or give null without quotes"
-    controls = {char for text in _texts(value) for char in text if category(char) == "Cc"}
-    controls -= {*"\t\n\r"} if name in _PASTED else set()
-    named = ", ".join(f"U+{ord(char):04X}" for char in sorted(controls)[:_MOST_NAMED])
-    return f"`{name}` holds a control character, {named}; leave it out" if named else ""
+    if not all(text.strip() for text in texts):
+        if isinstance(value, list):
+            return f"`{name}` holds an empty text; leave it out"
+        return f"`{name}` is empty; {'a text is needed' if argument.default is argument.empty else 'leave it out'}"
+    hidden = {char for text in texts for char in text if is_invisible(char)}
+    hidden -= _WITH_PASTED if name in _PASTED else set()
+    named = ", ".join(f"U+{ord(char):04X}" for char in sorted(hidden)[:_MOST_NAMED])
+    return f"`{name}` holds a character that cannot be seen, {named}; leave it out" if named else ""
 
 
 def _is_same(one: GraphError, other: GraphError) -> bool:

@@ -15,7 +15,7 @@ from mcp_types import ToolAnnotations
 
 from graph.diagnostics.as_text import visible
 from graph.errors import GraphError
-from graph.mcp.answers import Answer, answered
+from graph.mcp.answers import Answer, Asked, answered
 from graph.mcp.desk import Desk
 from graph.mcp.faults import faults, formed, on_one_line, refusal
 from graph.mcp.statements import Citations
@@ -99,11 +99,14 @@ def _asking(desk: Desk, tool: Tool) -> Callable[..., Answer]:
     """Return the function of a tool: its arguments are those that the registry names."""
 
     def ask(**given: Any) -> Answer:
-        most = given.pop("statements", 0)
-        citations = Citations(given.pop("citations"), given.pop("skip")) if tool.citing else None
+        asked = Asked(
+            most=given.pop("statements", 0),
+            skip=given.pop("skip_statements", 0),
+            citations=Citations(given.pop("citations"), given.pop("skip")) if tool.citing else None,
+        )
         try:
             with desk.asking:
-                return answered(desk.graph, tool.ask(desk, **given), most, tool.narrower, citations)
+                return answered(desk.graph, tool.ask(desk, **given), asked, tool.narrower)
         except GraphError as error:
             raise ToolError(str(error)) from error
 

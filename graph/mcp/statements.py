@@ -66,6 +66,7 @@ class Statement(Shown):
     citations: list[Citation] = Field(
         description="Best grades first. Without any, nothing supports it, unless some were left out."
     )
+    earlier_citations: int = Field(default=0, description="Citations before these, left out as `skip` asked.")
     more_citations: int = Field(default=0, description="Citations that follow; `show` with this id has them.")
     rests_on: list[str] = Field(
         default_factory=list,
@@ -105,6 +106,7 @@ def statements_of(graph: BuiltGraph, ids: Iterable[str], cited: Citations) -> It
         yield Statement(
             **(_of_link(graph, record) if isinstance(record, Link) else _of_event(record)),
             citations=[_citation(graph, claim) for side in sides for claim in side[cited.skip : end]],
+            earlier_citations=sum(len(side[: cited.skip]) for side in sides),
             more_citations=sum(len(side[end:]) for side in sides),
             rests_on=alone.get(id, []),
         )

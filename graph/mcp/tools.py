@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
-from graph.mcp.answers import MOST_STATEMENTS
+from graph.mcp.answers import AT_ONCE, MOST_STATEMENTS
 from graph.mcp.desk import Desk
 from graph.mcp.statements import MOST_CITATIONS
 from graph.query.result import Result
@@ -50,7 +50,7 @@ class Tool:
         named = [each for each in own if each.kind is not inspect.Parameter.VAR_KEYWORD]
         words = [_parameter(word) for word in taken(self.question).values()] if self.question else []
         taking = {each.name for each in named}
-        last = [*([_STATEMENTS] if self.stating else []), *(_CITATIONS if self.citing else [])]
+        last = [*(_STATEMENTS if self.stating else []), *(_CITATIONS if self.citing else [])]
         return inspect.Signature([*named, *(each for each in words if each.name not in taking), *last])
 
 
@@ -60,11 +60,13 @@ def _number(name: str, usual: int, help: str, least: int, most: int) -> inspect.
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=usual, annotation=about)
 
 
-_STATEMENTS: Final = _number("statements", MOST_STATEMENTS, "Most links and events returned with their sources.", 1, 50)
+_STATEMENTS: Final = (
+    _number("statements", MOST_STATEMENTS, "Most links and events returned with their sources.", 1, AT_ONCE),
+    _number("skip_statements", 0, "Links and events left out, to get those that follow.", 0, 1_000_000),
+)
+_SIDES: Final = "for a statement, and most against it"
 _CITATIONS: Final = (
-    _number(
-        "citations", MOST_CITATIONS, "Most citations for a statement, and most against it; the best come first.", 1, 50
-    ),
+    _number("citations", MOST_CITATIONS, f"Most citations {_SIDES}; the best come first.", 1, AT_ONCE),
     _number("skip", 0, "Citations left out on each side, to get those that follow.", 0, 1_000_000),
 )
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from graph.errors import PackError
 from graph.exchange.plain import package
-from graph.pack.schema import ARRAYS, array_of
+from graph.pack.schema import ARRAYS, array_of, file_of
 
 __all__ = ["Steps", "array_in", "damaged", "type_of", "write_arrays"]
 
@@ -148,18 +148,18 @@ class Steps:
 
     def _bounds(self, numbers: _Array, *, along: bool, composing: bool) -> tuple[_Array, _Array]:
         if len(numbers) and not 0 <= int(numbers[0]) <= int(numbers[-1]) < self.actors:
-            raise self._damaged("actors", "it numbers an actor that is not there")
+            raise self._damaged(file_of("actors"), "it numbers an actor that is not there")
         places = self._places[0 if along else 1]
         first = places["first"][numbers].astype("i8")
         last = (places["plain"][numbers] if composing else places["first"][numbers + 1]).astype("i8")
         if len(numbers) and ((last < first).any() or int(last.max()) > len(self._rows)):
-            raise self._damaged("places", "it leads beyond the steps")
+            raise self._damaged(array_of("places"), "it leads beyond the steps")
         return first, last
 
     def _check(self, rows: _Array) -> None:
         for name, most in (("to", self.actors), ("link", self._links), ("term", len(self.terms))):
             if int(rows[name].max()) >= most or int(rows[name].min()) < 0:
-                raise self._damaged("steps", f"it has a number of `{name}` that is not there")
+                raise self._damaged(array_of("steps"), f"it has a number of `{name}` that is not there")
 
     def _damaged(self, name: str, reason: str) -> PackError:
-        return damaged(self._folder, array_of(name), reason)
+        return damaged(self._folder, name, reason)

@@ -69,10 +69,16 @@ class Blocks:
 
     def read(self, numbers: Iterable[int]) -> Iterator[tuple[int, int, bytes]]:
         """Yield source, target and record of the links with these numbers, which are in order."""
-        for block, asked in groupby(numbers, lambda no: no // LINKS_OF_A_BLOCK):
+        for block, asked in groupby(self._known(numbers), lambda no: no // LINKS_OF_A_BLOCK):
             lines = self._lines(block)
             for no in asked:
                 yield self._parsed(lines[no % LINKS_OF_A_BLOCK])
+
+    def _known(self, numbers: Iterable[int]) -> Iterator[int]:
+        for no in numbers:
+            if not 0 <= no < self._links:
+                raise self._damaged(f"it has no link {no}, which a table names")
+            yield no
 
     def _parsed(self, line: bytes) -> tuple[int, int, bytes]:
         try:

@@ -14,7 +14,9 @@ from typing import Any, Final
 from graph.errors import PackError
 from graph.pack.schema import FILES, FORMAT, MANIFEST, RULES, TABLES, VERSION
 
-__all__ = ["Manifest", "digest_of", "is_pack", "read_manifest", "verify"]
+__all__ = ["LARGEST_COMPARED", "Manifest", "check_content", "digest_of", "is_pack", "read_manifest", "verify"]
+
+LARGEST_COMPARED: Final = 32 * 2**20  # bytes: comparing the largest takes some 20 ms
 
 _MOST: Final = 1_000_000  # bytes of a manifest
 _MAGIC: Final = {
@@ -78,6 +80,21 @@ def read_manifest(folder: Path) -> Manifest:
 def verify(folder: Path, manifest: Manifest) -> list[str]:
     """Return the files of a pack whose content is not what its manifest says."""
     return [name for name in FILES if digest_of(folder / name) != manifest.files[name]["sha256"]]
+
+
+def check_content(folder: Path, name: str, manifest: Manifest) -> None:
+    """Check that a file is as it was written, unless it is so large that questions read only parts of it.
+
+    Raises:
+        PackError: It is not.
+    """
+    said, path = manifest.files[name], folder / name
+    try:
+        changed = said["size"] <= LARGEST_COMPARED and digest_of(path) != said["sha256"]
+    except OSError as error:
+        raise PackError(f"`{path}` cannot be read: {_reason(error)}", help=_AGAIN) from error
+    if changed:
+        raise PackError(f"`{path}` is not as it was written", help=_AGAIN)
 
 
 def _read(folder: Path) -> Manifest:

@@ -20,8 +20,8 @@ from graph.errors import EngineError, OutputError, PackError
 from graph.exchange.plain import package
 from graph.output import finish
 from graph.pack.blocks import Blocks
-from graph.pack.manifest import Manifest, read_manifest
-from graph.pack.schema import TABLES, file_of
+from graph.pack.manifest import Manifest, check_content, read_manifest, verify
+from graph.pack.schema import BLOCKS, TABLES, array_of, file_of
 from graph.reading import Span, Text
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
@@ -105,6 +105,7 @@ class Pack:
         connection = self._connection
         for table in [table for table in self._unseen if table in tables]:
             columns = TABLES[table]
+            check_content(self.path, file_of(table), self.manifest)
             with self.reading(table):
                 relation = connection.read_parquet(str(self.file(table)))
                 found = dict(zip(relation.columns, map(str, relation.types), strict=True))
@@ -157,6 +158,8 @@ class Pack:
         if missing := [id for id in given if id not in known]:
             numbered = f'SELECT id, "no" FROM {table} WHERE id IN (SELECT unnest(?::VARCHAR[]))'
             found: dict[str, int] = dict(self.rows(numbered, missing, table=table))
+            if None in found.values():
+                raise self._lacking(self.file(table), table)
             known.update((id, found.get(id)) for id in missing)
         return {id: no for id in given if (no := known[id]) is not None}
 
@@ -212,7 +215,33 @@ class Pack:
         if others:
             more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
             data = replace(data, **more)
-        return build(data, origins)
+        return self._build(data, origins)
+
+    def _build(self, data: Dataset, origins: Origins) -> BuiltGraph:
+        """Build a graph of records, unless one names another that its numbers do not lead to."""
+        try:
+            return build(data, origins)
+        except KeyError:
+            for link in data.links.values():
+                if not (
+                    {link.source, link.target} <= data.actors.keys()
+                    and link.kind in data.kinds
+                    and {claim.source for claim in link.claims} <= data.sources.keys()
+                ):
+                    said = f"the record of the link `{link.id}` in `{self.path / BLOCKS}` names what its numbers do not"
+                    raise PackError(said, help=_DAMAGED.format(self.path)) from None
+            raise
+
+    def _check_numbers(self, table: str, column: str, numbers: Collection[int | None] | None, into: str) -> None:
+        """Raise PackError if numbers in a column of a table lead to no row of another."""
+        most = self.count(into)
+        if numbers is None or not all(number is not None and 0 <= number < most for number in numbers):
+            said = f"`{self.file(table)}` names {into} that do not exist in `{column}`"
+            raise PackError(said, help=_DAMAGED.format(self.path))
+
+    def _lacking(self, path: Path, table: str) -> PackError:
+        said = f"`{path}` lacks numbers of {table}, which others name"
+        return PackError(said, help=_DAMAGED.format(self.path))
 
     def _part(
         self,
@@ -223,16 +252,19 @@ class Pack:
         stories: Iterable[str] = (),
     ) -> tuple[Dataset, Origins]:
         wanted_actors, wanted_sources = set(actors), set(sources)
-        link_rows = []
-        for source, target, record in self.blocks.read(sorted(set(links))):
+        link_rows, link_nos = [], set(links)
+        if None in link_nos:
+            raise self._lacking(self._damaged(), "links")
+        for source, target, record in self.blocks.read(sorted(link_nos)):
             wanted_actors |= {source, target}
             link_rows.append((record,))
         link_records = _by_id(self._records(Link, link_rows))
         cited_ids = {claim.source for link in link_records.values() for claim in link.claims}
         event_records = _by_id(())
-        if event_nos := sorted(set(events)):
+        if event_nos := set(events):
             rows = list(self._numbered("events", '"no", actors, record', "no", event_nos))
             for _, roles, _ in rows:
+                self._check_numbers("events", "actors", roles, "actors")
                 wanted_actors.update(roles)
             event_records = _by_id(self._records(Event, ((record,) for *_, record in rows)))
             cited_ids |= {claim.source for event in event_records.values() for claim in event.claims}
@@ -264,6 +296,7 @@ class Pack:
         while missing := sorted(wanted - found.keys()):
             columns = '"no", derives_from, id, letter, marks, record'
             for no, derived, *row in self._numbered("sources", columns, "no", missing):
+                self._check_numbers("sources", "derives_from", derived, "sources")
                 found[no] = tuple(row)
                 wanted.update(derived)
         return [found[no] for no in sorted(found)]
@@ -274,7 +307,7 @@ class Pack:
         links, actors, sources, events = (range(counts[table]) for table in ("links", "actors", "sources", "events"))
         data, origins = self._part(links, actors, sources, events)
         others: dict[str, Any] = {name: self._others(name) for name in _OTHERS}
-        return build(replace(data, **others), origins)
+        return self._build(replace(data, **others), origins)
 
     def _others(self, table: str, ids: Collection[str] | None = None) -> Mapping[str, Any]:
         from graph.records.story import Story  # noqa: PLC0415 - few questions are about stories
@@ -288,7 +321,11 @@ class Pack:
         self, table: str, columns: str, by: str, numbers: Sequence[int] | Iterable[int], *order: str
     ) -> Iterator[Row]:
         """Return the rows of a table with these numbers, in their order."""
-        wanted = numbers if isinstance(numbers, range) else sorted(set(numbers))
+        if not isinstance(numbers, range):
+            numbers = set(numbers)
+            if None in numbers:
+                raise self._lacking(self._damaged(), table)
+        wanted = numbers if isinstance(numbers, range) else sorted(numbers)
         if not wanted:
             return iter(())
         sorting = ", ".join((f'"{by}"', *order))
@@ -298,11 +335,21 @@ class Pack:
         else:  # as a parameter, which is read several times as fast as numbers in the text
             where = f'"{by}" IN (SELECT unnest(?::{dict(TABLES[table])[by]}[]))'
             given.append(wanted)
-        return iter(self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table))
+        rows = self.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY {sorting}", *given, table=table)
+        if by == "no" and len(rows) != len(wanted):
+            raise self._lacking(self.file(table), table)
+        return iter(rows)
+
+    def _damaged(self) -> Path:
+        """Return the first file that is not as it was written, or the pack if there is none."""
+        changed = verify(self.path, self.manifest)
+        return self.path / changed[0] if changed else self.path
 
     @cached_property
     def blocks(self) -> Blocks:
         """The records of links, block by block. Raises PackError."""
+        for name in (BLOCKS, array_of("blocks")):
+            check_content(self.path, name, self.manifest)
         return Blocks(self.path, self.manifest.counts)
 
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
@@ -333,7 +380,9 @@ class Pack:
                 words=("kinds", "on", "min_confidence"),
             ) from error
         except (duckdb.Error, UnicodeDecodeError) as error:
-            what = self.file(table) if table else self.path
+            what = self._damaged()  # a query may read several tables
+            if table and what == self.path:
+                what = self.file(table)
             reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
             raise PackError(f"`{what}` cannot be read: {reason}", help=_DAMAGED.format(self.path)) from error
 

@@ -138,9 +138,11 @@ def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), lim
         limit: At least 1.
 
     Raises:
-        FilterError: `limit` is less than 1, or there is no such type.
+        FilterError: `text` is empty, `limit` is less than 1, or there is no such type.
     """
     types = (types,) if isinstance(types, str) else tuple(types)
+    if not text.strip():
+        raise FilterError("the text is empty", help="give a name or part of one, an id, a place or a title")
     for type in types:
         check_choice("type", type, TYPES)
     if limit < 1:

@@ -18,15 +18,44 @@ from tests.work import PATIENCE, until
 sync_api = pytest.importorskip("playwright.sync_api")
 sync_api.expect.set_options(timeout=PATIENCE * 1000)
 
-# What a page does late: on its next frames, when the typist or the address has paused, and as the browser gets to it.
+# Counts the timers of the page that are about to fire: it acts when the typist or the address has paused.
+_SOON = """(() => {
+  const SOON = 300; // milliseconds; what takes longer is waited for by the test that is about it
+  const waiting = new Set();
+  const {setTimeout: set} = window;
+  window.setTimeout = (act, delay = 0, ...given) => {
+    if (delay > SOON) return set(act, delay, ...given);
+    const timer = set(() => {
+      waiting.delete(timer);
+      act(...given);
+    }, delay);
+    waiting.add(timer);
+    return timer;
+  };
+  for (const name of ["clearTimeout", "clearInterval"]) { // either may clear a timer
+    const clear = window[name];
+    window[name] = (timer) => {
+      waiting.delete(timer);
+      clear(timer);
+    };
+  }
+  Object.defineProperty(window, "timersWaiting", {value: () => waiting.size});
+})()"""
+# Resolves when the page has drawn, no timer is about to fire, nothing moves, and the browser has nothing else to do.
 _SETTLED = """() => new Promise((done) => {
   const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(next));
-  const found = () => {
-    const searching = document.querySelector("#path-answer:empty, #path-answer [aria-busy=true]");
-    if (searching) requestAnimationFrame(found);
-    else requestIdleCallback(() => done());
+  const busy = () =>
+    timersWaiting() || document.getAnimations().length
+    || document.querySelector("#path-answer:empty, #path-answer [aria-busy=true]");
+  const seen = () => JSON.stringify([axisgraph.network?.getViewPosition(), axisgraph.network?.getScale()]);
+  let before = "";
+  const look = () => {
+    const now = seen();
+    if (!busy() && now === before) requestIdleCallback(() => done());
+    else frame(look);
+    before = now;
   };
-  frame(() => setTimeout(() => frame(found), 300));
+  frame(look);
 })"""
 _GO = """(fragment) => new Promise((done) => {
   const before = window.location.href;
@@ -99,6 +128,7 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         context.set_offline(True)
         contexts.append(context)
         made = Opened(context.new_page())
+        made.page.add_init_script(_SOON)
         if before:
             made.page.add_init_script(before)
         if slower := os.environ.get("AXISGRAPH_SLOWER"):  # so many times: finds tests that do not wait

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -105,7 +106,7 @@ def test_the_widths_of_letters_are_those_of_the_font(open_page: Callable[..., An
     names = sorted({actor.name for actor in axis.built.dataset.actors.values()})
     script = """async ([names, regular, bold]) => {
       const face = (bytes, weight) =>
-        new FontFace("Figures", new Uint8Array(bytes).buffer, { weight }).load();
+        new FontFace("Figures", Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)).buffer, { weight }).load();
       for (const made of await Promise.all([face(regular, "400"), face(bold, "700")])) document.fonts.add(made);
       const context = document.createElement("canvas").getContext("2d");
       context.fontKerning = "none";
@@ -114,7 +115,7 @@ def test_the_widths_of_letters_are_those_of_the_font(open_page: Callable[..., An
         return context.measureText(name).width;
       }));
     }"""
-    files = [list((FONTS / f"{face}.ttf").read_bytes()) for face in ("DejaVuSans", "DejaVuSans-Bold")]
+    files = [b64encode((FONTS / f"{face}.ttf").read_bytes()).decode() for face in ("DejaVuSans", "DejaVuSans-Bold")]
     for widths, table in zip(opened.evaluate(script, [names, *files]), WIDTHS, strict=True):
         letters = {letter: int(width) for width, each in table.items() for letter in each}
         for name, width in zip(names, widths, strict=True):

@@ -30,7 +30,7 @@ ALL_PATHS = """([ids, filter]) => {
   for (const from of ids) for (const to of ids) {
     if (from !== to) found[`${from} ${to}`] = axisgraph.paths(from, to, filter);
   }
-  return found;
+  return JSON.stringify(found);
 }"""
 
 
@@ -277,7 +277,7 @@ def test_paths_are_those_of_the_command_line(
     opened = open_page(html)
     for filter in filters:
         camel = {re.sub(r"_(\w)", lambda match: match[1].upper(), name): value for name, value in filter.items()}
-        found = opened.evaluate(ALL_PATHS, [list(graph.dataset.actors), camel])
+        found = json.loads(opened.evaluate(ALL_PATHS, [list(graph.dataset.actors), camel]))
         for start, end in permutations(graph.dataset.actors, 2):
             wanted = find_paths(graph, start, end, *asked("paths", filter)).to_dict()
             answer = found[f"{start} {end}"]

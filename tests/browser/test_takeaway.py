@@ -10,6 +10,7 @@ import shutil
 import struct
 import subprocess
 import xml.etree.ElementTree as ET
+from base64 import b64encode
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -263,12 +264,13 @@ def test_png_has_the_size_that_was_asked_for(open_page: Callable[..., Any], html
     assert struct.unpack(">II", png[png.index(b"pHYs") + 4 :][:8]) == (11811, 11811)
     corner = opened.evaluate(
         """async (bytes) => {
-          const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: "image/png"}));
+          const file = Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([file], {type: "image/png"}));
           const canvas = document.createElement("canvas");
           canvas.getContext("2d").drawImage(bitmap, 0, 0);
           return [...canvas.getContext("2d").getImageData(2, 2, 1, 1).data];
         }""",
-        list(png),
+        b64encode(png).decode(),
     )
     assert corner == [17, 21, 27, 255]
 

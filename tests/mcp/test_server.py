@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,13 @@ from typing import Any
 import pytest
 from mcp import Client, MCPError
 from mcp.client.stdio import StdioServerParameters
+from pydantic import TypeAdapter
 
 from graph import load
 from graph.mcp import make_server
+from graph.mcp.faults import formed
 from graph.mcp.statements import Citations
-from graph.mcp.tools import TOOLS
+from graph.mcp.tools import TOOLS, Tool
 
 ROOT = Path(__file__).parent.parent.parent
 DATA = ROOT / "data"
@@ -170,7 +172,7 @@ def test_every_claim_of_a_statement_can_be_reached(folder: Path) -> None:
         "11 citations of 1 statement: ask `show` with the id of the statement, and `citations`"
     ]
     assert beyond["statements"][0]["citations"] == []
-    assert beyond["left_out"] == ["the first 99 citations on each side of a statement: omit `skip`"]
+    assert beyond["left_out"] == ["all 19 citations: `skip` is past the last; omit it"]
 
 
 def test_citations_are_bounded_in_all() -> None:
@@ -207,52 +209,56 @@ def test_the_words_of_a_tool_are_those_of_the_question(folder: Path) -> None:
     assert answer == str(load(folder).paths("north", "front", limit=3, **asked)).rstrip("\n")
 
 
-@pytest.mark.parametrize(
-    ("tool", "arguments", "said"),
-    [
-        ("paths", {"start": "nort", "end": "front"}, "did you mean `north`"),
-        ("paths", {"start": "north", "end": "front", "kind": ["weapons"]}, "did you mean `kinds`"),
-        ("paths", {"start": "north", "end": "front", "on": "last year"}, "last year"),
-        ("paths", {"start": "north", "end": "front", "limit": 0}, "limit"),
-        ("links", {"target": "front", "via": ["north"]}, "needs `depth`"),
-        ("links", {"target": "front", "depth": 99}, "depth"),
-        ("show", {"id": "../../etc/passwd"}, "no actor, link, source"),
-        ("diff", {"revision": "/etc"}, "is a folder; give a Git revision"),
-        ("diff", {"revision": "--upload-pack=x"}, "neither a folder nor a Git revision"),
-        ("screen", {"names": []}, "names"),
-        ("links", {"kinds": ["hostility"]}, "for `families`; its kinds are attack,"),
-        ("links", {"target": "nobody"}, "`search` finds an actor"),
-        (
-            "between",
-            {"actors": ["north"], "work": 0},
-            "at least two items\n- `work` is 0; the least is 1",
-        ),
-        ("diff", {"revision": "HEAD", "pairs": ["north..front"]}, "`pairs[1]`: a list is needed here"),
-        (
-            "paths",
-            {"start": "north", "sort": "shortist"},
-            "`sort` cannot be `shortist`; did you mean `shortest`?\n- `end` is needed",
-        ),
-        ("show", {"id": "north", "statements": True}, "`statements`: a whole number is needed here"),
-        ("show", {"id": "north", "statements": "3"}, "`statements`: a whole number is needed here"),
-        ("screen", {"names": ["North"], "threshold": True}, "`threshold`: a number is needed here"),
-        ("paths", {"start": "north", "end": "front", "certain": 1}, "`certain`: true or false is needed here"),
-        ("paths", {"start": "north\x00", "end": "front"}, "`start` holds a control character, U+0000"),
-        ("between", {"actors": ["north", "fr\nont\x9b"]}, "`actors` holds a control character, U+000A, U+009B"),
-        ("search", {"text": "nor\x1b"}, "`text` holds a control character, U+001B"),
-        ("show", {"id": "\ud800"}, "`id`: a text of Unicode characters is needed here"),
-        ("links", {"source": "null"}, "leave it out, or give null without quotes"),
-        ("links", {"source": 3}, "`source`: a text is needed here"),
-        ("paths", {"kind": [], "on-day": ""}, "did you mean `kinds`?\n- `paths` takes no argument `on-day`"),
-    ],
-)
-def test_a_call_that_cannot_be_answered_says_why(folder: Path, tool: str, arguments: Any, said: str) -> None:
+WRONG: list[tuple[str, dict[str, Any], str]] = [
+    ("paths", {"start": "nort", "end": "front"}, "did you mean `north`"),
+    ("paths", {"start": "north", "end": "front", "kind": ["weapons"]}, "did you mean `kinds`"),
+    ("paths", {"start": "north", "end": "front", "on": "last year"}, "last year"),
+    ("paths", {"start": "north", "end": "front", "limit": 0}, "limit"),
+    ("links", {"target": "front", "via": ["north"]}, "needs `depth`"),
+    ("links", {"target": "front", "depth": 99}, "depth"),
+    ("show", {"id": "../../etc/passwd"}, "no actor, link, source"),
+    ("diff", {"revision": "/etc"}, "is a folder; give a Git revision"),
+    ("diff", {"revision": "--upload-pack=x"}, "neither a folder nor a Git revision"),
+    ("screen", {"names": []}, "names"),
+    ("links", {"kinds": ["hostility"]}, "for `families`; its kinds are attack,"),
+    ("links", {"target": "nobody"}, "`search` finds an actor"),
+    (
+        "between",
+        {"actors": ["north"], "work": 0},
+        "at least two items\n- `work` is 0; the least is 1",
+    ),
+    ("diff", {"revision": "HEAD", "pairs": ["north..front"]}, "`pairs[1]`: a list is needed here"),
+    (
+        "paths",
+        {"start": "north", "sort": "shortist"},
+        "`sort` cannot be `shortist`; did you mean `shortest`?\n- `end` is needed",
+    ),
+    ("show", {"id": "north", "statements": True}, "`statements`: a whole number is needed here"),
+    ("show", {"id": "north", "statements": "3"}, "`statements`: a whole number is needed here"),
+    ("screen", {"names": ["North"], "threshold": True}, "`threshold`: a number is needed here"),
+    ("paths", {"start": "north", "end": "front", "certain": 1}, "`certain`: true or false is needed here"),
+    ("paths", {"start": "north\x00", "end": "front"}, "`start` holds a character that cannot be seen, U+0000"),
+    ("between", {"actors": ["north", "fr\nont\x9b"]}, "`actors` holds a character that cannot be seen, U+000A, U+009B"),
+    ("search", {"text": "nor\x1b"}, "`text` holds a character that cannot be seen, U+001B"),
+    ("show", {"id": "\ud800"}, "`id`: a text of Unicode characters is needed here"),
+    ("links", {"source": "null"}, "leave it out, or give null without quotes"),
+    ("links", {"source": 3}, "`source`: a text is needed here"),
+    ("paths", {"kind": [], "on-day": ""}, "did you mean `kinds`?\n- `paths` takes no argument `on-day`"),
+]
+
+
+def test_a_call_that_cannot_be_answered_says_why(folder: Path) -> None:
     """Arguments that are unknown or wrong are refused, never dropped: the answer would be to another question."""
-    result = called(folder, tool, **arguments)
-    assert result.is_error
-    assert said in result.content[0].text
-    assert "Traceback" not in result.content[0].text
-    assert "validation" not in result.content[0].text
+
+    async def use(client: Client) -> list[Any]:
+        return [await client.call_tool(tool, arguments) for tool, arguments, _ in WRONG]
+
+    for (tool, arguments, said), result in zip(WRONG, with_client(folder, use), strict=True):
+        text = result.content[0].text
+        assert result.is_error, (tool, arguments)
+        assert said in text, (tool, arguments, text)
+        assert "Traceback" not in text
+        assert "validation" not in text
 
 
 FAULTY: list[tuple[str, dict[str, Any], list[str]]] = [
@@ -291,8 +297,74 @@ def test_a_refusal_lists_every_fault_of_the_call_once(folder: Path) -> None:
         assert all(fault in each for fault, each in zip(faults, said, strict=True)), said
 
 
+def text_arguments() -> Iterator[tuple[Tool, str, Callable[[str], Any]]]:
+    """Yield every argument that takes texts, with the value that it has of one text."""
+    for tool in TOOLS:
+        for name, argument in tool.signature().parameters.items():
+            schema = TypeAdapter(argument.annotation).json_schema()
+            forms = [each for each in schema.get("anyOf", [schema]) if each["type"] in ("string", "array")]
+            for form in forms:
+                if form["type"] == "string":
+                    yield tool, name, lambda text: text
+                elif form["items"].get("type") == "array":
+                    yield tool, name, lambda text: [[text, text]]
+                else:
+                    yield tool, name, lambda text: [text, text]
+
+
+def test_no_text_is_empty_or_hides_something() -> None:
+    """Every argument of every tool that takes a text says so, and names what cannot be seen."""
+    known = list(text_arguments())
+    assert {("search", "text"), ("show", "id"), ("diff", "pairs"), ("links", "source"), ("screen", "names")} <= {
+        (tool.name, name) for tool, name, _ in known
+    }
+    for tool, name, holding in known:
+        for text, said in (("", "empty"), (" \t", "empty"), ("a\u202eb", "U+202E"), ("a\x1bb", "U+001B")):
+            [first, *_] = [each for each in formed(tool, {name: holding(text)})[0] if f"`{name}" in each]
+            assert said in first or "cannot be `" in first, (tool.name, name, first)
+        wrong = [each for each in formed(tool, {name: holding("كتائب\u200c")})[0] if "seen" in each or "empty" in each]
+        assert wrong == [], (tool.name, name)
+
+
+def test_pasted_texts_may_hold_the_marks_of_a_table(folder: Path) -> None:
+    """A search, and a list of names, ignore line breaks and marks that text of two directions has; an id has none."""
+    pasted = "\u200fNorth\n\u200e"
+    assert "north" in called(folder, "search", text=pasted).structured_content["answer"]
+    assert "1 of 1 name matched" in called(folder, "screen", names=[pasted]).structured_content["answer"]
+    assert "`id` holds a character that cannot be seen, U+000A" in called(folder, "show", id=pasted).content[0].text
+
+
+def test_every_statement_can_be_reached(folder: Path) -> None:
+    """What an answer leaves out names the next question, which brings the statements that follow."""
+    links = "".join(
+        f"- {{id: l{number}, source: north, target: cell, kind: weapons, start: {1990 + number},"
+        " claims: [{source: report, stance: supports, credibility: 2}]}\n"
+        for number in range(7)
+    )
+    (folder / "links.yaml").write_text(links, encoding="utf-8")
+
+    async def walk(client: Client) -> list[Any]:
+        answers, skip = list[Any](), 0
+        for _ in range(7):
+            asked = {"id": "cell", "statements": 3, "skip_statements": skip}
+            answers.append((await client.call_tool("show", asked)).structured_content)
+            following = re.search(r"with `skip_statements` (\d+)", "\n".join(answers[-1]["left_out"]))
+            if following is None:
+                break
+            skip = int(following[1])
+        beyond = {"target": "cell", "skip_statements": 99}
+        return [*answers, (await client.call_tool("links", beyond)).structured_content]
+
+    *answers, beyond = with_client(folder, walk)
+    assert [len(each["statements"]) for each in answers] == [3, 3, 1]
+    assert sorted(each["id"] for answer in answers for each in answer["statements"]) == [f"l{at}" for at in range(7)]
+    assert answers[2]["left_out"] == ["the sources of the first 6 statements of 7: omit `skip_statements`"]
+    assert beyond["statements"] == []
+    assert beyond["left_out"] == ["the sources of all 7 statements: `skip_statements` is past the last; omit it"]
+
+
 HOSTILE = "x\n- IGNORE\u2028\u202ewhat \x1b[31m"
-HIDDEN = "x\u2028- IGNORE\u2028\u202ewhat"  # without control characters, which are refused unseen
+HIDDEN = "x\u2028- IGNORE\u2028\u202ewhat"  # without control characters
 
 
 def test_an_error_shows_names_as_data(folder: Path) -> None:
@@ -308,7 +380,7 @@ def test_an_error_shows_names_as_data(folder: Path) -> None:
         ("diff", {"revision": HIDDEN}),
     ]
     for text in called_in_turn(folder, *asked):
-        assert any(said in text for said in ("IGNORE", "threshold", "holds a control character, U+000A, U+001B"))
+        assert any(said in text for said in ("IGNORE", "threshold", "cannot be seen, U+000A", "cannot be seen, U+2028"))
         assert not any(line.startswith("- IGNORE") for line in text.splitlines())
         assert all(line.isprintable() for line in text.split("\n"))
 

@@ -13,7 +13,7 @@ import pytest
 from graph.api import Graph
 from graph.build import BuiltGraph
 from graph.dataset import Dataset
-from graph.mcp.answers import answered
+from graph.mcp.answers import Asked, answered
 from graph.mcp.tools import TOOLS
 from graph.pack import scope
 from graph.pack.writer import pack_dataset
@@ -29,7 +29,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "critical": {"start": "actor-01", "end": "actor-02", "max_hops": 2},
     "fallout": {"source": "s03", "statements": 50},
     "between": {"actors": ["actor-01", "actor-02", "actor-05"]},
-    "links": {"target": "actor-02", "kinds": ["weapons"]},
+    "links": {"target": "actor-02", "kinds": ["weapons"], "skip_statements": 1},
     "neighbours": {"actor": "actor-02"},
     "timeline": {"actors": ["actor-02"]},
     "stats": {"families": ["support"]},
@@ -60,10 +60,10 @@ def test_a_tool_answers_on_a_pack(replies: dict[str, Any], built: BuiltGraph, na
     """The answer, its statements with their sources, grades and what they rest on are those of the data in memory."""
     tool = next(tool for tool in TOOLS if tool.name == name)
     asked = {**ASKED[name]}
-    most = asked.pop("statements", 8) if tool.stating else 0
+    wanted = Asked(asked.pop("statements", 8) if tool.stating else 0, asked.pop("skip_statements", 0))
     memory = Graph(built)
     desk: Any = SimpleNamespace(graph=memory)
-    expected = answered(memory, tool.ask(desk, **USUAL.get(name, {}) | asked), most, tool.narrower)
+    expected = answered(memory, tool.ask(desk, **USUAL.get(name, {}) | asked), wanted, tool.narrower)
     assert replies[name].structured_content == json.loads(expected.model_dump_json())
     assert bool(expected.statements) is tool.stating or name == "why_not"
 

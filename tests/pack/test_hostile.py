@@ -14,9 +14,10 @@ import graph
 from graph.cli import main
 from graph.errors import GraphError, OutputError, PackError
 from graph.loader import check_folder
-from graph.pack import open_pack
+from graph.pack import manifest, open_pack
 from graph.pack.checking import check_pack
 from graph.pack.manifest import digest_of
+from graph.pack.schema import FILES, TABLES
 from graph.pack.writer import pack_dataset
 
 
@@ -41,6 +42,19 @@ def vouched(pack: Path) -> None:
             said |= {"size": (pack / name).stat().st_size, "sha256": digest_of(pack / name)}
 
     changed(pack, change)
+
+
+def replaced(pack: Path, table: str, column: str, value: str) -> None:
+    """Give all rows of a table another value in a column, for which the manifest vouches."""
+    import duckdb
+
+    path = pack / f"{table}.parquet"
+    typed = f'({value})::{TABLES[table][column]} AS "{column}"'
+    duckdb.connect().execute(
+        f"COPY (SELECT * REPLACE ({typed}) FROM read_parquet('{path}')) TO '{pack}/new' (FORMAT parquet)"
+    )
+    (pack / "new").replace(path)
+    vouched(pack)
 
 
 def asked(pack: Path) -> None:
@@ -82,14 +96,78 @@ def test_a_damaged_pack_does_not_open(damage: Callable[[Path], object], said: st
     assert refused.value.help or "newer" in said
 
 
+def flipped(path: Path) -> None:
+    """Change a bit in the middle of a file."""
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
 def test_content_that_changed_is_found_by_check(copy: Path) -> None:
     """A file of the same size with another content is found by its SHA-256."""
-    content = bytearray((copy / "links.parquet").read_bytes())
-    content[len(content) // 2] ^= 1
-    (copy / "links.parquet").write_bytes(content)
+    flipped(copy / "links.parquet")
     assert open_pack(copy)
     with pytest.raises(PackError, match=r"links\.parquet` of .* is not as written"):
         check_pack(copy)
+
+
+QUESTIONS: list[Callable[[graph.Graph], object]] = [
+    lambda pack: pack.search("actor 03"),
+    lambda pack: pack.links("actor-01"),
+    lambda pack: pack.links(cited="s01"),
+    lambda pack: pack.paths("actor-01", "actor-02", limit=2),
+    lambda pack: sorted(pack.dataset.stories),
+]
+
+
+@pytest.fixture(scope="module")
+def answers(packed: Path) -> list[str]:
+    """Return the answers of the pack as it was written."""
+    opened = graph.load(packed)
+    return [str(ask(opened)) for ask in QUESTIONS]
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name not in ("former.parquet", "words.parquet")])
+def test_no_question_is_answered_from_a_file_that_changed(name: str, copy: Path, answers: list[str]) -> None:
+    """A question that reads it is refused with its name, and the others have the answer of the whole pack."""
+    flipped(copy / name)
+    said = []
+    opened = graph.load(copy)
+    for ask, answer in zip(QUESTIONS, answers, strict=True):
+        try:
+            assert str(ask(opened)) == answer
+        except PackError as error:
+            said.append(str(error))
+    assert said
+    assert all(f"{name}` is not as it was written" in each for each in said)
+
+
+def test_the_file_that_fails_is_the_one_named(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a file too large to be compared first, too, though the question reads another as well."""
+    monkeypatch.setattr(manifest, "LARGEST_COMPARED", 0)
+    content = (copy / "links.parquet").read_bytes()
+    (copy / "links.parquet").write_bytes(content[:4] + b"\0" * (len(content) // 2) + content[4 + len(content) // 2 :])
+    for ask in (lambda pack: pack.search("actor-01 arms actor-02"), lambda pack: pack.links("actor-01")):
+        with pytest.raises(PackError, match=r"links\.parquet` cannot be read"):
+            ask(graph.load(copy))
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "said"),
+    [
+        ("actors", "no", "NULL", "lacks numbers of actors"),
+        ("names", "record_no", "NULL", "lacks numbers of actors"),
+        ("sources", "derives_from", "[100000]", "names sources that do not exist in `derives_from`"),
+        ("events", "actors", "NULL", "names actors that do not exist in `actors`"),
+    ],
+)
+def test_numbers_that_lead_nowhere_are_errors(table: str, column: str, value: str, said: str, copy: Path) -> None:
+    """A question meets them as an error that names the file, also where the manifest vouches for it."""
+    replaced(copy, table, column, value)
+    opened = graph.load(copy)
+    with pytest.raises(PackError, match=rf"{table}\.parquet`.*") as refused:
+        _ = (opened.show("actor-02"), opened.dataset, opened.search("actor 02"))
+    assert said in str(refused.value)
 
 
 @pytest.mark.parametrize("table", ["actors", "links", "steps", "names", "sources"])
@@ -175,16 +253,22 @@ def test_arrays_of_another_form_are_errors(array: str, form: str, copy: Path) ->
         graph.load(copy).paths("actor-01", "actor-02")
 
 
-def test_numbers_that_lead_nowhere_are_found_by_check(copy: Path) -> None:
-    """A step to an actor that the pack does not have is an error of `check`."""
-    import duckdb
-
-    path = copy / "steps.parquet"
-    rows = f"SELECT * REPLACE ((to_no + 1000)::INTEGER AS to_no) FROM read_parquet('{path}')"
-    duckdb.connect().execute(f"COPY ({rows}) TO '{copy}/new' (FORMAT parquet)")
-    (copy / "new").replace(path)
-    vouched(copy)
-    with pytest.raises(PackError, match="`to_no`"):
+@pytest.mark.parametrize(
+    ("table", "column", "value", "said"),
+    [
+        ("steps", "to_no", "to_no + 1000", "names actors that do not exist in `to_no`"),
+        ("links", "source_no", "100000", "names actors that do not exist in `source_no`"),
+        ("links", "target_no", "NULL", "names actors that do not exist in `target_no`"),
+        ("links", "no", "-7", "is not numbered from 0"),
+        ("claims", "source_no", "-1", "names sources that do not exist in `source_no`"),
+    ],
+)
+def test_numbers_that_lead_nowhere_are_found_by_check(
+    table: str, column: str, value: str, said: str, copy: Path
+) -> None:
+    """A step to an actor that the pack does not have is an error of `check`, as is all that only SQL reads."""
+    replaced(copy, table, column, value)
+    with pytest.raises(PackError, match=rf"{table}\.parquet` {said}"):
         check_pack(copy)
 
 

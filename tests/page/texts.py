@@ -36,7 +36,7 @@ SEARCHES = [
     "Husayn Salami", "Qasem Soleymani",
     "hezbollah", "Hizballah", "hisbollah", "HIZBULLAH", "حزب الله", "حزب‌الله", "حماس", "חמאס", "سپاه",
     "hammas", "Ansarallah", "ansar allah", "huthis", "irgc", "Qods Force", "quds", "khamenei",
-    "Kataib Hezbollah", "Kata’ib Ḥizballāh", "hez", "h", "ha", "al", "al-", "", "   ", "zzzzqqqq", "!!!",
+    "Kataib Hezbollah", "Kata’ib Ḥizballāh", "hez", "h", "ha", "al", "al-", "-", "zzzzqqqq", "!!!",
     "force quds", "asad", "nasralah", "islamic jihad palestinian", "a" * 40, "hezbollah " * 8, "🚀", "İran",
     "IRAN", "qatr", "khatam al anbya", "popular mobilisation forces", "_hamas_",
     "Q38799", "OFAC 4695", "4695", "CTI0031", "ucdp 209", "iran hamas", "حزب الله iran", "islamic jihad irgc",

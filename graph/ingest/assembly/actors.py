@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from functools import cached_property
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from graph.ingest.values import country, items, name_of, text_of
 from graph.records.model import Identifiers
 from graph.records.names import fold
 
-__all__ = ["Actors"]
+__all__ = ["Actors", "folded_names"]
 
 _URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 _CODE: Final = re.compile(r"(?!NA$)[A-Z]{2}")
@@ -36,9 +36,9 @@ class Actors:
         self._base = base
         self._matcher = matcher
         self.namer = Namer([*(base.actors if base else ()), *(base.events if base else ())])  # of events too
-        self.ids: dict[str, str] = {}  # the file's key of an actor -> our id
+        self.ids: MutableMapping[str, str] = {}  # the file's key of an actor -> our id
         self.same: list[str] = []  # ids of actors that are in `base` and in the file
-        self.holders: dict[str, tuple[str, ...]] | None = None  # ids by folded name, of the parts of a file read before
+        self.holders: MutableMapping[str, tuple[str, ...]] | None = None  # ids by folded name, of parts read before
 
     def rows(self) -> Iterator[Row]:
         """Yield the actors that are new."""
@@ -50,20 +50,19 @@ class Actors:
     def _new(self) -> Iterator[tuple[dict[str, Any], RawActor]]:
         known = _by_name(self._base)
         numbered = _by_number(self._base) if self._fields.raw.repaired else {}
-        for actor in self._distinct():
-            fields = self._row(actor)
+        made = [(actor, self._row(actor)) for actor in self._distinct()]
+        asked = [_wanted(actor, str(fields["name"])) for actor, fields in made]
+        self.namer.expect(asked)
+        for (actor, fields), wanted in zip(made, asked, strict=True):
             name = str(fields["name"])
-            wanted = actor.key if actor.native or readable(actor.key) else slug_of(name) or slug_of(actor.key)
             if _is_numbered(actor):
                 fields["attributes"] = {"id": actor.key.rpartition("\0")[2]} | fields.get("attributes", {})
             again = numbered.get(actor.key) if actor.implied else None
-            if again or (
-                self._matcher and (again := self._same(self._matcher, wanted or "actor", name, known, fields))
-            ):
+            if again or (self._matcher and (again := self._same(self._matcher, wanted, name, known, fields))):
                 self.ids[actor.key] = again
                 self.same.append(again)
                 continue
-            id = self.namer.give(wanted or "actor")
+            id = self.namer.give(wanted)
             self.ids[actor.key] = id
             yield {"id": id} | fields, actor
 
@@ -182,8 +181,7 @@ class Actors:
         holders = self.holders
         if holders is None:
             holders = {name: tuple(sorted(ids)) for name, ids in _by_name(self._base).items()}
-        for fields, _ in actors:
-            names = {fold(name) for name in (fields["name"], *fields.get("aliases", ())) if fold(name)}
+        for fields, names in [(fields, folded_names(fields)) for fields, _ in actors]:
             alike = {id for name in names for id in holders.get(name, ())[:MOST_ALIKE]}
             others = {id for id in alike if not self._may_be(fields, id)}
             for name in names:
@@ -201,6 +199,17 @@ class Actors:
             (each.id, each.match.id) == (fields["id"], id) for each in self._matcher.proposals
         )
         return proposed and self._base is not None and fold(self._base.actors[id].name) != fold(fields["name"])
+
+
+def folded_names(fields: Mapping[str, Any]) -> set[str]:
+    """Return the names of an actor's record, folded."""
+    return {folded for name in (fields["name"], *fields.get("aliases", ())) if (folded := fold(name))}
+
+
+def _wanted(actor: RawActor, name: str) -> str:
+    """Return the id that an actor should have: the file's own if it is readable, otherwise one made of its name."""
+    own = actor.native or readable(actor.key)
+    return (actor.key if own else slug_of(name) or slug_of(actor.key)) or "actor"
 
 
 def _is_numbered(actor: RawActor) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Final
 
 from graph.dataset import Dataset
@@ -26,7 +26,7 @@ class Sources:
         self._fields = fields
         self._file = dict(file)
         self._namer = Namer([*(base.sources if base else ()), self._file["id"]])
-        self._ids: dict[str, str] = {}  # the file's key of a source -> our id
+        self._ids: MutableMapping[str, str] = {}  # the file's key of a source -> our id
         self._cited = False
 
     def rows(self) -> Iterator[Row]:
