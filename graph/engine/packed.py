@@ -21,6 +21,7 @@ from graph.pack.manifest import check_content
 from graph.pack.schema import ARRAYS, array_of
 from graph.query.paths import Paths
 from graph.query.search.budget import Budget
+from graph.reading import paused_collector
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 
@@ -72,7 +73,8 @@ def _over(pack: Pack) -> Iterator[Over]:
     """Yield the pack in numbers, and an engine."""
     engine = _engine(pack)
     try:
-        yield Over(_Numbered(pack), engine)
+        with paused_collector():
+            yield Over(_Numbered(pack), engine)
     finally:
         engine.close()
 

@@ -22,7 +22,7 @@ from graph.output import finish
 from graph.pack.blocks import Blocks
 from graph.pack.manifest import Manifest, check_content, read_manifest, verify
 from graph.pack.schema import BLOCKS, TABLES, array_of, file_of
-from graph.reading import Span, Text
+from graph.reading import Span, Text, paused_collector
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
 
@@ -211,11 +211,12 @@ class Pack:
 
         With `others`, it holds the exceptions and judgements too.
         """
-        data, origins = self._part(links, actors, sources, events, stories)
-        if others:
-            more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
-            data = replace(data, **more)
-        return self._build(data, origins)
+        with paused_collector():
+            data, origins = self._part(links, actors, sources, events, stories)
+            if others:
+                more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
+                data = replace(data, **more)
+            return self._build(data, origins)
 
     def _build(self, data: Dataset, origins: Origins) -> BuiltGraph:
         """Build a graph of records, unless one names another that its numbers do not lead to."""
@@ -279,7 +280,7 @@ class Pack:
         source_rows = self._with_origins(wanted_sources)
         data = Dataset(
             info=self.info,
-            actors=_by_id(self._records(Actor, self._numbered("actors", "record", "no", sorted(wanted_actors)))),
+            actors=_by_id(self._records(Actor, self._numbered("actors", "record", "no", wanted_actors))),
             links=link_records,
             sources=_by_id(self._records(Source, ((record,) for *_, record in source_rows))),
             events=event_records,

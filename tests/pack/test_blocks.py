@@ -15,7 +15,7 @@ from rapidfuzz.distance import Indel
 
 from graph.dataset import Dataset
 from graph.errors import PackError
-from graph.pack import Pack, blocks, open_pack
+from graph.pack import Pack, blocks, manifest, open_pack
 from graph.pack.letters import marks, marks_of
 from graph.pack.schema import BLOCKS, LINKS_OF_A_BLOCK
 from graph.pack.writer import pack_dataset
@@ -54,6 +54,7 @@ def test_damaged_blocks_are_errors(
 ) -> None:
     """A block that is cut, changed, has other lines or grows beyond the bound is an error with a way out."""
     monkeypatch.setattr(blocks, "_LARGEST", 100_000)
+    monkeypatch.setattr(manifest, "LARGEST_COMPARED", 0)
     copy = Path(shutil.copytree(packed, tmp_path / "copy.axis"))
     firsts = np.load(copy / "blocks.npy")
     end = int(firsts["first"][1])
@@ -64,7 +65,7 @@ def test_damaged_blocks_are_errors(
     firsts["first"][1:] = firsts["first"][1:].astype("i8") + len(first) - end
     np.save(copy / "blocks.npy", firsts)
     with pytest.raises(PackError, match=rf"{BLOCKS}` .*{said}.*axisgraph check"):
-        opened.part([0])
+        opened.built([0])
 
 
 def test_a_pack_without_links_has_no_blocks(tmp_path: Path) -> None:
