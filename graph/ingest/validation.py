@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from graph.checks import Gaps, check_records, former_names, in_current_ids
+from graph.checks import Gaps, Known, check_records, former_names, ids_of, in_current_ids
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.collected import Faults, always
@@ -139,7 +139,8 @@ def check(
         about = DatasetInfo()
         fields, text = located(_shown(info), name, lambda _field: Place(name))
         faults.extend(faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
-    faults.extend(check_records(entries, kinds, about, "", gaps, faults.room))
+    known = Known(ids_of(entries, kinds), "", gaps, faults.room, removed=about.removed or {}, former=names)
+    faults.extend(check_records(entries, kinds, about, known))
     return kinds
 
 
