@@ -6,13 +6,13 @@ A `FolderReader` checks one folder again and again, and reads only the files tha
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, cast
 
-from graph.checks import Gaps, check_info, check_records, former_names, in_current_ids
+from graph.checks import Gaps, Known, check_info, check_records, former_names, ids_of, in_current_ids
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
@@ -32,12 +32,16 @@ __all__ = [
     "Checked",
     "FolderReader",
     "check_folder",
+    "file_stamps",
     "file_state",
     "load_dataset",
+    "needed_files",
+    "no_data_folder",
     "shipped_example",
     "shipped_kinds",
     "starter",
     "table_files",
+    "unread_files",
 ]
 
 _YAML = (".yaml", ".yml")
@@ -78,23 +82,25 @@ def load_dataset(folder: str | Path) -> Dataset:
 def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
     """Read the data folder; return the data set, or None if it has errors, and all errors and warnings."""
     folder = Path(folder)
-    if not os.path.isdir(folder):
-        exists = os.path.lexists(folder)
-        missing = Diagnostic(
-            "unreadable-file" if exists else "missing-file",
-            f"`{folder.as_posix()}` is not a folder"
-            if exists
-            else f"the data folder `{folder.as_posix()}` does not exist",
-            Place(folder.as_posix()),
-            help="name another (`axisgraph COMMAND --data DIR`), or write the example there with `axisgraph init`",
-        )
-        return None, (missing,)
-    if folder.suffix == ".axis":
-        message = f"`{folder.as_posix()}` is a pack, and this needs the YAML of a data folder"
-        help = "name the folder that it was made from"
-        return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix()), help=help),)
+    if fault := no_data_folder(folder):
+        return None, (fault,)
     checked = FolderReader(folder).check()
     return checked.dataset, checked.diagnostics
+
+
+def no_data_folder(folder: Path) -> Diagnostic | None:
+    """Return the fault of a path that is no data folder; None if it may be one."""
+    name = folder.as_posix()
+    if not os.path.isdir(folder):
+        exists = os.path.lexists(folder)
+        code = "unreadable-file" if exists else "missing-file"
+        message = f"`{name}` is not a folder" if exists else f"the data folder `{name}` does not exist"
+        help = "name another (`axisgraph COMMAND --data DIR`), or write the example there with `axisgraph init`"
+        return Diagnostic(code, message, Place(name), help=help)
+    if folder.suffix == ".axis":
+        message = f"`{name}` is a pack, and this needs the YAML of a data folder"
+        return Diagnostic("unreadable-file", message, Place(name), help="name the folder that it was made from")
+    return None
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -140,9 +146,9 @@ class FolderReader:
         """Read the data folder as it is before or after what another command writes, not in between."""
         for _ in range(_ATTEMPTS):
             finish(self.folder)
-            before = _stamps(self.folder)
+            before = file_stamps(self.folder)
             checked = _Check(self, texts).run()
-            if _stamps(self.folder) == before:
+            if file_stamps(self.folder) == before:
                 break
         return checked
 
@@ -192,7 +198,7 @@ def file_state(path: Path) -> object:
     return tuple((each.st_ino, each.st_size, each.st_mtime_ns, each.st_ctime_ns) for each in (own, meant))
 
 
-def _stamps(folder: Path) -> list[tuple[str, int, int]]:
+def file_stamps(folder: Path) -> list[tuple[str, int, int]]:
     """Return the name, file number and time of change of all files that may be read."""
     files = [path for table in TABLES for path in table_files(folder, table)] + [folder / f"{_INFO}.yaml"]
     found = ((path, path.lstat()) for path in files if os.path.lexists(path))
@@ -237,10 +243,12 @@ class _Check:
             info_entries = self._current([info_file], names) if info_file else ()
         info_entry = next(iter(info_entries), None)
         info = info_entry.record if info_entry else DatasetInfo()
-        self.faults.extend(check_records(entries, all_kinds, info, folder, self.gaps, self.faults.room))
+        ids = ids_of(entries, all_kinds)
+        known = Known(ids, folder, self.gaps, self.faults.room, removed=info.removed or {}, former=names)
+        self.faults.extend(check_records(entries, all_kinds, info, known))
         if info_entry:
-            self.faults.extend(check_info(info_entry, entries, all_kinds, folder, self.gaps))
-        self._unread_files()
+            self.faults.extend(check_info(info_entry, entries, all_kinds, known))
+        self.faults.extend(unread_files(self.folder))
         self.reader.forget(self.files)
         diagnostics = sort_diagnostics(self.faults)
         dataset = None
@@ -267,10 +275,7 @@ class _Check:
 
     def _table(self, table: Table) -> list[_Kept]:
         files = _with_unsaved(table_files(self.folder, table), self.folder, table, self.texts)
-        if not files and table in ("actors", "links"):
-            files = [self.folder / f"{table}.yaml"]
-        if not files:
-            self.gaps.absent.add(table)
+        files = needed_files(files, self.folder, table, self.gaps)
         return [self._file(table, path, within=self.folder) for path in files]
 
     def _file(self, table: str, path: Path, *, within: Path | None) -> _Kept:
@@ -280,26 +285,37 @@ class _Check:
         self.gaps.join(kept.read.gaps)
         return kept
 
-    def _unread_files(self) -> None:
-        """Warn about YAML files that belong to no table."""
-        known = {f"{name}.yaml" for name in (*TABLES, _INFO)}
-        for path in sorted(self.folder.iterdir()):
-            if path.suffix.lower() in _YAML and path.name not in known:
-                help = did_you_mean(
-                    *suggest(f"{path.stem}.yaml", known), otherwise=f"the tables are {', '.join(sorted(known))}"
-                )
-                self._unread(path, "no table has that name", help)
-        for table in TABLES:
-            folder = self.folder / table
-            within = folder.is_dir() and not leads_out(folder, self.folder)
-            for path in sorted(folder.rglob("*")) if within else ():
-                if path.suffix.lower() in _YAML and (path.suffix != ".yaml" or path.parent != folder):
-                    reason = f"the parts of a table are `{table}/*.yaml`"
-                    self._unread(path, reason, f"move it to `{table}/{path.stem}.yaml`")
 
-    def _unread(self, path: Path, reason: str, help: str) -> None:
-        message = f"`{path.as_posix()}` is not read: {reason}"
-        self.faults.add(Diagnostic("unread-file", message, Place(path.as_posix()), help=help))
+def needed_files(files: list[Path], folder: Path, table: Table, gaps: Gaps) -> list[Path]:
+    """Return the files of a table, for a table that must have one its name; note a table without a file."""
+    if not files and table in ("actors", "links"):
+        return [folder / f"{table}.yaml"]
+    if not files:
+        gaps.absent.add(table)
+    return files
+
+
+def unread_files(folder: Path) -> Iterator[Diagnostic]:
+    """Yield a warning for each YAML file of a data folder that belongs to no table."""
+    known = {f"{name}.yaml" for name in (*TABLES, _INFO)}
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() in _YAML and path.name not in known:
+            help = did_you_mean(
+                *suggest(f"{path.stem}.yaml", known), otherwise=f"the tables are {', '.join(sorted(known))}"
+            )
+            yield _unread(path, "no table has that name", help)
+    for table in TABLES:
+        parts = folder / table
+        within = parts.is_dir() and not leads_out(parts, folder)
+        for path in sorted(parts.rglob("*")) if within else ():
+            if path.suffix.lower() in _YAML and (path.suffix != ".yaml" or path.parent != parts):
+                reason = f"the parts of a table are `{table}/*.yaml`"
+                yield _unread(path, reason, f"move it to `{table}/{path.stem}.yaml`")
+
+
+def _unread(path: Path, reason: str, help: str) -> Diagnostic:
+    message = f"`{path.as_posix()}` is not read: {reason}"
+    return Diagnostic("unread-file", message, Place(path.as_posix()), help=help)
 
 
 def _joined(files: Sequence[_Kept]) -> Sequence[Entry[Any]]:

@@ -6,16 +6,17 @@ A mapping holds in memory what the present slice asked for or changed, so that m
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, MutableMapping, MutableSet, Set
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, MutableSet, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar, cast
 
 from graph.ingest.naming import Namer
 
-__all__ = ["Carried", "CarriedNamer", "Kept", "KeptSet"]
+__all__ = ["Carried", "CarriedNamer", "Kept", "KeptSet", "Parts"]
 
 _CACHE: Final = 48 * 2**10  # KiB
 _ASKED: Final = 500  # keys of one query
+_ADDED: Final = 5_000  # rows that are written at once
 _NONE: Final = object()
 _SET_UP: Final = (
     "page_size = 16384",
@@ -148,6 +149,44 @@ class KeptSet(MutableSet[str]):
         return len(self._of)
 
 
+class Parts:
+    """Rows that belong to records, until their records take them."""
+
+    def __init__(self, connection: sqlite3.Connection, table: str) -> None:
+        self._sql, self._many = connection.execute, connection.executemany
+        self._table = table
+        self._held: list[tuple[bytes, int, bytes]] = []
+        self._sql(
+            f"CREATE TABLE {table}(owner BLOB, number INTEGER, row BLOB, PRIMARY KEY (owner, number)) WITHOUT ROWID"
+        )
+
+    def add(self, owner: str, number: int, row: bytes) -> None:
+        """Add the row with this number."""
+        self._held.append((_bytes(owner), number, row))
+        if len(self._held) >= _ADDED:
+            self.keep()
+
+    def keep(self) -> None:
+        """Write what is held in memory."""
+        self._many(f"INSERT INTO {self._table} VALUES (?, ?, ?)", sorted(self._held))
+        self._held.clear()
+
+    def take(self, owners: Sequence[str]) -> Iterator[tuple[int, bytes]]:
+        """Yield the rows of some records, with their numbers; they are then gone."""
+        self.keep()
+        for first in range(0, len(owners), _ASKED):
+            part = [_bytes(owner) for owner in owners[first : first + _ASKED]]
+            where = f"FROM {self._table} WHERE owner IN ({','.join('?' * len(part))})"
+            yield from self._sql(f"SELECT number, row {where} ORDER BY number", part)
+            self._sql(f"DELETE {where}", part)
+
+    def left(self) -> tuple[str, int] | None:
+        """Return the owner and the number of the first row that no record took."""
+        self.keep()
+        found = self._sql(f"SELECT owner, number FROM {self._table} ORDER BY number LIMIT 1").fetchone()
+        return None if found is None else (_text(found[0]), found[1])
+
+
 class Carried:
     """The mappings of one import, in a database in a working folder. Those of a name are made once."""
 
@@ -172,6 +211,10 @@ class Carried:
     def texts_in(self, name: str) -> KeptSet:
         """Return a set of texts."""
         return KeptSet(self.numbers(name))
+
+    def parts(self, name: str) -> Parts:
+        """Return a place for rows that belong to records."""
+        return Parts(self._connection, name)
 
     def _new(self, made: Kept[Any]) -> Kept[Any]:
         self._made.append(made)

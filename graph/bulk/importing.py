@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from graph.bulk.restoring import Restoring
 from graph.bulk.run import FORMATS, BulkImport, Progress, Run
-from graph.errors import FilterError
+from graph.errors import DataError, FilterError, GraphError, OutputError
 from graph.ingest import Options, format_of, import_file
 from graph.ingest.asked import check_options
 from graph.pack.writer import pack_dataset, write_pack
@@ -59,8 +60,25 @@ def import_to_pack(
 
 
 def _restored(run: Run, pack: Path, origin: Mapping[str, Any]) -> BulkImport:
-    """Import our own tables, which are restored whole, within the limits of an import."""
-    found = import_file(run.format, run.path, run.options)
+    """Import our own tables: in batches if they are valid, and otherwise whole, within the limits of an import."""
+    restoring = Restoring(run.files, run.path.as_posix(), run.size)
+    try:
+        manifest = write_pack(pack, restoring.fill, data=run.digest, origin=origin)
+    except OutputError:
+        raise
+    except GraphError as error:
+        if run.options.strict:
+            raise
+        return _repaired(run, pack, origin, error)
+    return BulkImport(manifest, restoring.kinds, (), {}, (), (), (), (), 0, {})
+
+
+def _repaired(run: Run, pack: Path, origin: Mapping[str, Any], fault: GraphError) -> BulkImport:
+    """Import our own tables whole, without the faulty rows. Raises `fault` if they are too large for that."""
+    try:
+        found = import_file(run.format, run.path, run.options)
+    except DataError as error:
+        raise (fault if error.diagnostics[0].code == "too-large" else error) from fault
     manifest = pack_dataset(found.dataset, pack, data=run.digest, origin=origin)
     left = sum(not each.kept for each in found.rejected)
     return BulkImport(

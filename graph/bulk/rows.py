@@ -19,7 +19,7 @@ from graph.ingest.files import fail
 from graph.ingest.formats.parquet import Column
 from graph.ingest.parquet_footer import LONGEST_FOOTER, counts_of
 
-__all__ = ["LARGEST_BATCH", "LARGEST_GROUP", "are_ours", "check_footer", "write_csv"]
+__all__ = ["LARGEST_BATCH", "LARGEST_GROUP", "are_ours", "check_footer", "rows_of", "write_csv"]
 
 LARGEST_GROUP: Final = 512 * 2**20  # bytes of a row group, unpacked
 LARGEST_BATCH: Final = 64 * 2**20  # bytes of the rows that are read at once
@@ -61,17 +61,32 @@ def are_ours(columns: dict[str, list[str]]) -> bool:
 def write_csv(path: Path, to: Path) -> None:
     """Write the rows of a Parquet file as CSV, under its columns. Raises DataError."""
     name = path.as_posix()
-    parquet = package("pyarrow.parquet", "big")
     with to.open("w", encoding="utf-8", newline="") as text, _read(name):
-        footer = parquet.read_metadata(path)
-        leaves = [footer.schema.column(at) for at in range(len(footer.schema))]
-        texts = [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
-        file = parquet.ParquetFile(path, read_dictionary=texts)  # a text that is repeated is kept once
+        file = _opened(path)
         columns = [" ".join(column.split()) for column in file.schema_arrow.names]
         csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow(columns)  # a `#` begins no comment
         write = csv.writer(text, lineterminator="\n").writerow
         for row in _rows(file, name):
             write([_text(cell) for cell in row] if len(row) > 1 else [_text(row[0]) or " "])
+
+
+def rows_of(path: Path, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
+    """Yield the rows of one of our own tables, which has these columns. Raises DataError."""
+    name = path.as_posix()
+    with _read(name):
+        file = _opened(path)
+        if file.schema_arrow.names != list(columns):
+            fail("wrong-shape", f"`{name}` does not have the columns of the table {path.stem} of our export", name)
+        yield from _rows(file, name)
+
+
+def _opened(path: Path) -> Any:
+    """Return a Parquet file as pyarrow reads it, whose texts are kept once if they are repeated."""
+    parquet = package("pyarrow.parquet", "big")
+    footer = parquet.read_metadata(path)
+    leaves = [footer.schema.column(at) for at in range(len(footer.schema))]
+    texts = [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
+    return parquet.ParquetFile(path, read_dictionary=texts)
 
 
 def _rows(file: Any, name: str) -> Iterator[Sequence[Any]]:

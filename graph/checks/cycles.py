@@ -10,9 +10,9 @@ from graph.checks.references import Entries
 from graph.diagnostics import Diagnostic
 from graph.reading.entries import Entry
 from graph.records.dates import Date
-from graph.records.model import Event, Kind
+from graph.records.model import Event, Kind, Link
 
-__all__ = ["cycles", "later"]
+__all__ = ["acyclic_groups", "cycles", "group_of", "later"]
 
 _LONGEST_CYCLE = 12  # steps shown
 
@@ -21,17 +21,11 @@ _Steps = dict[tuple[str, str], tuple[Entry[Any], tuple[str | int, ...]]]  # from
 
 def cycles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]:
     """Yield one fault for each component of links of an acyclic kind, of derivations and of responses."""
-    composing = sorted(id for id, kind in kinds.items() if kind.composes)
-    alone = sorted(id for id, kind in kinds.items() if kind.acyclic and not kind.composes)
-    groups = [*([tuple(composing)] if composing else []), *((id,) for id in alone)]
-    by_group: dict[tuple[str, ...], _Steps] = {group: {} for group in groups}
-    by_kind = {id: steps for group, steps in by_group.items() for id in group}
+    by_kind = acyclic_groups(kinds)
+    by_group: dict[tuple[str, ...], _Steps] = {group: {} for group in by_kind.values()}
     for entry in entries["links"]:
-        link = entry.record
-        # a denied link says that the one is not part of the other, so it closes no cycle
-        denied = link.claims and all(claim.stance in ("disputes", "denies") for claim in link.claims)
-        if link.kind in by_kind and link.source and link.target and link.source != link.target and not denied:
-            by_kind[link.kind][link.source, link.target] = entry, ("target",)
+        if (group := group_of(entry.record, by_kind)) is not None:
+            by_group[group][entry.record.source, entry.record.target] = entry, ("target",)
     for group, steps in by_group.items():
         named = " and ".join(f"`{kind}`" for kind in group)
         yield from _cycle_faults("part-of-cycle", steps, f"a cycle of {named} links")
@@ -51,6 +45,21 @@ def cycles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]:
         if id != entry.record.id and id in events and not later(events[id], entry.record)
     }
     yield from _cycle_faults("responds-to-later", responses, "events respond to each other")
+
+
+def acyclic_groups(kinds: Mapping[str, Kind]) -> dict[str, tuple[str, ...]]:
+    """Return, for each kind whose links form no cycle, the kinds that they form none with: itself among them."""
+    composing = tuple(sorted(id for id, kind in kinds.items() if kind.composes))
+    alone = sorted(id for id, kind in kinds.items() if kind.acyclic and not kind.composes)
+    return dict.fromkeys(composing, composing) | {id: (id,) for id in alone}
+
+
+def group_of(link: Link, by_kind: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
+    """Return the kinds with whose links a link may form no cycle; None if it can close none."""
+    # a denied link says that the one is not part of the other, so it closes no cycle
+    denied = link.claims and all(claim.stance in ("disputes", "denies") for claim in link.claims)
+    joins = link.source and link.target and link.source != link.target
+    return by_kind.get(link.kind) if joins and not denied else None
 
 
 def _cycle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnostic]:

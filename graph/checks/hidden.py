@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from graph.checks.references import Entries, title
+from graph.checks.references import title
 from graph.diagnostics import Diagnostic
 from graph.diagnostics.collected import Room, always
 from graph.reading.entries import Entry, Table
@@ -23,11 +23,9 @@ _NAMES: Final[dict[Table, tuple[str, ...]]] = {
 }
 
 
-def hidden_characters(entries: Entries, room: Room = always) -> Iterator[Diagnostic]:
-    """Yield a warning for each name with such a character."""
-    for table, fields in _NAMES.items():
-        for entry in entries[table]:
-            yield from hidden_in(entry, fields, room)
+def hidden_characters(table: Table, entry: Entry[Any], room: Room = always) -> Iterator[Diagnostic]:
+    """Yield a warning for each name of a record with such a character."""
+    return hidden_in(entry, _NAMES.get(table, ()), room)
 
 
 def hidden_in(entry: Entry[Any], fields: tuple[str, ...], room: Room = always) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ from graph.reading.entries import Entry, Table
 from graph.records.model import Actor, Event
 from graph.records.names import fold
 
-__all__ = ["duplicate_ids", "former_id_clashes", "name_clashes", "shared_node_ids"]
+__all__ = ["duplicate_ids", "former_id_clashes", "name_clashes", "names_of", "shared_node_ids"]
 
 _Named = tuple[str, tuple[str | int, ...]]  # a name of an actor, and its path in the record
 
@@ -73,12 +73,8 @@ def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnos
     """Yield a fault for each actor that has a name of an earlier one, unless one lists the other as a look-alike."""
     holders: dict[str, list[tuple[Entry[Actor], _Named]]] = {}
     for entry in actors:
-        of_actor: dict[str, _Named] = {}
-        for named in _names(entry.record):
-            of_actor.setdefault(fold(named[0]), named)
-        for folded, named in of_actor.items():
-            if folded:
-                holders.setdefault(folded, []).append((entry, named))
+        for folded, named in names_of(entry.record).items():
+            holders.setdefault(folded, []).append((entry, named))
     for found in holders.values():
         first, (_, first_path) = found[0]
         for other, (name, path) in found[1:]:
@@ -95,6 +91,15 @@ def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnos
                 "list one in the other's `not_to_confuse_with`",
                 related=((f"{title(first)} is at", first.place("id")),),
             )
+
+
+def names_of(actor: Actor) -> dict[str, _Named]:
+    """Return the names of an actor by their folded form, each with the path to the first value that has it."""
+    found: dict[str, _Named] = {}
+    for named in _names(actor):
+        if folded := fold(named[0]):
+            found.setdefault(folded, named)
+    return found
 
 
 def _names(actor: Actor) -> Iterator[_Named]:

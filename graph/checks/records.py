@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from graph.checks.cycles import later
+from graph.checks.hidden import hidden_characters
 from graph.checks.references import Known, title
+from graph.checks.stories import check_story
 from graph.diagnostics import Diagnostic
 from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.ways_out import NO_SUCH_CURRENCY
-from graph.reading.entries import Entry
+from graph.reading.entries import Entry, Table
 from graph.records.dates import Date
 from graph.records.lifetimes import lifetime
-from graph.records.model import Actor, Event, Kind, Link
+from graph.records.model import Actor, Event, Kind, Link, Source
 
-__all__ = ["actor_faults", "event_faults", "kind_faults", "link_faults", "no_date_of_record"]
+__all__ = ["GoingOn", "record_faults"]
 
 # Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
 _COMMON_CURRENCIES = frozenset(
@@ -23,7 +25,14 @@ _COMMON_CURRENCIES = frozenset(
 )
 
 
-def link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
+def record_faults(table: Table, entry: Entry[Any], known: Known) -> Iterator[Diagnostic]:
+    """Yield the faults of a record of a table that no single value of it shows."""
+    if (faults := _OF_TABLE.get(table)) is not None:
+        yield from faults(entry, known)
+    yield from hidden_characters(table, entry, known.room)
+
+
+def _link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
     """Yield the faults of a link: references, claims, amounts, dates, and a link to itself."""
     link = entry.record
     yield from known.check("actor", link.source, entry, "source")
@@ -52,22 +61,32 @@ def link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
     yield from _amounts(entry, known)
 
 
-def no_date_of_record(links: Sequence[Entry[Link]], folder: str) -> Iterator[Diagnostic]:
-    """Yield one warning, at the first of all links that are still going on."""
-    going_on = [entry for entry in links if any(end is not None and end.text == ".." for end in _end_dates(entry))]
-    if going_on:
-        more = len(going_on) - 1
-        others = f" and {more:,} more {'are' if more else 'is'}" if more else " is"
+class GoingOn:
+    """The links of a data set without a date of record that are still going on: the first, and their number."""
+
+    def __init__(self) -> None:
+        self.first: Entry[Link] | None = None
+        self.count = 0
+
+    def add(self, links: Iterable[Entry[Link]]) -> None:
+        """Count those of some links."""
+        for entry in links:
+            ends = (entry.record.end, *(period.end for period in entry.record.periods or ()))
+            if any(end is not None and end.text == ".." for end in ends):
+                self.first = self.first or entry
+                self.count += 1
+
+    def fault(self, folder: str) -> Iterator[Diagnostic]:
+        """Yield one warning for all of them."""
+        if self.first is None:
+            return
+        others = f" and {self.count - 1:,} more are" if self.count > 1 else " is"
         yield Diagnostic(
             "no-date-of-record",
-            f"{title(going_on[0])}{others} still going on, but nothing says as of when",
-            going_on[0].place("end" if going_on[0].record.end else "periods"),
+            f"{title(self.first)}{others} still going on, but nothing says as of when",
+            self.first.place("end" if self.first.record.end else "periods"),
             help=f"give `as_of: YEAR-MONTH-DAY` in {folder}dataset.yaml",
         )
-
-
-def _end_dates(entry: Entry[Link]) -> list[Date | None]:
-    return [entry.record.end, *(period.end for period in entry.record.periods or ())]
 
 
 def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
@@ -131,7 +150,7 @@ def _ends(entry: Entry[Any], last: int, start: Date | None, end: Date, field: st
         )
 
 
-def actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
+def _actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
     """Yield the faults of an actor: dates that contradict each other, and look-alikes that do not exist."""
     actor = entry.record
     for first, last, name in ((actor.founded, actor.dissolved, "dissolved"), (actor.born, actor.died, "died")):
@@ -141,7 +160,7 @@ def actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
         yield from known.check("actor", other, entry, "not_to_confuse_with", number)
 
 
-def kind_faults(entry: Entry[Kind]) -> Iterator[Diagnostic]:
+def _kind_faults(entry: Entry[Kind], _known: Known) -> Iterator[Diagnostic]:
     """Yield a fault for a kind that leads from part to whole and is symmetric."""
     if entry.record.composes and entry.record.direction == "symmetric":
         yield Diagnostic(
@@ -152,7 +171,7 @@ def kind_faults(entry: Entry[Kind]) -> Iterator[Diagnostic]:
         )
 
 
-def event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:
+def _event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:
     """Yield the faults of an event: references, and a response to a later event."""
     event = entry.record
     for number, role in enumerate(event.roles or ()):
@@ -170,3 +189,18 @@ def event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:
                 entry.place("responds_to", number),
                 related=() if id == event.id else (("that event is at", other.place("date")),),
             )
+
+
+def _source_faults(entry: Entry[Source], known: Known) -> Iterator[Diagnostic]:
+    for number, id in enumerate(entry.record.derives_from or ()):
+        yield from known.check("source", id, entry, "derives_from", number)
+
+
+_OF_TABLE: Final[Mapping[Table, Callable[[Entry[Any], Known], Iterator[Diagnostic]]]] = {
+    "actors": _actor_faults,
+    "events": _event_faults,
+    "kinds": _kind_faults,
+    "links": _link_faults,
+    "sources": _source_faults,
+    "stories": check_story,
+}

@@ -14,8 +14,9 @@ from graph.reading.entries import TABLES, Entry, Table
 from graph.records.kind_words import kind_meant
 from graph.records.model import DatasetInfo, Kind
 from graph.records.names import fold, slugify, suggest
+from graph.records.references import Names
 
-__all__ = ["Entries", "Gaps", "Known", "title"]
+__all__ = ["Entries", "Gaps", "Known", "ids_of", "title"]
 
 _MOST_COMPARED = 3_000_000  # ids, in all suggestions: a hostile folder may have a million unknown ids
 
@@ -44,29 +45,27 @@ class Gaps:
 
 
 class Known:
-    """The ids that records may refer to, and the fault of referring to another."""
+    """The ids that records may refer to, and the fault of referring to another.
+
+    `ids` has the records of each table, by the noun for one; `former` the present ids of former ones, by table.
+    """
 
     def __init__(
         self,
-        entries: Entries,
-        kinds: Mapping[str, Kind],
+        ids: Mapping[str, Mapping[str, Any]],
         folder: str,
         gaps: Gaps,
         room: Room = always,
         *,
         removed: Mapping[str, str] = MappingProxyType({}),
+        former: Names = MappingProxyType({}),
     ) -> None:
-        self.ids: dict[str, Mapping[str, Any]] = {
-            "actor": {entry.record.id: entry for entry in entries["actors"]},
-            "source": {entry.record.id: entry for entry in entries["sources"]},
-            "event": {entry.record.id: entry for entry in entries["events"]},
-            "link": {entry.record.id: entry for entry in entries["links"]},
-            "kind": kinds,
-        }
+        self.ids = ids
         self.folder = folder
         self.gaps = gaps
         self.room = room
         self.removed = removed
+        self.former = former
         self.compared = 0
         self.candidates: dict[str, list[str]] = {}
         self.suggestions: dict[tuple[str, str], str] = {}
@@ -76,6 +75,10 @@ class Known:
         """Return whether there is such a record, or may be one among those that could not be read."""
         table: Any = f"{what}s"
         return id in self.ids[what] or table in self.gaps.unreadable or id in self.gaps.ids[table]
+
+    def may_have_had(self, table: Table, id: str) -> bool:
+        """Return whether a record of the table has or had this id, or may have it."""
+        return table in self.gaps.absent or self.may_have(table[:-1], id) or id in self.former.get(table, ())
 
     def check(self, what: str, id: str | None, entry: Entry[Any], *path: str | int) -> Iterator[Diagnostic]:
         """Yield a fault at `path` of the entry if there is no such record: unknown-actor, unknown-kind, ..."""
@@ -146,6 +149,12 @@ def _by_name(records: Iterable[Any]) -> dict[str, str]:
         for name in {fold(name) for name in names if name}:
             found[name] = record.id if found.get(name, record.id) == record.id else ""
     return found
+
+
+def ids_of(entries: Entries, kinds: Mapping[str, Kind]) -> dict[str, Mapping[str, Any]]:
+    """Return the records that others may refer to, by the noun for one and id."""
+    tables: tuple[Table, ...] = ("actors", "sources", "events", "links")
+    return {table[:-1]: {entry.record.id: entry for entry in entries[table]} for table in tables} | {"kind": kinds}
 
 
 def title(entry: Entry[Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +11,7 @@ import typer
 
 from graph.cli import terminal
 from graph.cli.options import Data
-from graph.diagnostics import Format, render, sort_diagnostics, summary
+from graph.diagnostics import Diagnostic, Format, render, sort_diagnostics, summary
 from graph.errors import FilterError, MissingExtra
 from graph.query import wording
 
@@ -50,6 +51,9 @@ def command(
         ),
     ] = None,
 ) -> None:
+    from importlib.util import find_spec
+
+    from graph.compiled.keys import is_large
     from graph.loader import check_folder
     from graph.pack.manifest import is_pack
 
@@ -58,6 +62,10 @@ def command(
         if archive or archive_at:
             raise FilterError("a pack has no archive", help="check the archive of the data folder")
         _check_pack(data, format, strict=strict)
+        return
+
+    if not (strict or archive or archive_at) and is_large(data) and find_spec("numpy"):
+        _check_large(data, format)
         return
 
     verified = None
@@ -70,15 +78,37 @@ def command(
         if (archive or archive_at) and dataset is not None:
             verified = _of_archive(dataset, data, archive_at)
             diagnostics = sort_diagnostics((*diagnostics, *verified.faults))
-    text = render(diagnostics, format)
-    sys.stdout.write(terminal.painted(text) if format == "text" else text)
-    if format == "text" and dataset is not None and not diagnostics:
-        counts = ", ".join(wording.count(len(getattr(dataset, table)), noun) for table, noun in _COUNTED)
-        terminal.echo(f"{data}: {summary(diagnostics)} in {counts}")
+    counts = {table: len(getattr(dataset, table)) for table, _ in _COUNTED} if dataset else {}
+    _report(data, diagnostics, format, counts)
     if format == "text" and verified is not None:
         without = wording.count(verified.without, "source")
         terminal.echo(f"{wording.count(verified.read, 'copy', 'copies')} whole; {without} without a hash")
     if dataset is None or (strict and diagnostics) or any(each.severity == "error" for each in diagnostics):
+        raise typer.Exit(1)
+
+
+def _report(data: Path, diagnostics: Sequence[Diagnostic], format: Format, counts: Mapping[str, int]) -> None:
+    text = render(diagnostics, format)
+    sys.stdout.write(terminal.painted(text) if format == "text" else text)
+    if format == "text" and not diagnostics:
+        counted = ", ".join(wording.count(counts[table], noun) for table, noun in _COUNTED)
+        terminal.echo(f"{data}: {summary(diagnostics)} in {counted}")
+
+
+def _check_large(data: Path, format: Format) -> None:
+    """Check a data folder without holding all of it."""
+    from graph.streaming import stream_folder
+
+    counts = dict.fromkeys((table for table, _ in _COUNTED), 0)
+
+    def count(table: str, _part: object, entries: Sequence[object]) -> None:
+        if table in counts:
+            counts[table] += len(entries)
+
+    with terminal.working(f"Checking {data}"):
+        found = stream_folder(data, count)
+    _report(data, found.diagnostics, format, counts)
+    if found.failed:
         raise typer.Exit(1)
 
 

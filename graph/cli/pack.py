@@ -27,29 +27,21 @@ def command(
     ] = None,
     data: Data = Path("data"),
 ) -> None:
-    from graph.loader import check_folder
-    from graph.pack.folders import digest_of_folders, together
-    from graph.pack.writer import pack_dataset, refuse_other
+    from graph.errors import DataError
+    from graph.pack.folders import pack_folders
+    from graph.pack.writer import refuse_other
     from graph.query import wording
 
     refuse_other(pack)
     folders = more or [data]
-    datasets = {}
-    for folder in folders:
-        with terminal.working(f"Checking {folder}"):
-            dataset, diagnostics = check_folder(folder)
-        if dataset is None:
-            terminal.print_faults(diagnostics)
-            raise typer.Exit(1)
-        terminal.print_warnings(dataset.warnings)
-        datasets[folder] = dataset
-    with terminal.working(f"Writing {pack}"):
-        manifest = pack_dataset(
-            together(datasets),
-            pack,
-            data=digest_of_folders(folders),
-            origin={"folders": [folder.as_posix() for folder in folders]},
-        )
+    origin = {"folders": [folder.as_posix() for folder in folders]}
+    try:
+        with terminal.working(f"Checking {' '.join(map(str, folders))}, and writing {pack}"):
+            manifest, warnings = pack_folders(folders, pack, origin=origin)
+    except DataError as error:
+        terminal.print_faults(error.diagnostics)
+        raise typer.Exit(1) from None
+    terminal.print_warnings(warnings)
     nouns = (("actors", "actor"), ("links", "link"), ("sources", "source"), ("events", "event"))
     counts = ", ".join(wording.count(manifest.counts[table], noun) for table, noun in nouns)
     terminal.echo(f"{pack}: {counts}, {sum(each['size'] for each in manifest.files.values()):,} bytes")

@@ -18,29 +18,30 @@ from typing import Any, Final
 
 from graph.compiled.keys import is_large, key_of
 from graph.compiled.places import FILE as PLACES
-from graph.compiled.places import Places, write_places
+from graph.compiled.places import PlaceFile, Places
 from graph.compiled.seals import seal_of, user_folder
 from graph.dataset import Dataset
-from graph.errors import GraphError, install
+from graph.errors import DataError, GraphError, install
 from graph.loader import load_dataset
 from graph.output import write_text
 from graph.pack import Pack, open_pack
+from graph.pack.folders import pack_folders
 from graph.pack.manifest import Manifest, verify
 from graph.pack.schema import MANIFEST
-from graph.pack.writer import pack_dataset
 from graph.reading.boundary import read_file
 
 __all__ = ["NAME", "compiled"]
 
 NAME: Final = ".axisgraph-cache"
 _SEAL: Final = "seal"
+_IGNORE: Final = ".gitignore"
 _LARGEST: Final = 1_000_000  # bytes of a manifest
 _NEEDED: Final = ("duckdb", "numpy", "pyarrow")
 Noted = Callable[[str], None]
 
 
 def compiled(folder: Path, noted: Noted = lambda _: None) -> Pack | Dataset:
-    """Return the pack of the cache of a data folder; without one the data set, and make a cache if it is large.
+    """Return the pack of the cache of a data folder, which is made if there is none; without a cache the data set.
 
     Args:
         folder: The data folder.
@@ -58,10 +59,11 @@ def compiled(folder: Path, noted: Noted = lambda _: None) -> Pack | Dataset:
     homes = [folder / NAME, *([own / _own_name(folder)] if (own := user_folder()) else [])]
     if key and (pack := next(_found(folder, homes, key), None)):
         return pack
-    dataset = load_dataset(folder)
-    if key and key_of(folder) == key and (made := _made(dataset, folder, homes, key)):
+    made = _made(folder, homes, key) if key else None
+    if key and made and (pack := next(_found(folder, [made.parent], key), None)):
         noted(f"wrote {made}: the next commands answer from it, until the data changes")
-    return dataset
+        return pack
+    return load_dataset(folder)
 
 
 def _own_name(folder: Path) -> str:
@@ -96,32 +98,53 @@ def _seal(manifest: bytes, places: Path) -> bytes:
         return seal_of(manifest, hashlib.file_digest(file, "sha256").digest())
 
 
-def _made(dataset: Dataset, folder: Path, homes: list[Path], key: str) -> Path | None:
-    """Return the cache that was written; None if it cannot be."""
+def _made(folder: Path, homes: list[Path], key: str) -> Path | None:
+    """Return the cache that was written; None if it cannot be. Raises DataError."""
     for home in homes:
         path = home / _name(key)
-
-        def more(stage: Path, manifest: Manifest) -> dict[str, Any]:
-            write_places(dataset, folder, stage / PLACES)
-            return {PLACES: stage / PLACES, _SEAL: _seal(manifest.text().encode(), stage / PLACES)}
-
-        with suppress(GraphError, OSError):
+        try:
             if home.is_symlink() or path.is_symlink():
                 continue
-            if next(_found(folder, [home], key), None):
-                return path  # another command was faster
-            _ignored(home)
-            if path.is_dir():
-                shutil.rmtree(path)  # damaged, or not made here
-            pack_dataset(dataset, path, data=key, origin={"folder": folder.as_posix()}, more=more)
-            for old in home.glob("*.axis"):
-                if old != path and not old.is_symlink():
-                    shutil.rmtree(old, ignore_errors=True)
-            return path
+            if not next(_found(folder, [home], key), None):  # another command may have been faster
+                _write(folder, path, key)
+        except DataError:
+            _clear(home)
+            raise
+        except (GraphError, OSError):
+            continue
+        return path
     return None
+
+
+def _write(folder: Path, path: Path, key: str) -> None:
+    """Write a cache, and delete others beside it. Raises GraphError, OSError."""
+    places = PlaceFile(folder)
+
+    def more(stage: Path, manifest: Manifest) -> dict[str, Any]:
+        file = places.write(stage)
+        return {PLACES: file, _SEAL: _seal(manifest.text().encode(), file)}
+
+    _ignored(path.parent)
+    if path.is_dir():
+        shutil.rmtree(path)  # damaged, or not made here
+    pack_folders([folder], path, data=key, origin={"folder": folder.as_posix()}, noted=places.add, more=more)
+    if key_of(folder) != key:
+        shutil.rmtree(path)
+        raise GraphError(f"`{folder}` changed while it was read")
+    for old in path.parent.glob("*.axis"):
+        if old != path and not old.is_symlink():
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _clear(home: Path) -> None:
+    """Delete what `_ignored` made, if nothing else is there."""
+    with suppress(OSError):
+        if [path.name for path in home.iterdir()] == [_IGNORE]:
+            (home / _IGNORE).unlink()
+            home.rmdir()
 
 
 def _ignored(home: Path) -> None:
     home.mkdir(parents=True, exist_ok=True)
-    if not (home / ".gitignore").exists():
-        write_text(home / ".gitignore", "*\n")
+    if not (home / _IGNORE).exists():
+        write_text(home / _IGNORE, "*\n")

@@ -2,51 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from graph.dataset import Dataset
 from graph.exchange.plain import package
 from graph.pack import Pack
+from graph.pack.assemble import memory_for, text_in_sql, working_database
 from graph.reading import Span, Text
+from graph.reading.entries import Entry, Table
+from graph.reading.parts import Part, read_part
 
-__all__ = ["FILE", "Places", "write_places"]
+__all__ = ["FILE", "PlaceFile", "Places"]
 
 FILE: Final = "places.parquet"
+_COLUMNS: Final = ("table_name", "id", "file", "offset", "size", "line", "first", "last")
 
 
-def write_places(dataset: Dataset, folder: Path, path: Path) -> None:
-    """Write the place of each record that was read from a file of `folder`, in order of table and id."""
-    arrow, parquet = package("pyarrow", "big"), package("pyarrow.parquet", "big")
-    prefix = f"{folder.as_posix()}/"
-    rows = [
-        (table, id, text.name.removeprefix(prefix), *span)
-        for (table, id), (text, span) in sorted(dataset._places.items(), key=lambda each: each[0])
-    ]
-    columns = ("table_name", "id", "file", "first", "last")
-    held = zip(*rows, strict=True) if rows else ((),) * len(columns)
-    parquet.write_table(
-        arrow.table(dict(zip(columns, map(list, held), strict=True))), path, compression="zstd", row_group_size=16_384
-    )
+class PlaceFile:
+    """The place of each record that is read from a file of `folder`: the part of the file, and the span in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._batches: list[Any] = []
+
+    def add(self, table: Table, part: Part, entries: Sequence[Entry[Any]]) -> None:
+        """Add the records of a part."""
+        arrow = package("pyarrow", "big")
+        file = part.path.relative_to(self._folder).as_posix()
+        rows = [(table, each.record.id, file, part.offset, part.size, part.line, *each.span) for each in entries]
+        if rows:
+            columns = dict(zip(_COLUMNS, map(list, zip(*rows, strict=True)), strict=True))
+            self._batches.append(arrow.record_batch(columns))
+
+    def write(self, folder: Path) -> Path:
+        """Write the places in order of table and id; return the file, in an existing folder."""
+        held = package("pyarrow", "big").Table.from_batches(self._batches)
+        with working_database(folder, memory_for(held.num_rows)) as connection:
+            connection.register("held", held)
+            connection.execute(
+                f"COPY (SELECT * FROM held ORDER BY table_name, id) TO {text_in_sql(folder / FILE)} "
+                "(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 16_384)"
+            )
+        return folder / FILE
 
 
 class Places(Mapping[tuple[str, str], tuple[Text, Span]]):
-    """The text and the span of each record, by table and id."""
+    """The text of the part of a file that each record is in, and the span of it there, by table and id."""
 
     def __init__(self, folder: Path, pack: Pack, path: Path) -> None:
         self._folder = folder
         self._pack = pack
-        self._from = f"read_parquet('{path.as_posix().replace(chr(39), chr(39) * 2)}')"
-        self._text = lru_cache(maxsize=1)(self._read)
+        self._from = f"read_parquet({text_in_sql(path.as_posix())})"
+        self._text = lru_cache(maxsize=1)(_text)
 
     def __getitem__(self, key: tuple[str, str]) -> tuple[Text, Span]:
-        found = self._pack.rows(f"SELECT file, first, last FROM {self._from} WHERE table_name = ? AND id = ?", *key)
+        columns = ", ".join(f'"{name}"' for name in _COLUMNS[2:])
+        found = self._pack.rows(f"SELECT {columns} FROM {self._from} WHERE table_name = ? AND id = ?", *key)
         if not found:
             raise KeyError(key)
-        ((file, first, last),) = found
-        return self._text(file), (first, last)
+        ((file, offset, size, line, *span),) = found
+        return self._text(Part(self._folder / file, offset, size, line)), (span[0], span[1])
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return iter(self._pack.rows(f"SELECT table_name, id FROM {self._from}"))
@@ -54,6 +71,6 @@ class Places(Mapping[tuple[str, str], tuple[Text, Span]]):
     def __len__(self) -> int:
         return int(self._pack.rows(f"SELECT count(*) FROM {self._from}")[0][0])
 
-    def _read(self, file: str) -> Text:
-        path = self._folder / file
-        return Text(path.as_posix(), path.read_bytes().decode("utf-8").lstrip("\ufeff"))
+
+def _text(part: Part) -> Text:
+    return read_part(part).text

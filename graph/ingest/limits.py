@@ -16,7 +16,7 @@ def refuse_many(count: int, name: str, what: str = "records") -> None:
     if count > MOST_RECORDS:
         message = f"`{name}` has {count:,} {what}; the limit of one import is {MOST_RECORDS:,} actors, links and events"
         help = (
-            "import it as a pack (csv, ftm, json lines, neo4j: `axisgraph import FILE --pack NAME.axis`), or split it "
-            "into several files, and import them one after another into the same folder"
+            "import it as a pack (csv, ftm, json lines, neo4j, parquet: `axisgraph import FILE --pack NAME.axis`), or "
+            "split it into several files, and import them one after another into the same folder"
         )
         fail("too-large", message, name, help=help)

@@ -19,18 +19,19 @@ from graph.reading.entries import Table
 from graph.reading.invalid import faults_of
 from graph.records.model import Amount, Claim, Identifiers, Link, Name, Record, Role
 
-__all__ = ["Cells", "from_tables"]
+__all__ = ["PARTS", "Cells", "from_tables"]
 
 Cells = tuple[Sequence[str], Sequence[Sequence[Any]], Callable[[int, int], Place]]
 """Column names, rows, and a function from row (from 0) and column (from 0, or -1 for the row) to a location."""
 
 _PLAIN: Final[tuple[Table, ...]] = ("kinds", "sources")  # tables without parts
-_PARTS: Final[Mapping[str, tuple[str, type[Record]]]] = {  # the column that names the record, and the model
+PARTS: Final[Mapping[str, tuple[str, type[Record]]]] = {  # the column that names the record, and the model
     "names": ("actor", Name),
     "amounts": ("link", Amount),
     "claims": ("record", Claim),
     "roles": ("event", Role),
 }
+"""The tables of parts of records."""
 _NAMED: Final[Mapping[str, tuple[str, Table]]] = {"claims": ("source", "sources"), "roles": ("actor", "actors")}
 _KEPT: Final = frozenset(("dataset", "kinds", "actors", "sources"))  # records that are kept without a faulty cell
 
@@ -85,7 +86,7 @@ class _Tables:
             message = f"the table `{table}` names `{owner}`, which is in no table"
             code = {"names": "unknown-actor", "roles": "unknown-event"}.get(table, "wrong-shape")
             for _, row in rows[: 1 if self._strict else None]:
-                self._reject(table, row.original, Diagnostic(code, message, row.location(_PARTS[table][0])))
+                self._reject(table, row.original, Diagnostic(code, message, row.location(PARTS[table][0])))
         if self._lost:
             whole.losses = (Loss("amounts whose claim was left out", self._lost, "kept without it", ()),)
         return whole
@@ -100,7 +101,7 @@ class _Tables:
     def _read_parts(self) -> None:
         """Collect the rows of tables of parts by (table, list of the record, record), each with its position."""
         known = {table: self._ids(table) for _, table in _NAMED.values()}
-        for table, (owner, model) in _PARTS.items():
+        for table, (owner, model) in PARTS.items():
             for row in self._rows(table):
                 fields = row.fields
                 kind = fields.pop("record_type", None) or fields.pop("list", None) or table

@@ -27,7 +27,7 @@ from graph.records.periods import parse_period
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ROWS_OF_A_GROUP", "assemble", "memory_for", "text_in_sql"]
+__all__ = ["ROWS_OF_A_GROUP", "assemble", "memory_for", "text_in_sql", "working_database"]
 
 _LEAST_MEMORY: Final = 350  # MB of DuckDB, enough for 3,000,000 links
 _MOST_MEMORY: Final = 900  # MB; Python and Arrow take the rest of 2 GiB
@@ -75,12 +75,13 @@ def assemble(
     """
     footer = package("pyarrow.parquet", "big").read_metadata(raw["links"])
     size = sum(footer.row_group(number).total_byte_size for number in range(footer.num_row_groups))
-    with _database(into, memory_for(max(footer.num_rows, size // _USUAL_LINK))) as connection:
+    with working_database(into, memory_for(max(footer.num_rows, size // _USUAL_LINK))) as connection:
         return _Assembly(connection, raw, into, info, sorted(kinds, key=lambda kind: kind.id)).write()
 
 
 @contextmanager
-def _database(folder: Path, memory: str) -> Iterator[Any]:
+def working_database(folder: Path, memory: str) -> Iterator[Any]:
+    """Give a connection of DuckDB that may take so much memory, and keeps the rest in `folder`."""
     duckdb = package("duckdb", "big")
     file = folder / "work.duckdb"
     connection = duckdb.connect(str(file))

@@ -16,7 +16,7 @@ from graph.pack.schema import FILES, MANIFEST
 from graph.pack.stage import Stage
 from graph.records.model import DatasetInfo, Kind
 
-__all__ = ["pack_dataset", "refuse_other", "write_pack"]
+__all__ = ["More", "pack_dataset", "refuse_other", "write_pack"]
 
 
 More = Callable[[Path, Manifest], Mapping[str, Path | bytes]]

@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-__all__ = ["NotAFileError", "TooLargeError", "first_bytes", "leads_out", "read_file"]
+__all__ = ["NotAFileError", "TooLargeError", "first_bytes", "leads_out", "opened", "read_file"]
 
 _BLOCK: Final = 2**20  # bytes
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
@@ -33,7 +33,7 @@ def leads_out(path: Path, folder: Path) -> bool:
 
 def first_bytes(path: Path, count: int) -> bytes:
     """Return at most the first `count` bytes of a regular file. Raises NotAFileError, OSError."""
-    handle = _opened(path)
+    handle = opened(path)
     try:
         return os.read(handle, count)
     finally:
@@ -48,7 +48,7 @@ def read_file(path: Path, largest: int) -> bytes:
         TooLargeError: It is larger.
         OSError: It cannot be read.
     """
-    handle = _opened(path)
+    handle = opened(path)
     try:
         if (announced := os.fstat(handle).st_size) > largest:
             raise TooLargeError(announced)
@@ -62,7 +62,8 @@ def read_file(path: Path, largest: int) -> bytes:
         os.close(handle)
 
 
-def _opened(path: Path) -> int:
+def opened(path: Path) -> int:
+    """Return a handle of a regular file, to be closed. Raises NotAFileError, OSError."""
     handle = os.open(path, _FLAGS)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)

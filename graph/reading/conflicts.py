@@ -7,9 +7,9 @@ from typing import Final
 
 from graph.reading.document import Document
 
-__all__ = ["MARK", "without_conflicts"]
+__all__ = ["MARK", "MARKERS", "without_conflicts"]
 
-_MARKERS = ("<<<<<<<", "|||||||", ">>>>>>>")
+MARKERS: Final = ("<<<<<<<", "|||||||", ">>>>>>>")
 MARK: Final = r"[ \t]*(<{7}|\|{7}|={7}|>{7})(?: [^\r\n]*)?(?=[\r\n]|$)"  # a line that Git leaves, from its start
 _LINE = re.compile(rf"(?:^|(?<=[\r\n])){MARK}")
 _NOT_BREAK = re.compile(r"[^\r\n]")
@@ -20,7 +20,7 @@ def without_conflicts(document: Document, text: str) -> str:
 
     Removed text is replaced by spaces, so that all positions remain. A line `=======` outside a conflict is text.
     """
-    if not any(marker in text for marker in _MARKERS):
+    if not any(marker in text for marker in MARKERS):
         return text
     hidden: list[tuple[int, int]] = []
     second_side = -1  # where the second side of the open conflict begins; 0 while the first is read, -1 outside

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read_file
-from graph.reading.document import Document, Text
+from graph.reading.document import Document, Text, numbered_lines
 from graph.reading.texts import read_yaml_text
 
-__all__ = ["read_unsaved", "read_yaml"]
+__all__ = ["LARGEST_FILE", "other_encoding", "read_bytes", "read_unsaved", "read_yaml", "too_large"]
 
 LARGEST_FILE = 256 * 2**20  # bytes
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -38,9 +38,20 @@ def read_yaml(path: Path, *, within: Path | None = None) -> Document:
         return document
     if raw is None:
         return document
-    if encoding := _other_encoding(raw):
+    if encoding := other_encoding(raw):
         document.fault_in_whole("not-utf8", f"`{name}` is {encoding}, not UTF-8", help="save the file in UTF-8")
         return document
+    return _decoded(raw, name)
+
+
+def read_bytes(raw: bytes, name: str, line: int) -> Document:
+    """Read YAML from some bytes of the file `name`, of which the first line has the number `line`."""
+    last = line + raw.count(b"\n") + raw.count(b"\r") + 1
+    with numbered_lines({name: range(line, last)}):
+        return _decoded(raw, name)
+
+
+def _decoded(raw: bytes, name: str) -> Document:
     try:
         return read_yaml_text(raw.decode("utf-8"), name)
     except UnicodeDecodeError:
@@ -51,7 +62,7 @@ def read_unsaved(text: str, name: str) -> Document:
     """Read YAML from a text that will be the file `name`. Never raises because of the content."""
     if len(text) > LARGEST_FILE:
         document = Document(Text(name, ""))
-        _too_large(document, len(text), Path(name))
+        too_large(document, len(text), Path(name))
         return document
     return read_yaml_text(text, name)
 
@@ -70,18 +81,19 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
         except NotAFileError:
             document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
         except TooLargeError as error:
-            _too_large(document, error.size, path)
+            too_large(document, error.size, path)
     return None
 
 
-def _too_large(document: Document, size: int, path: Path) -> None:
+def too_large(document: Document, size: int, path: Path) -> None:
+    """Report that a file of this size, in bytes, is not read."""
     message = f"`{document.text.name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
-    way = "import the table that it was made from as a pack: `axisgraph import FILE --pack NAME.axis`"
+    way = "read it into a pack, which has no such bound: `axisgraph pack NAME.axis`"
     document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`, or {way}")
 
 
-def _other_encoding(raw: bytes) -> str:
-    """Return the encoding that a byte order mark names, or that a NUL in every other byte shows."""
+def other_encoding(raw: bytes) -> str:
+    """Return the encoding that a byte order mark names, or that a NUL in every other byte shows; empty for UTF-8."""
     for mark, encoding in _BOMS.items():
         if raw.startswith(mark):
             return encoding

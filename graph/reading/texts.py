@@ -15,10 +15,10 @@ from graph.reading.document import Document, Items, Text
 from graph.reading.events import CONTROL, MOST_VALUES, Builder, TooDeepError, TooManyError
 from graph.reading.sizes import estimated_values
 
-__all__ = ["paused_collector", "read_yaml_text"]
+__all__ = ["FIRST_ITEM", "paused_collector", "read_yaml_text"]
 
 _MOST_READ_AGAIN = 200 * 2**20  # characters read in all, if reading restarts after every broken record
-_FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
+FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
 
 
 @contextmanager
@@ -55,8 +55,8 @@ def _too_many(document: Document, number: int) -> None:
     name = document.text.name.rpartition("/")[2].rpartition(".")[0]
     message = f"`{document.text.name}` holds about {number:,} values; a file may have {MOST_VALUES:,}"
     help = (
-        f"split it into {parts} files in `{name}/`, or import the table that it was made from as a pack: "
-        "`axisgraph import FILE --pack NAME.axis`"
+        f"split it into {parts} files in `{name}/`, or read it into a pack, which has no such bound: "
+        "`axisgraph pack NAME.axis`"
     )
     document.fault_in_whole("too-large", message, help=help)
 
@@ -73,7 +73,7 @@ def _read_on(document: Document, text: str) -> None:
     """Read `text`; after a syntax error, continue with the next item of the outermost list."""
     from yaml import YAMLError  # noqa: PLC0415 - 10 ms, and packs are read without it
 
-    first = _FIRST_ITEM.match(text)
+    first = FIRST_ITEM.match(text)
     next_item = re.compile(f"(?m)(?:^|(?<=\r)){first[1]}- ") if first else None
     begin = 0
     spent = 0

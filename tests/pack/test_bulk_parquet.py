@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 from datetime import datetime
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -17,9 +18,11 @@ from graph.build import build
 from graph.bulk import import_to_pack
 from graph.cli import main
 from graph.dataset import Dataset
-from graph.errors import DataError
+from graph.errors import DataError, GraphError
+from graph.former import former_ids
 from graph.ingest import Options, import_file
 from graph.pack import open_pack
+from tests.export import full
 from tests.pack.test_bulk import edges, nodes_and_edges, offshore, records
 
 pa = pytest.importorskip("pyarrow")
@@ -97,13 +100,89 @@ def test_slices_make_the_records_of_the_same_tables_as_csv(write: Any, size: int
     assert reasons(sliced) == [(lines[line], *reason) for line, *reason in reasons(whole)]
 
 
-def test_our_own_tables_are_restored(data: Dataset, tmp_path: Path) -> None:
-    """The pack of our own export is that of its import, with events and sources, within the same limits."""
+@pytest.mark.parametrize(
+    "size", [50, pytest.param(3, marks=pytest.mark.full), pytest.param(5000, marks=pytest.mark.full)]
+)
+def test_our_own_tables_are_restored(size: int, data: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pack of our own export is that of its import, a batch at a time, with events, sources and former ids."""
     path = graph.Graph(build(data)).export("parquet").save(tmp_path / "tables")
-    found = import_to_pack("parquet", path, tmp_path / "out.axis")
-    assert records(open_pack(tmp_path / "out.axis").whole().dataset) == records(import_file("parquet", path).dataset)
+    whole = import_file("parquet", path).dataset
+    monkeypatch.setattr("graph.bulk.importing.import_file", None)  # it is not read whole
+    found = import_to_pack("parquet", path, tmp_path / "out.axis", Options(strict=True), size=size)
+    pack = open_pack(tmp_path / "out.axis")
+    assert records(pack.whole().dataset) == records(whole)
+    assert pack.info == whole.info
+    assert found.kinds == whole.kinds
     assert found.manifest.counts["links"] == len(data.links)
-    assert found.left_out == 0
+    assert (found.left_out, list(found.rejected)) == (0, [])
+
+
+def _changed(table: str, change: Any, path: Path, to: Path) -> Path:
+    """Copy a folder of tables, one of them with its rows changed."""
+    shutil.copytree(path, to)
+    before = pq.read_table(to / f"{table}.parquet")
+    pq.write_table(pa.Table.from_pylist(change(before.to_pylist()), schema=before.schema), to / f"{table}.parquet")
+    return to
+
+
+_QUICK = ("an actor twice", "a claim of nothing")
+FAULTS: dict[str, tuple[str, Any, str]] = {
+    "an actor twice": ("actors", lambda rows: [*rows, rows[0]], "have the id"),
+    "a name twice": ("actors", lambda rows: [*rows, rows[0] | {"id": "another"}], "are both called"),
+    "an unknown end": ("links", lambda rows: [*rows[:-1], rows[-1] | {"target": "nobody"}], "`nobody`, which is not"),
+    "a link twice": ("links", lambda rows: [*rows, rows[0]], "two links have the id"),
+    "an unknown source": ("claims", lambda rows: [*rows[:-1], rows[-1] | {"source": "none"}], "`none`, which is not"),
+    "a claim of nothing": ("claims", lambda rows: [*rows, rows[0] | {"record": "none"}], "which is in no table"),
+    "a value that is none": ("links", lambda rows: [rows[0] | {"start": "soon"}, *rows[1:]], "not an EDTF date"),
+    "a former id": ("links", lambda rows: [rows[0] | {"former_ids": [rows[-1]["id"]]}, *rows[1:]], "former id"),
+}
+
+
+def test_every_field_of_our_own_tables_is_restored(tmp_path: Path) -> None:
+    """A record at a time, every field and part comes back, and former ids lead to their records."""
+    path = full.graph().export("parquet").save(tmp_path / "tables")
+    import_to_pack("parquet", path, tmp_path / "out.axis", Options(strict=True), size=1)
+    whole = import_file("parquet", path)
+    pack = open_pack(tmp_path / "out.axis")
+    assert records(pack.whole().dataset) == records(whole.dataset)
+    assert pack.info == whole.dataset.info
+    assert {each for found in former_ids(pack.whole().dataset).values() for each in found} >= {
+        "zqformeractor",
+        "zqformerlink",
+    }
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write an export of a few links, with their actors and sources."""
+    folder = tmp_path_factory.mktemp("few")
+    return graph.load("graph/starter").export("parquet").save(folder / "tables")
+
+
+@pytest.mark.parametrize(
+    ("table", "change", "said"),
+    [
+        pytest.param(
+            *fault, id=name, marks=() if name in ("an actor twice", "a claim of nothing") else pytest.mark.full
+        )
+        for name, fault in FAULTS.items()
+    ],
+)
+def test_our_own_tables_with_a_fault_are_refused_or_read_whole(
+    table: str, change: Any, said: str, tables: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A strict import names the fault; a lenient one has the outcome of an import, if its limits allow."""
+    path = _changed(table, change, tables, tmp_path / "tables")
+    with pytest.raises(GraphError, match=said):
+        import_to_pack("parquet", path, tmp_path / "out.axis", Options(strict=True), size=2)
+    assert not (tmp_path / "out.axis").exists()
+    whole = import_file("parquet", path)
+    found = import_to_pack("parquet", path, tmp_path / "out.axis", size=2)
+    assert records(open_pack(tmp_path / "out.axis").whole().dataset) == records(whole.dataset)
+    assert list(found.rejected) == list(whole.rejected)
+    monkeypatch.setattr("graph.ingest.limits.MOST_RECORDS", 3)  # of an import into a folder
+    with pytest.raises(GraphError, match=said):
+        import_to_pack("parquet", path, tmp_path / "out.axis", size=2)
 
 
 def test_cells_that_are_no_text(tmp_path: Path) -> None:

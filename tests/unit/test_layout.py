@@ -21,7 +21,7 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
     "tables", "loader", "revisions", "schema", "build", "view", "query", "arguments", "ids", "typed", "picture",
-    "exchange", "pack", "engine", "compiled", "weighing",
+    "exchange", "streaming", "pack", "engine", "compiled", "weighing",
     "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "archive", "watch", "lsp",
     "api", "opening", "mcp", "cli", "__main__",
 ]  # fmt: skip

@@ -19,7 +19,7 @@ from graph.ingest.native import Cells, from_tables
 from graph.ingest.parquet_footer import Counts, counts_of
 from graph.ingest.raw import NativeTables, Options
 
-__all__ = ["LARGEST_UNPACKED", "MOST_CELLS", "Column", "read"]
+__all__ = ["LARGEST_UNPACKED", "MOST_CELLS", "Column", "place_of", "read"]
 
 MOST_CELLS: Final = 5_000_000  # rows times columns of a table, empty cells too
 LARGEST_UNPACKED: Final = 64 * 2**20  # bytes of a table, unpacked
@@ -34,7 +34,7 @@ def read(path: Path, options: Options) -> NativeTables:
     for file in members(path, ending=".parquet"):
         if file.stem in TABLES:
             columns = [column.name for column in TABLES[file.stem].columns]
-            tables[file.stem] = (columns, _rows(parquet, file, columns), _places(file.as_posix()))
+            tables[file.stem] = (columns, _rows(parquet, file, columns), place_of(file.as_posix()))
     if not {"actors", "links"} <= tables.keys():
         fail(
             "missing-file",
@@ -135,5 +135,6 @@ class Column:
         self._dictionary = dictionary
 
 
-def _places(name: str) -> Callable[[int, int], Place]:
+def place_of(name: str) -> Callable[[int, int], Place]:
+    """Return the location of a row, from 0, of the file with this name."""
     return lambda row, _column: Place(name, row + 1, 1, row + 1, 2, f"row {row + 1}")
