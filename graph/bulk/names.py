@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
@@ -46,11 +46,11 @@ class LinkFile:
         self._schema = self._arrow.schema(columns)
         self._writer = self._parquet.ParquetWriter(folder / "wanted.parquet", self._schema)
 
-    def add(self, link: Any, wanted: str) -> None:
-        """Add a link, whose id is not final, and the id that it wants."""
-        self._made.add("links", [link])
-        self._held.append((wanted, self._seq))
-        self._seq += 1
+    def add(self, links: Sequence[Any], wanted: Mapping[str, str]) -> None:
+        """Add links, whose ids are not final, and the ids that they want."""
+        self._made.add("links", links)
+        self._held += ((wanted.get(link.id, link.id), seq) for seq, link in enumerate(links, self._seq))
+        self._seq += len(links)
         if len(self._held) >= _BATCH:
             self._flush()
 

@@ -349,11 +349,10 @@ class Run:
         stage.add("actors", data.actors.values())
         stage.add("events", data.events.values())
         self._forget(rows, data)
-        for row in kept:
-            if row.table == "links" and links is not None:
-                link = data.links[row.fields["id"]]
-                links.add(link, recorder.wanted.get(link.id, link.id))
-                self.used[row.record.kind or "", link.kind] += 1
+        if links is not None:
+            linked = [(data.links[row.fields["id"]], row.record) for row in kept if row.table == "links"]
+            links.add([link for link, _ in linked], recorder.wanted)
+            self.used.update((record.kind or "", link.kind) for link, record in linked)
         self.taken += len(data.actors) + len(data.links) + len(data.events)
         for table in ("actors", "links"):
             self.attributes[table].update(name for each in getattr(data, table).values() for name in each.attributes)

@@ -74,6 +74,16 @@ class Source:
         return self._record(self._open.readline(LONGEST), self._open.readline)
 
     @cached_property
+    def delimiter(self) -> str:
+        """The mark between cells; the commonest one in the row of column names."""
+        return max(",;\t|", key=self.head[-1].decode(errors="replace").count) if self.head else ","
+
+    @cached_property
+    def columns(self) -> list[str]:
+        """The names of the columns."""
+        return [cell.strip() for cell in _cells(self, self.head[-1].decode(errors="replace").lstrip("\ufeff"))]
+
+    @cached_property
     def _open(self) -> BufferedReader:
         return self.text.open("rb")
 
@@ -247,9 +257,8 @@ def keys_in(source: Source, record: bytes) -> list[str]:
         except (ValueError, RecursionError):
             return []
         return [str(value[name]) for name in _IDS if isinstance(value, dict) and name in value]
-    columns = [cell.strip() for cell in _cells(source, source.head[-1].decode(errors="replace").lstrip("\ufeff"))]
     found = []
-    for name, cell in zip(columns, map(str.strip, _cells(source, text)), strict=False):
+    for name, cell in zip(source.columns, map(str.strip, _cells(source, text)), strict=False):
         if cell and _ID.fullmatch(name):
             found.append(cell)
         elif cell and _NAME.fullmatch(name):
@@ -258,10 +267,8 @@ def keys_in(source: Source, record: bytes) -> list[str]:
 
 
 def _cells(source: Source, text: str) -> list[str]:
-    head = source.head[-1].decode(errors="replace") if source.head else text
-    delimiter = max(",;\t|", key=head.count)
     try:
-        return next(iter(csv.reader(StringIO(text, newline=""), delimiter=delimiter)), [])
+        return next(csv.reader(StringIO(text, newline=""), delimiter=source.delimiter), [])
     except csv.Error:
         return []
 

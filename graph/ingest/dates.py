@@ -169,6 +169,16 @@ def _day(year: int, month: int, day: int) -> str:
 
 def order_of(values: Iterable[Any]) -> str | None:
     """Return the order of day and month in a file, if its dates with a number above 12 agree on one."""
+    return only(orders_in(values))
+
+
+def only(orders: set[str]) -> str | None:
+    """Return the order of day and month if there is one alone."""
+    return next(iter(orders)) if len(orders) == 1 else None
+
+
+def orders_in(values: Iterable[Any]) -> set[str]:
+    """Return the orders of day and month that dates with a number above 12 have."""
     seen = set()
     for value in values:
         if isinstance(value, str) and (match := _NUMBERS.fullmatch(plain_digits(value.strip()))) and match[2] != ".":
@@ -176,4 +186,4 @@ def order_of(values: Iterable[Any]) -> str | None:
                 seen.add("day-first")
             elif int(match[3]) > 12:
                 seen.add("month-first")
-    return seen.pop() if len(seen) == 1 else None
+    return seen

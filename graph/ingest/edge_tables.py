@@ -237,7 +237,10 @@ class _Reader:
 
     def _unreadable(self, row: int) -> Diagnostic | None:
         """Return the fault of the first cell of a row with a control character, or of an amount with a tab."""
-        for column, cell in enumerate(self.sheet.rows[row]):
+        cells = self.sheet.rows[row]
+        if self.unpriced is None and control_in(cells) is None:
+            return None
+        for column, cell in enumerate(cells):
             if (char := control_in(cell)) is not None:
                 message = f"a control character (U+{ord(char):04X})"
                 return Diagnostic("control-character", message, self.sheet.place(row, column), help="delete it")

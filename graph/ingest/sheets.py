@@ -83,6 +83,8 @@ class Sheet:
 
     def _says(self, field: str, cell: Any) -> bool:
         """Return whether a cell has a value; words such as "n/a" that mean nothing there are counted."""
+        if cell in ("", None):
+            return False
         if field in _NOT_WORDS and isinstance(cell, str):
             return bool(cell.strip())  # NA is Namibia, and an actor that is listed may be called Unknown
         if (name_of(cell) if field in _NAMES else text_of(cell)) is not None:

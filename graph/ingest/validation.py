@@ -202,15 +202,33 @@ def located(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fi
 
 def control_in(value: Any) -> str | None:
     """Return the first control character in the texts and names of `value` that data may not contain."""
+    printable = value.isprintable() if isinstance(value, str) else _is_printable(value)
+    return None if printable else _first_control(value)
+
+
+def _is_printable(value: Any) -> bool:
+    """Return whether all texts in a value are printable, as nearly all are."""
+    held = [value]
+    for each in held:  # which grows
+        if isinstance(each, str):
+            if not each.isprintable():
+                return False
+        elif isinstance(each, Mapping):
+            held += each
+            held += each.values()
+        elif isinstance(each, (list, tuple)):
+            held += each
+    return True
+
+
+def _first_control(value: Any) -> str | None:
     if isinstance(value, str):
         match = None if value.isprintable() else _CONTROL.search(value)
         return match[0] if match else None
     if isinstance(value, Mapping):
         value = [*value, *value.values()]
     for each in value if isinstance(value, (list, tuple)) else ():
-        if isinstance(each, str) and each.isprintable():
-            continue
-        if (found := control_in(each)) is not None:
+        if (found := _first_control(each)) is not None:
             return found
     return None
 

@@ -17,6 +17,7 @@ from graph.records.story import Story
 
 __all__ = ["RAW", "Stage", "json_of"]
 
+_NAMED: Final = (Actor, Event, Source, Story)  # records that a search finds by their names
 _BATCH: Final = 20_000  # rows held before they are written
 _CLAIM: Final = "STRUCT(source VARCHAR, stance VARCHAR, credibility TINYINT, record VARCHAR)"
 RAW: Final[Mapping[str, Mapping[str, str]]] = {
@@ -92,7 +93,7 @@ class Stage:
                 self._put("others", (table, record.id, json_of(record)))
             else:
                 self._put(table, row(record))
-            if isinstance(record, Actor | Event | Source | Story):
+            if isinstance(record, _NAMED):
                 self._named(entry_of(record))
             for former in getattr(record, "former_ids", ()):
                 self._put("former", (table, former, record.id))

@@ -185,6 +185,7 @@ def test_what_reaches_over_records_is_one_part(text: str, tmp_path: Path) -> Non
 def test_a_record_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What cannot be cut is not read for ever; a long file that can be cut is read."""
     monkeypatch.setattr(parts, "LARGEST_FILE", 300)
+    monkeypatch.setattr(parts, "_LONGEST_RECORD", 300)
     path = tmp_path / "links.yaml"
     path.write_text("- a: b\n" * 100)
     assert not [fault for _, document in parts_of(path, size=50) for fault in document.faults]

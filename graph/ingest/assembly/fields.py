@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from graph.diagnostics import Diagnostic
 from graph.errors import DateError
-from graph.ingest.dates import as_edtf, order_of
+from graph.ingest.dates import as_edtf, only, orders_in
 from graph.ingest.dates_in_words import imprecise, two_digits
 from graph.ingest.raw import Options, RawActor, RawEvent, RawGraph, RawLink, RawSource
 from graph.ingest.validation import Row
@@ -36,8 +36,9 @@ class Fields:
         self.raw = raw
         self.options = options
         given = [*(actor.fields for actor in raw.actors), *(link.fields for link in raw.links)]
-        order = options.dates or order_of(fields.get(name) for fields in given for name in DATES)
-        self._orders = {name: order or order_of(fields.get(name) for fields in given) for name in DATES}
+        shown = {name: orders_in(fields[name] for fields in given if name in fields) for name in DATES}
+        order = options.dates or only(set().union(*shown.values()))
+        self._orders = {name: order or only(orders) for name, orders in shown.items()}
 
     def fault(self, record: RawRecord, code: str, message: str, field: str = "", **more: Any) -> None:
         """Report an error in a record, which is left out, unless it is an actor or a source or the import is strict."""

@@ -176,9 +176,9 @@ class _Table(Sheet):
                 at = columns.get(column, len(cells))
                 return cells[at] if at < len(cells) else None
 
-            if not all(_word(cell(column)) in values for column, values in rule.where.items()):
+            if rule.where and not all(_word(cell(column)) in values for column, values in rule.where.items()):
                 continue
-            if not all(_word(cell(column)) for column in rule.needs):
+            if rule.needs and not all(_word(cell(column)) for column in rule.needs):
                 needing += 1
                 continue
             kinds = [kind for column, kind in rule.kinds.items() if _word(cell(column)) in ("1", "1.0", "true")]
