@@ -46,12 +46,20 @@ class Archive:
         path = self.folder / INDEX
         if not path.exists():
             return []
+        help = "`axisgraph archive --reindex` makes it again from the WARC files"
+        where = f"the index `{path}` of the archive cannot be read"
         try:
-            text = read_file(path, _LARGEST_INDEX).decode("utf-8")
-            return [_copy(json.loads(line)) for line in text.split("\n") if line.strip()]
-        except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
-            help = "`axisgraph archive --reindex` makes it again from the WARC files"
-            raise OutputError(f"the index `{path}` of the archive cannot be read", help=help) from error
+            lines = read_file(path, _LARGEST_INDEX).split(b"\n")
+        except (OSError, ValueError) as error:
+            raise OutputError(where, help=help) from error
+        copies = []
+        for number, line in enumerate(lines, 1):
+            try:
+                if line.strip():
+                    copies.append(_copy(json.loads(line)))
+            except (ValueError, TypeError, KeyError, RecursionError) as error:
+                raise OutputError(f"{where} at line {number:,}", help=help) from error
+        return copies
 
     def verify(self, copy: Copy) -> None:
         """Read a copy and compare its SHA-256. Raises DamagedError."""

@@ -29,17 +29,24 @@ ASKING = (
 """The commands that answer from the cache of a large data folder."""
 
 
-_PLACES: Final = {  # what a value names, by the words of its metavar
+_NAMED: Final = {  # what a value names, by the words of its metavar
     "DIR": "a folder",
     "FILE": "a file",
     "NAME.axis": "a pack",
     "OLD": "a data folder, a pack or a Git revision",
     "NEW": "a data folder, a pack or a Git revision",
+    "ACTOR": "an actor",
+    "FROM": "an actor",
+    "TO": "an actor",
+    "SOURCE": "a source",
+    "ID": "a record",
+    "FORMAT": "a format",
+    "TABLE": "a table",
 }
 
 
 class _Command(TyperCommand):
-    """A command whose help shows no type for a flag, and that takes no empty text for a file, folder or revision."""
+    """A command whose help shows no type for a flag, and that takes no empty text for what it names."""
 
     def get_params(self, ctx: Any) -> list[Any]:
         return _untyped_flags(super().get_params(ctx))
@@ -60,12 +67,12 @@ class _Group(TyperGroup):
 
 
 def _refuse_empty(param: Any, value: Any) -> None:
-    """Raise FilterError if the value of a parameter should name a place and is empty."""
-    word = next((each for each in re.findall(r"[\w.]+", param.metavar or "") if each in _PLACES), None)
+    """Raise FilterError if the value of a parameter should name something and is empty."""
+    word = next((each for each in re.findall(r"\w+(?:\.\w+)?", param.metavar or "") if each in _NAMED), None)
     if word and "" in (value if isinstance(value, list | tuple) else [value]):
         is_option = param.param_type_name == "option"
         name, otherwise = (max(param.opts, key=len), ", or omit the option") if is_option else (word, "")
-        raise FilterError(f"`{name}` is empty", help=f"name {_PLACES[word]}{otherwise}")
+        raise FilterError(f"`{name}` is empty", help=f"name {_NAMED[word]}{otherwise}")
 
 
 def _untyped_flags(params: list[Any]) -> list[Any]:

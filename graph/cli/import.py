@@ -271,9 +271,7 @@ def _into_pack(format: str, file: Path, pack: Path, options: Options, faults: Fo
         }
         for path, text in names.items():
             write_text(path, text)
-        named = ", ".join(path.as_posix() for path in names)
-        what = f"{reports.left_out(imported.rejected, imported.left_out)}; they are in {named}"
-        terminal.print_rejected(what, reasons if faults == "text" else ())
+        reports.rejected_beside_pack(imported, [path.as_posix() for path in names], reasons if faults == "text" else ())
     nouns = (("actors", "actor"), ("links", "link"), ("sources", "source"), ("events", "event"))
     counts = imported.manifest.counts
     done = f"{pack}: {', '.join(wording.count(counts[table], noun) for table, noun in nouns if counts[table])}"

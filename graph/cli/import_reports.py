@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from graph.bulk.run import BulkImport
     from graph.diagnostics import Diagnostic
     from graph.ingest import Import
     from graph.ingest.rejected import Rejected
@@ -40,6 +41,7 @@ __all__ = [
     "mapping",
     "proposals",
     "rejected",
+    "rejected_beside_pack",
 ]
 
 _MOST_PROPOSED = 20  # actors that may be in the folder already
@@ -83,6 +85,14 @@ def rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:
     where = f"; repair them in {', '.join(files)} and import that" if files else ""
     reasons = in_options(reason for each in imported.rejected for reason in each.reasons)
     terminal.print_rejected(f"{left_out(imported.rejected, out)}{where}", reasons if listed else ())
+
+
+def rejected_beside_pack(imported: BulkImport, files: Sequence[str], reasons: Iterable[Diagnostic]) -> None:
+    """Print how many records were left out of a pack, why, and how they come in, on standard error."""
+    said = f"{left_out(imported.rejected, imported.left_out)}; they are in {', '.join(files)}"
+    if imported.left_out:
+        said += ". One faulty field leaves out its whole record: correct or empty it in the file, and import that again"
+    terminal.print_rejected(said, reasons)
 
 
 def left_out(rejected: Sequence[Rejected], out: int) -> str:

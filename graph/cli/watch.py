@@ -20,7 +20,9 @@ EXAMPLES = (
 
 @options.with_words("page", path=True)
 def command(
-    port: Annotated[int, typer.Option("--port", metavar="N", help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
+    port: Annotated[
+        int, typer.Option("--port", metavar="N", min=0, max=65_535, help="Port on 127.0.0.1; 0 picks a free one.")
+    ] = 8765,
     open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
     edit: Annotated[bool, typer.Option("--edit", help="Allow the page to change the data.")] = False,
     *,

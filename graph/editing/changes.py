@@ -82,6 +82,8 @@ class AddActor(_Value):
     key: Key = ""
     id: Id = ""
     name: Line = ""
+    plural: Line = ""
+    definite: Line = ""
     type: Line = ""
     aliases: Lines = []
     country: Line = ""

@@ -7,16 +7,21 @@ and whose records are YAML with their comments.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
 from graph.merging.folder import DataFolder, parsed
 from graph.reading.entries import Table, value_at
 from graph.records.model import Rewrite
+from graph.records.references import REFERENCES
 
 __all__ = ["Journal", "undone"]
 
 Steps = Sequence[str | int]
+_REFERRING: Final = frozenset(
+    model.model_fields[name].alias or name for model, fields in REFERENCES.items() for name in fields
+)
+"""The fields, by their names in YAML, that hold ids of other records."""
 
 
 class Journal:
@@ -57,8 +62,11 @@ class Journal:
         self.rewrites.append(noted)
 
 
-def undone(folder: DataFolder, rewrites: Sequence[Rewrite]) -> list[str]:
-    """Undo the rewrites of a merge, last first, and return what is not undone because it was changed since."""
+def undone(folder: DataFolder, rewrites: Sequence[Rewrite], names: Mapping[str, str]) -> list[str]:
+    """Undo the rewrites of a merge, last first, and return what is not undone because it was changed since.
+
+    `names` are the new ids of records that were renamed since, by the ids that the rewrites know.
+    """
     left = []
     for each in reversed(rewrites):
         if each.path is None:
@@ -67,15 +75,36 @@ def undone(folder: DataFolder, rewrites: Sequence[Rewrite]) -> list[str]:
                 left.append(f"{each.table} `{fields['id']}`: there is one again")
             else:
                 table: Table = each.table  # type: ignore[assignment] # written by `Journal`
+                _rename(fields, names)
                 folder.add(table, fields, wanted=each.file or "", comments=comments)
-        elif not _restored(folder, each):
+        elif not _restored(folder, each, names):
             left.append(f"{each.table} `{each.id or 'dataset'}`, {each.path}: changed since the merge")
     return left
 
 
-def _restored(folder: DataFolder, each: Rewrite) -> bool:
-    fields = folder.fields(each.table, each.id)
-    before, after = (None if text is None else json.loads(text) for text in (each.before, each.after))
+def _rename(value: Any, names: Mapping[str, str]) -> None:
+    """Give the records that a record refers to their new ids."""
+    for at, each in list(value.items() if isinstance(value, dict) else enumerate(value)):
+        if isinstance(each, list) and at in _REFERRING:
+            each[:] = [names.get(id, id) if isinstance(id, str) else id for id in each]
+        if isinstance(each, dict | list):
+            _rename(each, names)
+        elif at in _REFERRING:
+            value[at] = names.get(each, each)
+
+
+def _value(text: str | None, path: str, names: Mapping[str, str]) -> Any:
+    """Return a value of a rewrite, with the new ids of records."""
+    field = next(part for part in reversed(path.split("/")) if not part.isdecimal())
+    around = {field: None if text is None else json.loads(text)}
+    _rename(around, names)
+    return around[field]
+
+
+def _restored(folder: DataFolder, each: Rewrite, names: Mapping[str, str]) -> bool:
+    id = names.get(each.id, each.id) if each.id else None
+    fields = folder.fields(each.table, id)
+    before, after = (_value(text, str(each.path), names) for text in (each.before, each.after))
     if fields is None:
         return False
     steps = _steps(fields, str(each.path))
@@ -85,7 +114,7 @@ def _restored(folder: DataFolder, each: Rewrite) -> bool:
             return False
         steps[-1] = around.index(after)  # it has moved in its list
     _put(fields, steps, before)
-    folder.touch(each.table, each.id)
+    folder.touch(each.table, id)
     return True
 
 

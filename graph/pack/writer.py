@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.dataset import Dataset
-from graph.errors import OutputError
+from graph.errors import FilterError, OutputError
 from graph.output import replace_files, stage_beside
 from graph.pack.assemble import assemble
 from graph.pack.manifest import Manifest, digest_of
@@ -82,9 +82,14 @@ def write_pack(
 
 
 def refuse_other(path: Path) -> None:
-    """Raise OutputError if `path` is something else than a pack, a free name or an empty folder."""
+    """Refuse a path that is something else than a pack, a free name or an empty folder.
+
+    Raises:
+        FilterError: It is no name of a pack.
+        OutputError: Something else is there.
+    """
     if path.suffix != ".axis":
-        raise OutputError(f"`{path}` does not end in .axis", help=f"name the pack `{path.name or 'data'}.axis`")
+        raise FilterError(f"`{path}` does not end in .axis", help=f"name the pack `{path.name or 'data'}.axis`")
     if path.is_symlink() or (path.exists() and not path.is_dir()):
         raise OutputError(f"`{path}` is not a folder", help="choose another name")
     known = {MANIFEST, *FILES}

@@ -21,6 +21,7 @@ from graph.values import public
 __all__ = ["Diff", "diff"]
 
 _JUDGED = ("status", "weakly_disputed", "confidence", "independent_sources")
+_FIRST = ("links", "claims", "actors", "events", "sources")  # in words; the other tables follow as they are
 
 
 @public
@@ -52,23 +53,28 @@ class Diff(Result):
 
     def summary(self) -> str:
         """Return how much differs, a part for each table that does, in one line."""
-        said = "; ".join(f"{name}: {table._said()}" for name, table in self.tables.items() if table)
+        said = "; ".join(f"{name}: {table._said()}" for name, table in self._in_order())
         return said or ("No record differs" if self else "The two versions say the same")
 
     def report(self) -> Iterator[Block]:
-        """Yield the differences: `+` added, `-` removed, `~` renamed or changed."""
+        """Yield the differences, links first: `+` added, `-` removed, `~` renamed or changed."""
         if not self and not any(pair.truncated for pair in self.pairs):
             yield line("The two versions say the same.")
-        for name, table in self.tables.items():
-            if not table:
-                continue
-            yield Heading(f"{name}: {table._said()}")
-            yield from table._report()
+        tables = dict(self._in_order())
+        links = {name: tables.pop(name) for name in _FIRST[:2] if name in tables}
+        yield from _reported(links)
         if self.judged:
             yield Heading("what the claims amount to")
             yield from (changed_line(change) for change in self.judged)
+        yield from _reported(tables)
         for pair in self.pairs:
             yield from _paths(pair)
+
+    def _in_order(self) -> Iterator[tuple[str, TableDiff]]:
+        """Yield the tables that differ, the most important first."""
+        for name in dict.fromkeys((*_FIRST, *self.tables)):
+            if table := self.tables[name]:
+                yield name, table
 
     def to_dict(self) -> dict[str, Any]:
         """Return the differences as plain JSON values."""
@@ -125,6 +131,12 @@ def diff(
             reworded=tuple(id for id, own in worded.items() if not only_renamed(own)),
         )
     return Diff(tables, tuple(judged), compared)
+
+
+def _reported(tables: Mapping[str, TableDiff]) -> Iterator[Block]:
+    for name, table in tables.items():
+        yield Heading(f"{name}: {table._said()}")
+        yield from table._report()
 
 
 def _paths(pair: PairDiff) -> Iterator[Block]:

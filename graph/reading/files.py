@@ -10,7 +10,7 @@ from graph.reading.boundary import NotAFileError, TooLargeError, leads_out, read
 from graph.reading.document import Document, Text, numbered_lines
 from graph.reading.texts import read_yaml_text
 
-__all__ = ["LARGEST_FILE", "other_encoding", "read_bytes", "read_unsaved", "read_yaml", "too_large"]
+__all__ = ["LARGEST_FILE", "other_encoding", "read_bytes", "read_unsaved", "read_yaml"]
 
 LARGEST_FILE = 256 * 2**20  # bytes
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -62,7 +62,7 @@ def read_unsaved(text: str, name: str) -> Document:
     """Read YAML from a text that will be the file `name`. Never raises because of the content."""
     if len(text) > LARGEST_FILE:
         document = Document(Text(name, ""))
-        too_large(document, len(text), Path(name))
+        _too_large(document, len(text), Path(name))
         return document
     return read_yaml_text(text, name)
 
@@ -81,12 +81,11 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
         except NotAFileError:
             document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
         except TooLargeError as error:
-            too_large(document, error.size, path)
+            _too_large(document, error.size, path)
     return None
 
 
-def too_large(document: Document, size: int, path: Path) -> None:
-    """Report that a file of this size, in bytes, is not read."""
+def _too_large(document: Document, size: int, path: Path) -> None:
     message = f"`{document.text.name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
     way = "read it into a pack, which has no such bound: `axisgraph pack NAME.axis`"
     document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`, or {way}")

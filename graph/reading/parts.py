@@ -15,7 +15,7 @@ from typing import Final
 from graph.reading.boundary import leads_out, opened
 from graph.reading.conflicts import MARKERS
 from graph.reading.document import Document, Text
-from graph.reading.files import LARGEST_FILE, other_encoding, read_bytes, read_yaml, too_large
+from graph.reading.files import LARGEST_FILE, other_encoding, read_bytes, read_yaml
 from graph.reading.texts import FIRST_ITEM
 
 __all__ = ["PART", "Part", "holds", "parts_of", "read_part"]
@@ -25,6 +25,7 @@ _DOCUMENT_ENDS: Final = re.compile(rb"\n\.\.\.\s")
 _MARKERS: Final = tuple(marker.encode() for marker in MARKERS)
 _BLOCK: Final = 2**20  # bytes
 _LONGEST_WORD: Final = 1_000  # bytes
+_LONGEST_RECORD: Final = 2**24  # bytes, in a file that is not read whole
 _HEAD: Final = 65_536  # bytes that show an encoding, and where the first item begins
 
 
@@ -52,7 +53,7 @@ def parts_of(path: Path, *, within: Path | None = None, size: int = PART) -> Ite
         size: The bytes of a part, as near as its records allow.
     """
     if (within is not None and leads_out(path, within)) or (first := _first_item(path)) is None:
-        yield Part(path), read_yaml(path, within=within)
+        yield Part(path), _uncut(path, 1, 0) if _is_too_large(path) else read_yaml(path, within=within)
         return
     begin, mark = first
     with path.open("rb") as file:
@@ -60,16 +61,15 @@ def parts_of(path: Path, *, within: Path | None = None, size: int = PART) -> Ite
         while block := file.read(max(size, len(held))):
             held += block
             cut = held.rfind(mark, begin) + 1
-            if not cut and len(held) > LARGEST_FILE:
-                refused = Document(Text(path.as_posix(), ""))
-                too_large(refused, os.fstat(file.fileno()).st_size, path)
-                yield Part(path, offset, 0, line), refused
+            fits = os.fstat(file.fileno()).st_size - offset <= LARGEST_FILE
+            if not cut and len(held) > _LONGEST_RECORD and not fits:
+                yield Part(path, offset, 0, line), _uncut(path, line, offset)
                 return
             if not cut or len(held) < size:
                 continue
             document = read_bytes(held[:cut], path.as_posix(), line) if _may_be_cut(held) else None
             if document is None or _is_broken(document):
-                if os.fstat(file.fileno()).st_size - offset <= LARGEST_FILE:
+                if fits:
                     held += file.read(LARGEST_FILE)
                     break
                 document = document or read_bytes(held[:cut], path.as_posix(), line)
@@ -121,6 +121,23 @@ def _first_item(path: Path) -> tuple[int, bytes] | None:
     if not first or other_encoding(head):
         return None
     return len(first[0].encode()), f"\n{first[1]}- ".encode()
+
+
+def _is_too_large(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > LARGEST_FILE
+
+
+def _uncut(path: Path, line: int, offset: int) -> Document:
+    """Return what is reported of a file in which no record begins for too long, from a line and its offset in bytes."""
+    document = Document(Text(path.as_posix(), ""))
+    size = (path.stat().st_size - offset) / 2**20
+    document.fault_in_whole(
+        "too-large",
+        f"no record of `{path.as_posix()}` begins in the {size:,.0f} MiB after line {line:,}; "
+        f"what is not a list of records may have {LARGEST_FILE // 2**20}",
+        help="begin each record with `- ` at the start of a line, and close all quotes and brackets",
+    )
+    return document
 
 
 def _may_be_cut(held: bytes) -> bool:

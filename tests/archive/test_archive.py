@@ -619,11 +619,14 @@ def test_the_index_is_made_again_from_the_files(folder: Path, capsys: pytest.Cap
     copies, index = store.copies(), store.folder / "index.jsonl"
     index.write_text("{" + index.read_text(encoding="utf-8"), encoding="utf-8")
     assert main(["archive", "page", "--private", "--data", str(folder)]) == 1
-    assert "axisgraph archive --reindex" in capsys.readouterr().err
+    assert "cannot be read at line 1; `axisgraph archive --reindex`" in capsys.readouterr().err
     assert main(["archive", "--reindex", "--data", str(folder)]) == 0
     assert capsys.readouterr().out == f"2 copies of 2 WARC files in the index of {store.folder}\n"
     assert store.copies() == copies
     assert index.with_name("index.jsonl.old").read_text(encoding="utf-8").startswith("{{")
+    index.write_bytes(index.read_bytes() + b'\n\n{"source": "page"}\n\xff\n')
+    with pytest.raises(OutputError, match="cannot be read at line 5;"):
+        store.copies()
     index.unlink()
     assert [each.state for each in run(folder, "page").outcomes] == ["recovered", "recovered", "same"]
     assert store.copies() == copies

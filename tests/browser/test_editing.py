@@ -275,8 +275,10 @@ def test_a_record_is_corrected(opened: Callable[..., Any], editing: Watch, data:
     wrong.wait_for()
     assert wrong.inner_text().startswith("Country\n\nA country is an ISO 3166-1 code of two capitals")
     hand.type("Country", "PS")
+    hand.choose("Does a sentence put “the” before the name?", "true")
     assert saved(hand, editing).startswith("Correct actor hamas")
-    assert load_dataset(data).actors["hamas"].summary == "NO: it's “one” thing."
+    hamas = load_dataset(data).actors["hamas"]
+    assert (hamas.summary, hamas.definite, hamas.plural) == ("NO: it's “one” thing.", True, False)
 
 
 @pytest.mark.full

@@ -68,6 +68,37 @@ def test_a_place_is_not_empty(capsys: pytest.CaptureFixture[str]) -> None:
     assert {("render", "--diff"), ("diff", None), ("path", "--data")} < found
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", ""],
+        ["path", "", "hamas"],
+        ["what-if", "iran", ""],
+        ["between", "", "iran"],
+        ["timeline", ""],
+        ["neighbours", ""],
+        ["links", "--from", ""],
+        ["links", "--cited="],
+        ["render", "--focus", ""],
+        ["fallout", ""],
+        ["merge", "iran", ""],
+        ["split", ""],
+        ["export", ""],
+        ["schema", ""],
+        ["search", " "],
+        ["pack", "name"],
+        ["import", "tests/ingest/files/bare.csv", "--pack", "name"],
+        ["watch", "--port", "65536"],
+    ],
+    ids=" ".join,
+)
+def test_a_value_that_names_nothing_is_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """The exit code is 2, whatever the data holds: the value is wrong in itself."""
+    code, out, err = run(*words, capsys=capsys)
+    assert (code, out) == (2, "")
+    assert any(said in err for said in ("is empty", "does not end in .axis", "65535"))
+
+
 def test_path_gives_the_direct_hop_and_the_way_through_hezbollah(capsys: pytest.CaptureFixture[str]) -> None:
     """Weapons from Iran to Hamas go directly and through Hezbollah, in the keys of the design."""
     answer = ask("path", "iran", "hamas", "--kind", "weapons", capsys=capsys)

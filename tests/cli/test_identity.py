@@ -84,7 +84,7 @@ def test_merge_shows_then_writes_and_split_undoes(folder: Path, capsys: pytest.C
         (("duplicates", "--note", "Why."), "`--note` needs `--judge`", 2),
         (("duplicates", "--type", "person"), "no type `person`", 2),
         (("merge", "heron-guard", "heron-guard"), "one record", 2),
-        (("split", "heron-guard"), "no merge", 2),
+        (("split", "heron-guard"), "no merge", 1),
     ],
 )
 def test_wrong_words_are_refused(

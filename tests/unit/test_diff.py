@@ -402,3 +402,18 @@ def test_links_without_claims_are_compared() -> None:
     old, new = graph_of(link("a", "b", claims=[])), graph_of(link("a", "b"))
     assert old.diff(new).tables["claims"].added == ("a-funding-b#good",)
     assert isinstance(old.dataset.links["a-funding-b"], Link)
+
+
+def test_links_come_before_actors_and_what_moved_their_confidence() -> None:
+    """The words have the order of the comment and of the page: what readers act on is first."""
+    first = [link("arden", "brook", claims=[{"source": "one", "stance": "supports", "credibility": "2"}])]
+    later = [
+        link("arden", "brook", claims=[{"source": "one", "stance": "supports", "credibility": "5"}]),
+        link("arden", "cole"),
+    ]
+    found = graph_of(*first, sources=[source("one")]).diff(graph_of(*later, sources=[source("one"), source("two")]))
+    text = str(found)
+    headings = ("links: 1 new", "claims: ", "what the claims amount to", "actors: 1 new", "sources: 1 new")
+    assert [text.index(each) for each in headings] == sorted(text.index(each) for each in headings)
+    assert found.summary().startswith("links: 1 new")
+    assert [name for name in found.to_dict() if name in ("actors", "links")] == ["actors", "links"]

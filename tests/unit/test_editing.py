@@ -109,10 +109,19 @@ def test_a_field_is_corrected_where_it_is(folder: Path) -> None:
 
     assert correct(["name"], "NO", "The Mill") == ['-  name: "The Mill"', "+  name: 'NO'"]
     assert correct(["founded"], "2012~", None) == ["+  founded: 2012~"]
+    assert correct(["plural"], "true", None) == ["+  plural: true"]
     assert correct(["not_to_confuse_with"], None, ["weir"], "reeds") == ["-  not_to_confuse_with: [weir]"]
     assert correct(["name"], "A: weir # so", "Weir", "weir") == [
         "-- {id: weir, name: Weir, type: state}", "+- {id: weir, name: 'A: weir # so', type: state}",
     ]  # fmt: skip
+
+
+def test_a_new_actor_has_the_grammar_of_its_name(folder: Path) -> None:
+    """Sentences say "the Herons arm"; what is not said is not written."""
+    made = draft(folder, changes({"change": "add-actor", "name": "Herons", "type": "other", "plural": "true"}))
+    assert made.faults == ()
+    assert "+  plural: true" in lines(made)
+    assert not any("definite" in each for each in lines(made))
 
 
 def test_a_link_comes_with_new_sources_and_actors(folder: Path) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
-from graph.errors import DataError, FilterError, OutputError, UnknownId
+from graph.errors import DataError, FilterError, GraphError, OutputError, UnknownId
 from graph.formatting import format_folder
 from graph.former import RenamedId
 from graph.loader import check_folder, load_dataset
@@ -232,6 +233,46 @@ def test_split_keeps_what_was_edited_since(folder: Path) -> None:
     assert (data.actors["heron-guard"].country, data.actors["herons"].country) == ("SY", "LB")
 
 
+def rename(folder: Path, id: str, new: str) -> None:
+    """Give an actor another id as an editor does: wherever it is named but in the note of a merge."""
+    for path in folder.rglob("*.yaml"):
+        if path.name != "identities.yaml":
+            text = re.sub(rf"(?<=[:,\[]) ?{id}(?=\s|[],}}])", f" {new}", path.read_text("utf-8"))
+            path.write_text(text.replace("former_ids: [", f"former_ids: [{id}, "), encoding="utf-8")
+
+
+@pytest.mark.parametrize("meant", ["herons", "heron-guard", "guards"])
+def test_split_after_the_kept_record_was_renamed(folder: Path, meant: str) -> None:
+    """Both records have their own links again, and the kept one its new id; either of its ids is understood."""
+    before = load_dataset(folder)
+    merge(folder, "heron-guard", "herons").save()
+    rename(folder, "heron-guard", "guards")
+    assert "guards" in load_dataset(folder).actors
+    changes = split(folder, meant)
+    changes.save()
+    data = load_dataset(folder)
+    assert changes.notes == ()
+    assert data.actors.keys() == {"guards", "herons", "reeds", "weirland"}
+    assert data.actors["guards"].former_ids == ("heron-guard", "guard")
+    new = {"heron-guard": "guards"}
+    assert {id: (link.source, link.target) for id, link in data.links.items()} == {
+        id: (new.get(link.source, link.source), new.get(link.target, link.target)) for id, link in before.links.items()
+    }
+    [judgement] = data.identities.values()
+    assert set(judgement.records) == {"guards", "herons"}
+
+
+def test_split_says_what_is_in_its_way(folder: Path) -> None:
+    """A later merge of the kept record is undone first; an id that was never merged is named."""
+    merge(folder, "heron-guard", "herons").save()
+    judge(folder, "reeds", "heron-guard", "same").save()
+    merge(folder, "reeds", "heron-guard").save()
+    with pytest.raises(GraphError, match="`heron-guard` was merged since; split that first: `axisgraph split heron-gu"):
+        split(folder, "herons")
+    with pytest.raises(GraphError, match="no merge of `weirland` is recorded; merged are"):
+        split(folder, "weirland")
+
+
 @pytest.mark.parametrize("order", [("herons", "reeds"), ("reeds", "herons")], ids=" then ".join)
 def test_merges_of_several_are_split_in_any_order(folder: Path, order: tuple[str, str]) -> None:
     """Two records merged into one come apart one by one, whichever is first."""
@@ -277,7 +318,7 @@ def test_wrong_pairs_are_refused(folder: Path) -> None:
         judge(folder, "heron-guard", "herns", "same")
     with pytest.raises(FilterError, match="no verdict"):
         judge(folder, "heron-guard", "herons", "equal")
-    with pytest.raises(FilterError, match="no merge"):
+    with pytest.raises(GraphError, match="no merge"):
         split(folder, "herons")
 
 

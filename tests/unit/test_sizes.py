@@ -43,4 +43,4 @@ def test_too_many_are_refused_before_they_are_read(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(texts, "Builder", None)  # what reads
     (fault,) = read_yaml_text(items(1_000), "data/links.yaml").faults
     assert re.search(r"`data/links.yaml` holds about [78],\d\d\d values; a file may have 1,000", fault.message)
-    assert re.search(r"split it into 1[01] files in `links/`.* --pack NAME.axis", fault.help)
+    assert re.search(r"split it into 1[01] files in `links/`.*axisgraph pack NAME.axis", fault.help)

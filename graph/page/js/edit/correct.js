@@ -13,12 +13,14 @@ const MEANWHILE = "somebody else changed this meanwhile"; // seen by those who r
 const oneOf = (values) => (options) => Field.choice({ ...options, groups: [["", values]], none: "Not given" });
 /** @type {Make} */
 const end = (options) => Field.date({ ...options, ongoing: true });
-const { line, text, date } = Field;
+const { line, text, date, yes } = Field;
 
 /** @type {Record<string, Known[]>} */
 const KNOWN = {
   actors: [
     ["name", "Name", line],
+    ["plural", Words.PLURAL, yes],
+    ["definite", Words.DEFINITE, yes],
     ["type", "What is it?", oneOf(Words.ACTOR_TYPES)],
     ["country", "Country", line],
     ["founded", "Founded", date],

@@ -154,6 +154,18 @@ export function choice({ groups, none = "Choose …", ...options }) {
 }
 
 /**
+ * Yes or no, as YAML has it; no is the usual, and omitted unless it is written.
+ *
+ * @param {EditFieldOptions} options
+ */
+export function yes(options) {
+  /** @type {[string, string][]} */
+  const values = [["true", "Yes"]];
+  if (options.value === "false") values.push(["false", "No, as is written"]);
+  return choice({ ...options, groups: [["", values]], none: "No" });
+}
+
+/**
  * What a date means, in words, or why it is none.
  *
  * @param {string} written

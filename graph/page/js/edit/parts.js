@@ -55,6 +55,8 @@ export function actor(name = "") {
   };
   /** @type {Fields} */
   const others = {
+    plural: Field.yes({ label: Words.PLURAL, optional: true }),
+    definite: Field.yes({ label: Words.DEFINITE, optional: true }),
     country: Field.line({ label: "Country", optional: true, hint: "Two letters, such as LB", dir: "ltr" }),
     founded: Field.date({ label: "Founded", optional: true }),
     dissolved: Field.date({ label: "Dissolved", optional: true }),

@@ -11,6 +11,8 @@ export const STANCES = [
   ["disputes", "disputes it"],
   ["denies", "denies it"],
 ];
+export const PLURAL = "Is the name a plural, as in “the Houthis arm”?";
+export const DEFINITE = "Does a sentence put “the” before the name?";
 const TYPES = [
   ["state", "armed-group", "person", "company", "party", "state-organ", "armed-wing", "bank", "charity", "coalition"],
   ["media", "international-organisation", "territory", "other"],
