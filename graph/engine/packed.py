@@ -21,6 +21,7 @@ from graph.pack.manifest import check_content
 from graph.pack.schema import ARRAYS, array_of
 from graph.query.paths import Paths
 from graph.query.search.budget import Budget
+from graph.reading import paused_collector
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 
@@ -72,7 +73,8 @@ def _over(pack: Pack) -> Iterator[Over]:
     """Yield the pack in numbers, and an engine."""
     engine = _engine(pack)
     try:
-        yield Over(_Numbered(pack), engine)
+        with paused_collector():
+            yield Over(_Numbered(pack), engine)
     finally:
         engine.close()
 
@@ -188,11 +190,10 @@ def _citing(pack: Pack, source: str) -> BuiltGraph:
     )
     gone = derived(pack.part(sources=(no for (no,) in passing)), source)
     nos = sorted(pack.numbers("sources", gone).values())
-    cited = pack.rows(
-        f"SELECT DISTINCT link_no FROM cited WHERE source_no IN ({', '.join(map(str, nos))}) LIMIT {MOST_LINKS + 1}",
-        table="cited",
-    )
+    among = f"SELECT DISTINCT link_no FROM cited WHERE source_no IN (SELECT unnest(?::BIGINT[])) LIMIT {MOST_LINKS + 1}"
+    cited = pack.rows(among, nos, table="cited")
     if len(cited) > MOST_LINKS:
-        raise TooWide.of(MOST_LINKS)
+        most = f"a question reads at most {MOST_LINKS:,}"
+        raise TooWide(f"more links cite `{source}`, or what derives only from it: {most}", help=scope.citing(source))
     events = {no for id in gone for no in scope.speaking_of(pack, id)}
     return pack.built((no for (no,) in cited), sources=nos, events=events)

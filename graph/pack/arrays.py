@@ -15,7 +15,7 @@ from graph.errors import PackError
 from graph.exchange.plain import package
 from graph.pack.schema import ARRAYS, array_of, file_of
 
-__all__ = ["Steps", "write_arrays"]
+__all__ = ["Steps", "array_in", "damaged", "type_of", "write_arrays"]
 
 _MOST: Final = 2**32 - 1  # rows, and twice as many links as have a number of four bytes
 _AGAIN: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
@@ -41,7 +41,7 @@ def write_arrays(
     if rows > _MOST:
         raise PackError(f"{rows:,} steps are more than a pack holds, {_MOST:,}", help="make several packs")
     np, open_memmap = package("numpy", "big"), package("numpy.lib.format", "big").open_memmap
-    steps = open_memmap(folder / array_of("steps"), "w+", _type("steps"), (rows,))
+    steps = open_memmap(folder / array_of("steps"), "w+", type_of("steps"), (rows,))
     counts, composing = (np.zeros((2, actors), dtype="i8") for _ in range(2))
     done = 0
     for columns in parts:
@@ -52,20 +52,48 @@ def write_arrays(
             counts[number] += np.bincount(columns["from_no"][here], minlength=actors)
             composing[number] += np.bincount(columns["from_no"][here & columns["composes"]], minlength=actors)
     steps.flush()
-    places = np.zeros((2, actors + 1), dtype=_type("places"))
+    places = np.zeros((2, actors + 1), dtype=type_of("places"))
     ends = np.cumsum(counts.reshape(-1)).reshape(2, actors)
     places["first"][:, :-1] = ends - counts
     places["first"][:, -1] = ends[:, -1] if actors else 0
     places["plain"][:, :-1] = places["first"][:, :-1] + composing
     np.save(folder / array_of("places"), places)
-    held = np.zeros(len(terms["kind_no"]), dtype=_type("terms"))
+    held = np.zeros(len(terms["kind_no"]), dtype=type_of("terms"))
     for name in held.dtype.names:
         held[name] = terms[name]
     np.save(folder / array_of("terms"), held)
 
 
-def _type(name: str) -> Any:
+def type_of(name: str) -> Any:
+    """Return the type of the elements of an array."""
     return package("numpy", "big").dtype(list(ARRAYS[name].items()))
+
+
+def array_in(folder: Path, name: str, shape: tuple[int, ...] | None) -> _Array:
+    """Return an array of a pack, of which only what is looked at is read.
+
+    Args:
+        folder: The pack.
+        name: Of `graph.pack.schema.ARRAYS`.
+        shape: What it must have; any number of elements if None.
+
+    Raises:
+        PackError: It is damaged.
+        MissingExtra: numpy is not installed.
+    """
+    np = package("numpy", "big")
+    try:
+        found = np.asarray(np.load(folder / array_of(name), mmap_mode="r"))
+    except (OSError, ValueError, EOFError, SyntaxError) as error:
+        raise damaged(folder, array_of(name), str(error).partition("\n")[0][:200]) from error
+    if found.dtype != type_of(name) or (found.shape != shape if shape else found.ndim != 1):
+        raise damaged(folder, array_of(name), "it has another form")
+    return found
+
+
+def damaged(folder: Path, name: str, reason: str) -> PackError:
+    """Return the error for a file of a pack that does not have its form."""
+    return PackError(f"`{folder / name}` cannot be read: {reason}", help=_AGAIN.format(folder))
 
 
 class Steps:
@@ -84,9 +112,9 @@ class Steps:
         self._np = package("numpy", "big")
         self._folder = folder
         self.actors, self._links = counts["actors"], counts["links"]
-        self._rows = self._array("steps", (counts["steps"],))
-        self._places = self._array("places", (2, self.actors + 1))
-        self.terms = self._array("terms", None)
+        self._rows = array_in(folder, "steps", (counts["steps"],))
+        self._places = array_in(folder, "places", (2, self.actors + 1))
+        self.terms = array_in(folder, "terms", None)
 
     def weight(self, numbers: _Array, *, along: bool, composing: bool = False) -> int:
         """Return the number of rows that `rows` yields."""
@@ -133,14 +161,5 @@ class Steps:
             if int(rows[name].max()) >= most or int(rows[name].min()) < 0:
                 raise self._damaged(array_of("steps"), f"it has a number of `{name}` that is not there")
 
-    def _array(self, name: str, shape: tuple[int, ...] | None) -> _Array:
-        try:
-            found = self._np.asarray(self._np.load(self._folder / array_of(name), mmap_mode="r"))
-        except (OSError, ValueError, EOFError, SyntaxError) as error:
-            raise self._damaged(array_of(name), str(error).partition("\n")[0][:200]) from error
-        if found.dtype != _type(name) or (found.shape != shape if shape else found.ndim != 1):
-            raise self._damaged(array_of(name), "it has another form")
-        return found
-
     def _damaged(self, name: str, reason: str) -> PackError:
-        return PackError(f"`{self._folder / name}` cannot be read: {reason}", help=_AGAIN.format(self._folder))
+        return damaged(self._folder, name, reason)

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from graph.errors import GraphError
 from graph.exchange.plain import package
 from graph.pack.arrays import write_arrays
-from graph.pack.schema import TABLES, bits_of, file_of
+from graph.pack.blocks import write_blocks
+from graph.pack.letters import LETTERS, marks
+from graph.pack.schema import FIRST_WORD, TABLES, bits_of, file_of
 from graph.pack.stage import json_of
 from graph.records.dates import OPEN, parse_date
 from graph.records.grades import assess, level_of, statuses
@@ -36,6 +38,7 @@ _USUAL_LINK: Final = 400  # bytes; larger ones count as several
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
 _STEPS: Final = 500_000  # taken into memory at a time
+_LINES: Final = 32_000  # as many links, whole blocks
 _FIELDS: Final = "kind_no, level, status, composes, s1, s2, e1, e2"
 _TERM: Final = "kind_no, level, status, composes, spell.s1 AS s1, spell.s2 AS s2, spell.e1 AS e1, spell.e2 AS e2"
 _SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
@@ -118,6 +121,7 @@ class _Assembly:
         self.sql(f"CREATE TABLE actors AS SELECT * FROM {self.raw['actors']} ORDER BY id")
         self._refuse_twice("actors")
         self._links(origins)
+        self._blocks()
         self._copy(
             "actors",
             """SELECT rowid::INTEGER AS "no", id, name, type, country, first, last,
@@ -218,6 +222,14 @@ class _Assembly:
             FROM links""",
         )
 
+    def _blocks(self) -> None:
+        rows = self.counts["links"]
+        parts = (
+            self.sql(_LINE, (first, first + _LINES - 1)).fetchnumpy()["line"]  # a table keeps its order
+            for first in range(0, rows, _LINES)
+        )
+        write_blocks(self.into, parts, rows)
+
     def _steps(self) -> None:
         one_way = """SELECT {0} AS from_no, {1} AS to_no, {2} AS along, links.rowid AS link_no, kind_no, level, status,
             {composes} AS composes,
@@ -272,12 +284,40 @@ class _Assembly:
                 e.record
             FROM {self.raw["events"]} e ORDER BY 1""",
         )
-        self._copy("names", f"SELECT * FROM {self.raw['names']} ORDER BY folded, type, id, sort, shown")
+        self._names()
         self._copy("former", f"SELECT * FROM {self.raw['former']} ORDER BY table_name, former, id")
         self._copy("others", f"SELECT * FROM {self.raw['others']} ORDER BY table_name, id")
         self.sql("CREATE TABLE dataset(title VARCHAR, as_of INTEGER, record VARCHAR)")
         self.sql("INSERT INTO dataset VALUES (?, ?, ?)", (self.info.title, self.as_of, json_of(self.info)))
         self._copy("dataset", "SELECT * FROM dataset")
+
+    def _names(self) -> None:
+        self.sql(
+            f"""CREATE TABLE names AS
+            SELECT n.*, coalesce(a.rowid, s.rowid, e."no", o."no") AS record_no, length(shown) AS long
+            FROM {self.raw["names"]} n
+            LEFT JOIN actors a ON n.type = 'actor' AND a.id = n.id
+            LEFT JOIN sources s ON n.type = 'source' AND s.id = n.id
+            LEFT JOIN {self._written("events")} e ON n.type = 'event' AND e.id = n.id
+            LEFT JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS "no" FROM {self.raw["others"]}
+                WHERE table_name = 'stories') o ON n.type = 'story' AND o.id = n.id
+            ORDER BY folded, n.type, n.id, sort, shown"""
+        )
+        self.sql(f"CREATE TABLE marked({', '.join(f'{name} UBIGINT' for name in LETTERS)})")
+        for first in range(0, self._number("names"), _STEPS):
+            folded = "SELECT folded FROM names WHERE rowid BETWEEN ? AND ?"
+            texts = self.sql(folded, (first, first + _STEPS - 1)).fetchnumpy()["folded"]
+            self._append("marked", dict(zip(LETTERS, marks(texts), strict=True)))
+        self._copy("names", "SELECT * FROM names POSITIONAL JOIN marked")
+        self.sql("DROP TABLE names")
+        self._copy(
+            "words",
+            f"""SELECT DISTINCT word FROM (
+                SELECT unnest(string_split(replace(id, '-', ' '), ' ')) AS word FROM links UNION ALL
+                SELECT unnest(string_split(replace(former, '-', ' '), ' ')) FROM {self.raw["former"]}
+                WHERE table_name = 'links')
+            WHERE word >= '{FIRST_WORD}' ORDER BY word""",
+        )
 
     def _each_different(self, query: str, of: Callable[[Row], Row]) -> Iterator[Row]:
         cursor = self.connection.cursor().execute(query)
@@ -291,10 +331,7 @@ class _Assembly:
 
         def flush() -> None:
             if batch:
-                held = self.arrow.table(dict(zip(columns, map(list, zip(*batch, strict=True)), strict=True)))
-                self.connection.register("held", held)
-                self.sql(f"INSERT INTO {table} SELECT * FROM held")
-                self.connection.unregister("held")
+                self._append(table, dict(zip(columns, map(list, zip(*batch, strict=True)), strict=True)))
                 batch.clear()
 
         for row in rows:
@@ -302,6 +339,12 @@ class _Assembly:
             if len(batch) >= _BATCH:
                 flush()
         flush()
+
+    def _append(self, table: str, columns: Mapping[str, Any]) -> None:
+        """Add columns to a table."""
+        self.connection.register("held", self.arrow.table(columns))
+        self.sql(f"INSERT INTO {table} SELECT * FROM held")
+        self.connection.unregister("held")
 
     def _copy(self, table: str, query: str) -> None:
         """Write a table to its file, in the types of the schema."""
@@ -361,6 +404,11 @@ class _Assembly:
 
 
 _FOREVER: Final = OPEN.latest
+_CITED: Final = """concat(left(record, -1), ',"claims":[',
+    array_to_string(list_transform(claims, lambda c: c.record), ','), ']}')"""
+_LINE: Final = f"""SELECT concat(source_no, ' ', target_no, ' ',
+    CASE WHEN len(claims) = 0 THEN record ELSE {_CITED} END) AS line
+FROM links WHERE rowid BETWEEN ? AND ?"""
 
 
 def _graded(claimed: str, origins: Origins) -> Row:

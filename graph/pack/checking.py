@@ -55,8 +55,15 @@ def check_pack(path: Path) -> Pack:
             )[0][0]
             if wrong:
                 raise PackError(f"`{path / file_of(table)}` is not numbered from 0", help=_AGAIN)
+    _check_numbers(pack)
+    for _ in pack.blocks.read(range(counts["links"])):
+        pass  # each line is looked at
+    return pack
+
+
+def _check_numbers(pack: Pack) -> None:
+    path, counts = pack.path, pack.manifest.counts
     for table, column, into in _NUMBERS:
         out = f"SELECT count(*) FROM {table} WHERE {column} IS NULL OR {column} NOT BETWEEN 0 AND {counts[into] - 1}"
         if pack.rows(out, table=table)[0][0]:
             raise PackError(f"`{path / file_of(table)}` names {into} that do not exist in `{column}`", help=_AGAIN)
-    return pack

@@ -19,7 +19,11 @@ __all__ = ["LARGEST_COMPARED", "Manifest", "check_content", "digest_of", "is_pac
 LARGEST_COMPARED: Final = 32 * 2**20  # bytes: comparing the largest takes some 20 ms
 
 _MOST: Final = 1_000_000  # bytes of a manifest
-_MAGIC: Final = {".parquet": (b"PAR1", "a Parquet file"), ".npy": (b"\x93NUMPY", "an array of numpy")}
+_MAGIC: Final = {
+    ".parquet": (b"PAR1", "a Parquet file"),
+    ".npy": (b"\x93NUMPY", "an array of numpy"),
+    ".zlib": (b"", "blocks of zlib"),  # a pack without links has none
+}
 _AGAIN: Final = "make it again: `axisgraph pack`, or `axisgraph import --pack`"
 
 

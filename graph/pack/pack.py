@@ -19,9 +19,10 @@ from graph.dataset import Dataset
 from graph.errors import EngineError, OutputError, PackError
 from graph.exchange.plain import package
 from graph.output import finish
+from graph.pack.blocks import Blocks
 from graph.pack.manifest import Manifest, check_content, read_manifest, verify
-from graph.pack.schema import TABLES, file_of
-from graph.reading import Span, Text
+from graph.pack.schema import BLOCKS, TABLES, array_of, file_of
+from graph.reading import Span, Text, paused_collector
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
 
@@ -155,10 +156,8 @@ class Pack:
         if len(known) > _MOST_KNOWN:
             known.clear()
         if missing := [id for id in given if id not in known]:
-            marks = ", ".join("?" * len(missing))
-            found: dict[str, int] = dict(
-                self.rows(f'SELECT id, "no" FROM {table} WHERE id IN ({marks})', *missing, table=table)
-            )
+            numbered = f'SELECT id, "no" FROM {table} WHERE id IN (SELECT unnest(?::VARCHAR[]))'
+            found: dict[str, int] = dict(self.rows(numbered, missing, table=table))
             if None in found.values():
                 raise self._lacking(self.file(table), table)
             known.update((id, found.get(id)) for id in missing)
@@ -167,6 +166,12 @@ class Pack:
     def ids(self, table: str, numbers: Iterable[int]) -> dict[int, str]:
         """Return the id of each of these numbers of a table."""
         return dict(self._numbered(table, '"no", id', "no", numbers))
+
+    def story_ids(self) -> list[str]:
+        """Return the ids of all stories, by number."""
+        return [
+            id for (id,) in self.rows("SELECT id FROM others WHERE table_name = 'stories' ORDER BY id", table="others")
+        ]
 
     def actor_no(self, id: str) -> int | None:
         """Return the number of an actor; None if there is none of this id."""
@@ -206,11 +211,12 @@ class Pack:
 
         With `others`, it holds the exceptions and judgements too.
         """
-        data, origins = self._part(links, actors, sources, events, stories)
-        if others:
-            more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
-            data = replace(data, **more)
-        return self._build(data, origins)
+        with paused_collector():
+            data, origins = self._part(links, actors, sources, events, stories)
+            if others:
+                more: dict[str, Any] = {name: self._others(name) for name in ("exceptions", "identities")}
+                data = replace(data, **more)
+            return self._build(data, origins)
 
     def _build(self, data: Dataset, origins: Origins) -> BuiltGraph:
         """Build a graph of records, unless one names another that its numbers do not lead to."""
@@ -223,7 +229,7 @@ class Pack:
                     and link.kind in data.kinds
                     and {claim.source for claim in link.claims} <= data.sources.keys()
                 ):
-                    said = f"the record of the link `{link.id}` in `{self.file('links')}` names what its numbers do not"
+                    said = f"the record of the link `{link.id}` in `{self.path / BLOCKS}` names what its numbers do not"
                     raise PackError(said, help=_DAMAGED.format(self.path)) from None
             raise
 
@@ -247,18 +253,14 @@ class Pack:
         stories: Iterable[str] = (),
     ) -> tuple[Dataset, Origins]:
         wanted_actors, wanted_sources = set(actors), set(sources)
-        claims: dict[int, list[str]] = {}
-        link_nos = set(links)
-        for no, source, record in self._numbered("claims", "link_no, source_no, record", "link_no", link_nos, "place"):
-            wanted_sources.add(source)
-            claims.setdefault(no, []).append(record)
-        self._check_numbers("claims", "source_no", wanted_sources, "sources")
-        link_rows = []
-        for no, source, target, record in self._numbered("links", '"no", source_no, target_no, record', "no", link_nos):
+        link_rows, link_nos = [], set(links)
+        if None in link_nos:
+            raise self._lacking(self._damaged(), "links")
+        for source, target, record in self.blocks.read(sorted(link_nos)):
             wanted_actors |= {source, target}
-            cited = f',"claims":[{",".join(claims[no])}]}}' if no in claims else "}"
-            link_rows.append((f"{record[:-1]}{cited}",))
-        self._check_numbers("links", "source_no` or `target_no", wanted_actors, "actors")
+            link_rows.append((record,))
+        link_records = _by_id(self._records(Link, link_rows))
+        cited_ids = {claim.source for link in link_records.values() for claim in link.claims}
         event_records = _by_id(())
         if event_nos := set(events):
             rows = list(self._numbered("events", '"no", actors, record', "no", event_nos))
@@ -266,13 +268,20 @@ class Pack:
                 self._check_numbers("events", "actors", roles, "actors")
                 wanted_actors.update(roles)
             event_records = _by_id(self._records(Event, ((record,) for *_, record in rows)))
-            cited_ids = {claim.source for event in event_records.values() for claim in event.claims}
-            wanted_sources.update(self.numbers("sources", cited_ids).values())
+            cited_ids |= {claim.source for event in event_records.values() for claim in event.claims}
+        cited = self.numbers("sources", cited_ids)
+        if len(cited) < len(cited_ids):
+            unknown = min(cited_ids - cited.keys())
+            raise PackError(
+                f"a record of `{self.path}` cites the source `{unknown}`, which is not there",
+                help=_DAMAGED.format(self.path),
+            )
+        wanted_sources.update(cited.values())
         source_rows = self._with_origins(wanted_sources)
         data = Dataset(
             info=self.info,
-            actors=_by_id(self._records(Actor, self._numbered("actors", "record", "no", sorted(wanted_actors)))),
-            links=_by_id(self._records(Link, link_rows)),
+            actors=_by_id(self._records(Actor, self._numbered("actors", "record", "no", wanted_actors))),
+            links=link_records,
             sources=_by_id(self._records(Source, ((record,) for *_, record in source_rows))),
             events=event_records,
             kinds=MappingProxyType({kind.id: kind for kind in self.kinds}),
@@ -336,6 +345,13 @@ class Pack:
         """Return the first file that is not as it was written, or the pack if there is none."""
         changed = verify(self.path, self.manifest)
         return self.path / changed[0] if changed else self.path
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """The records of links, block by block. Raises PackError."""
+        for name in (BLOCKS, array_of("blocks")):
+            check_content(self.path, name, self.manifest)
+        return Blocks(self.path, self.manifest.counts)
 
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
         validate = model.model_validate_json

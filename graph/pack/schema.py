@@ -12,9 +12,13 @@ from graph.records.grades import STATUSES, Status
 
 __all__ = [
     "ARRAYS",
+    "BLOCKS",
     "FILES",
+    "FIRST_WORD",
     "FORMAT",
+    "LINKS_OF_A_BLOCK",
     "MANIFEST",
+    "NAMES",
     "RULES",
     "TABLES",
     "VERSION",
@@ -26,11 +30,21 @@ __all__ = [
 ]
 
 FORMAT: Final = "axisgraph pack"
-VERSION: Final = 2  # of the files
+VERSION: Final = 3  # of the files
 RULES: Final = 1  # of confidence, status and lifetimes: it rises when one of them changes what it says of the same data
 MANIFEST: Final = "pack.json"
 
 Columns = Mapping[str, str]  # name -> type of DuckDB
+
+NAMES: Final[Columns] = {  # as they are given; a pack adds numbers and letters
+    "folded": "VARCHAR",
+    "in_order": "VARCHAR",
+    "said": "VARCHAR",
+    "sort": "VARCHAR",
+    "type": "VARCHAR",
+    "id": "VARCHAR",
+    "shown": "VARCHAR",
+}
 
 TABLES: Final[Mapping[str, Columns]] = {
     "steps": {
@@ -114,15 +128,8 @@ TABLES: Final[Mapping[str, Columns]] = {
         "lives": "VARCHAR",
         "record": "VARCHAR",
     },
-    "names": {
-        "folded": "VARCHAR",
-        "in_order": "VARCHAR",
-        "said": "VARCHAR",
-        "sort": "VARCHAR",
-        "type": "VARCHAR",
-        "id": "VARCHAR",
-        "shown": "VARCHAR",
-    },
+    "names": {**NAMES, "record_no": "INTEGER", "long": "INTEGER", "letters": "UBIGINT", "more_letters": "UBIGINT"},
+    "words": {"word": "VARCHAR"},
     "former": {"table_name": "VARCHAR", "former": "VARCHAR", "id": "VARCHAR"},
     "others": {"table_name": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},
     "dataset": {"title": "VARCHAR", "as_of": "INTEGER", "record": "VARCHAR"},
@@ -141,7 +148,12 @@ ARRAYS: Final[Mapping[str, Columns]] = {  # types of numpy
         "e1": "<i4",
         "e2": "<i4",
     },
+    "blocks": {"first": "<u8"},
 }
+
+FIRST_WORD: Final = ":"  # words of ids from here on, which begin with a letter, are in the table of words
+BLOCKS: Final = "links.zlib"
+LINKS_OF_A_BLOCK: Final = 32
 
 _BITS: Final = {status: 1 << number for number, status in enumerate(STATUSES)}
 
@@ -156,7 +168,7 @@ def array_of(name: str) -> str:
     return f"{name}.npy"
 
 
-FILES: Final = (*map(file_of, TABLES), *map(array_of, ARRAYS))
+FILES: Final = (*map(file_of, TABLES), *map(array_of, ARRAYS), BLOCKS)
 """The names of the files of a pack, other than its manifest."""
 
 

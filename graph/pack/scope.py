@@ -7,7 +7,7 @@ Parts are bounded: a question that needs more than `MOST_LINKS` links or `MOST_A
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.errors import FilterError, UnknownId
@@ -21,9 +21,12 @@ from graph.records.names import LONGEST_SLIP, NEAREST_SLIP, fold, suggest
 __all__ = [
     "MOST_ACTORS",
     "MOST_LINKS",
+    "Condition",
     "TooMany",
+    "all_of",
     "among",
     "check",
+    "citing",
     "conditions",
     "is_large",
     "meant",
@@ -47,8 +50,18 @@ _NARROW: Final = "narrow the question with `kinds`, `on`, `min_confidence` or an
 _NARROWING: Final = ("kinds", "on", "min_confidence")
 
 
+class Condition(NamedTuple):
+    """A condition of SQL, and the values of its parameters."""
+
+    sql: str
+    values: tuple[object, ...] = ()
+
+
 class TooMany(FilterError):
     """A question that would have to read more of a pack than one question may."""
+
+
+_ALONG: Final = Condition("along")
 
 
 def is_large(pack: Pack) -> bool:
@@ -114,10 +127,11 @@ def of_record(pack: Pack, id: str) -> BuiltGraph:
         raise UnknownId("actor, link, source, event or story", id, near_actors(pack, id) or near_ids(pack, id))
     links, events = set(found["links"].values()), set(found["events"].values())
     for no in found["actors"].values():
-        links.update(_link_nos(pack, f"from_no = {no}"))
-        events.update(_numbers(pack, "events", f"list_contains(actors, {no})"))
+        fewer = f"`axisgraph links --from {id} --kind KIND` lists some of them, as do a date and a confidence"
+        links.update(_link_nos(pack, among("from_no", [no]), help=fewer))
+        events.update(_with_any(pack, [no]))
     for no in found["sources"].values():
-        _bound(pack, f"SELECT count(*) FROM cited WHERE source_no = {no}", f"that cite `{id}`")
+        _bound(pack, "SELECT count(*) FROM cited WHERE source_no = ?", f"that cite `{id}`", no, help=citing(id))
         links.update(no for (no,) in pack.rows("SELECT link_no FROM cited WHERE source_no = ?", no, table="cited"))
         events.update(speaking_of(pack, id))
     for no in found["events"].values():
@@ -145,21 +159,22 @@ def of_links(
 ) -> BuiltGraph:
     """Return the links from `source`, to `target`, citing `cited` that may meet the filter."""
     ends, links = check(pack, filter, (source, target))
-    needed = [*conditions(pack, filter), "along"]
-    sides = []
+    needed, sides = conditions(pack, filter), list[Condition]()
     for end in (source, target):
         if end is not None:
             own, joints = with_parts(pack, ends[end]) if parts else ([ends[end]], [])
             links.update(joints)
-            sides.append(f"({among('from_no', own)} OR {among('to_no', own)})")
+            sides.append(among("from_no", own))  # a link has a step from each of its ends
     sources = {}
     if cited is not None:
         sources = pack.numbers("sources", [cited])
         if not sources:
             raise UnknownId("source", cited, near_ids(pack, cited, "sources"))
-        no = sources[cited]
-        needed.append(f"link_no IN (SELECT link_no FROM cited WHERE source_no = {no})")
-    links.update(_link_nos(pack, *needed, *sides))
+        citing = "link_no IN (SELECT link_no FROM cited WHERE source_no = ?)"
+        needed.append(Condition(citing, (sources[cited],)))
+    first, *others = sides or [_ALONG]
+    needed += [Condition(f"link_no IN (SELECT link_no FROM steps WHERE {sql})", values) for sql, values in others]
+    links.update(_link_nos(pack, first, *needed))
     return pack.built(links, ends.values(), sources=sources.values())
 
 
@@ -176,7 +191,7 @@ def of_actors(pack: Pack, filter: Filter, actors: Iterable[str], *, parts: bool)
             own.update(found)
             links.update(joints)
     links.update(_link_nos(pack, *conditions(pack, filter), among("from_no", own)))
-    events = _numbers(pack, "events", f"list_has_any(actors, {sorted(own)})")
+    events = _with_any(pack, own)
     return pack.built(links, {*ends.values(), *own}, events=events)
 
 
@@ -192,7 +207,7 @@ def of_filter(pack: Pack, filter: Filter) -> BuiltGraph:
             help=_NARROW,
             words=_NARROWING,
         )
-    links = {*named, *_link_nos(pack, *conditions(pack, filter), "along"), *_composing(pack)}
+    links = {*named, *_link_nos(pack, *conditions(pack, filter), _ALONG), *_composing(pack)}
     actors, sources, events = (range(counts[table]) for table in ("actors", "sources", "events"))
     return pack.built(links, actors, sources=sources, events=events)
 
@@ -216,13 +231,13 @@ def of_walks(
             reached |= found
         if hop == hops or not edge:
             break
-        leaving = _all(*needed, among("from_no", edge))
-        _bound(pack, f"SELECT count(*) FROM steps WHERE {leaving}", "near these actors")
-        rows = pack.rows(f"SELECT DISTINCT to_no FROM steps WHERE {leaving}", table="steps")
+        leaving, values = all_of(*needed, among("from_no", edge))
+        _bound(pack, f"SELECT count(*) FROM steps WHERE {leaving}", "near these actors", *values)
+        rows = pack.rows(f"SELECT DISTINCT to_no FROM steps WHERE {leaving}", *values, table="steps")
         edge = {no for (no,) in rows} - reached
         reached |= edge
-    links.update(_link_nos(pack, *needed, "along", among("from_no", reached), among("to_no", reached)))
-    events = _numbers(pack, "events", f"list_has_all({sorted(reached)}, actors)")
+    links.update(_link_nos(pack, *needed, _ALONG, among("from_no", reached), among("to_no", reached)))
+    events = _numbers(pack, "events", Condition("list_has_all(?::INTEGER[], actors)", (sorted(reached),)))
     sources = pack.numbers("sources", [cited]) if cited is not None else {}
     return pack.built(links, {*ends.values(), *reached}, sources=sources.values(), events=events)
 
@@ -230,7 +245,7 @@ def of_walks(
 def of_path(pack: Pack, filter: Filter, actors: Collection[str], links: Collection[str]) -> BuiltGraph:
     """Return these links, and the events in which any of the actors had a part."""
     ends, named = check(pack, filter, actors)
-    events = _numbers(pack, "events", f"list_has_any(actors, {sorted(ends.values())})")
+    events = _with_any(pack, ends.values())
     return pack.built({*named, *pack.numbers("links", links).values()}, ends.values(), events=events)
 
 
@@ -238,9 +253,7 @@ def _stepped(pack: Pack, actors: Collection[int]) -> tuple[set[int], set[int]]:
     """Return the numbers of all actors that steps lead to from these, up or down, and of the links stepped over."""
     found, edge, links = set(actors), set(actors), set[int]()
     while edge and pack.manifest.composing:
-        rows = pack.rows(
-            f"SELECT DISTINCT to_no, link_no FROM steps WHERE composes AND {among('from_no', edge)}", table="steps"
-        )
+        rows = _composed(pack, among("from_no", edge))
         links.update(no for _, no in rows)
         edge = {no for no, _ in rows} - found
         found |= edge
@@ -251,10 +264,7 @@ def with_parts(pack: Pack, actor: int) -> tuple[list[int], list[int]]:
     """Return the numbers of an actor and of all its parts, down to the last, and of the links that compose them."""
     found, edge, links = {actor}, [actor], set[int]()
     while edge and pack.manifest.composing:
-        rows = pack.rows(
-            f"SELECT DISTINCT to_no, link_no FROM steps WHERE composes AND NOT along AND {among('from_no', edge)}",
-            table="steps",
-        )
+        rows = _composed(pack, Condition("NOT along"), among("from_no", edge))
         links.update(no for _, no in rows)
         edge = [no for no, _ in rows if no not in found]
         found.update(edge)
@@ -280,7 +290,7 @@ def check(pack: Pack, filter: Filter, actors: Iterable[str | None]) -> tuple[dic
     return found, set(links.values())
 
 
-def conditions(pack: Pack, filter: Filter) -> list[str]:
+def conditions(pack: Pack, filter: Filter) -> list[Condition]:
     """Return what the columns of a step must meet, at least, to be in a view with this filter."""
     kinds = [
         no
@@ -291,45 +301,65 @@ def conditions(pack: Pack, filter: Filter) -> list[str]:
     ]
     found = [among("kind_no", kinds)] if len(kinds) < len(pack.kinds) else []
     if filter.min_confidence:
-        found.append(f"level >= {level_of(filter.min_confidence)}")
+        found.append(Condition("level >= ?", (level_of(filter.min_confidence),)))
     if filter.status:
-        found.append(f"(status & {bits_of(filter.status)}) != 0")
+        found.append(Condition("(status & ?) != 0", (bits_of(filter.status),)))
     if filter.window:
-        found.append(f"s1 <= {filter.window.last} AND e2 >= {filter.window.first}")
+        found.append(Condition("s1 <= ? AND e2 >= ?", (filter.window.last, filter.window.first)))
     return found
 
 
-def _link_nos(pack: Pack, *conditions: str) -> list[int]:
-    """Return the numbers of the links with a step that meets all conditions. Raises FilterError for too many."""
-    rows = pack.rows(
-        f"SELECT DISTINCT link_no FROM steps WHERE {_all(*conditions)} LIMIT {MOST_LINKS + 1}", table="steps"
+def citing(source: str) -> str:
+    """Return how to read the links that cite a source, where they are too many."""
+    return (
+        f"`axisgraph links --cited {source} --kind KIND` lists some of them, as do a date, a confidence and an actor; "
+        "SQL counts them all"
     )
+
+
+def _link_nos(pack: Pack, *conditions: Condition, help: str = _NARROW) -> list[int]:
+    """Return the numbers of the links with a step that meets all conditions. Raises TooMany."""
+    where, values = all_of(*conditions)
+    some = f"SELECT DISTINCT link_no FROM steps WHERE {where} LIMIT {MOST_LINKS + 1}"
+    rows = pack.rows(some, *values, table="steps")
     if len(rows) > MOST_LINKS:
-        number = pack.rows(f"SELECT count(DISTINCT link_no) FROM steps WHERE {_all(*conditions)}", table="steps")[0][0]
-        raise _too_many(number, "that may be in the answer")
+        counting = f"SELECT count(DISTINCT link_no) FROM steps WHERE {where}"
+        raise _too_many(pack.rows(counting, *values, table="steps")[0][0], "that may be in the answer", help)
     return [no for (no,) in rows]
 
 
-def _bound(pack: Pack, counting: str, what: str) -> None:
-    number = pack.rows(counting)[0][0]
+def _bound(pack: Pack, counting: str, what: str, *values: object, help: str = _NARROW) -> None:
+    number = pack.rows(counting, *values)[0][0]
     if number > MOST_LINKS:
-        raise _too_many(number, what)
+        raise _too_many(number, what, help)
 
 
-def _too_many(number: int, what: str) -> TooMany:
+def _too_many(number: int, what: str, help: str) -> TooMany:
     return TooMany(
-        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=_NARROW, words=_NARROWING
+        f"there are {number:,} links {what}; a question reads at most {MOST_LINKS:,}", help=help, words=_NARROWING
     )
 
 
 def _composing(pack: Pack) -> list[int]:
-    return _link_nos(pack, "composes", "along") if pack.manifest.composing else []
+    return _link_nos(pack, Condition("composes"), _ALONG) if pack.manifest.composing else []
 
 
-def _numbers(pack: Pack, table: str, condition: str) -> list[int]:
+def _composed(pack: Pack, *conditions: Condition) -> list[tuple[int, int]]:
+    """Return the actors that steps between parts and wholes lead to, and the links stepped over."""
+    where, values = all_of(Condition("composes"), *conditions)
+    return pack.rows(f"SELECT DISTINCT to_no, link_no FROM steps WHERE {where}", *values, table="steps")
+
+
+def _with_any(pack: Pack, actors: Iterable[int]) -> list[int]:
+    """Return the numbers of the events in which any of these actors had a part."""
+    return _numbers(pack, "events", Condition("list_has_any(actors, ?::INTEGER[])", (sorted(actors),)))
+
+
+def _numbers(pack: Pack, table: str, condition: Condition) -> list[int]:
     if not pack.manifest.counts[table]:
         return []
-    return [no for (no,) in pack.rows(f'SELECT "no" FROM {table} WHERE {condition}', table=table)]
+    where, values = condition
+    return [no for (no,) in pack.rows(f'SELECT "no" FROM {table} WHERE {where}', *values, table=table)]
 
 
 def speaking_of(pack: Pack, id: str) -> list[int]:
@@ -354,13 +384,12 @@ def near_ids(pack: Pack, id: str, *tables: str) -> tuple[str, ...]:
     return suggest(id, found)
 
 
-def among(column: str, numbers: Iterable[int]) -> str:
+def among(column: str, numbers: Iterable[int]) -> Condition:
     """Return the condition that a column has one of these numbers."""
-    wanted = sorted(set(numbers))
-    if not wanted:
-        return "false"
-    return f"{column} IN ({', '.join(map(str, wanted))})"
+    return Condition(f"{column} IN (SELECT unnest(?::BIGINT[]))", (sorted(set(numbers)),))
 
 
-def _all(*conditions: str) -> str:
-    return " AND ".join(conditions) or "true"
+def all_of(*conditions: Condition) -> Condition:
+    """Return the condition that all of these are met."""
+    sql = " AND ".join(each.sql for each in conditions) or "true"
+    return Condition(sql, tuple(value for each in conditions for value in each.values))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.exchange.plain import package
-from graph.pack.schema import TABLES
+from graph.pack.schema import NAMES, TABLES
 from graph.query.named import Compared, Entry, entry_of
 from graph.records.lifetimes import life_of
 from graph.records.model import Actor, Claim, Event, Link, Record, Source
@@ -58,7 +58,8 @@ RAW: Final[Mapping[str, Mapping[str, str]]] = {
         "actors": "VARCHAR[]",
         "record": "VARCHAR",
     },
-    **{name: TABLES[name] for name in ("names", "former", "others")},  # as they are in the pack
+    "names": NAMES,
+    **{name: TABLES[name] for name in ("former", "others")},  # as they are in the pack
 }
 """The tables of a stage: name -> column -> type of DuckDB. Records name each other by id."""
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from graph.build import BuiltGraph
 from graph.pack.pack import Pack
-from graph.pack.scope import among, check, conditions
+from graph.pack.scope import Condition, all_of, among, check, conditions
 from graph.query.statistics import Statistics
 from graph.query.withdrawal import hanging
 from graph.records.filters import FAMILIES, Filter
@@ -90,8 +90,10 @@ def most_connected(pack: Pack, filter: Filter) -> BuiltGraph:
     ]
     links: list[int] = []
     while ranked:
-        where = " AND ".join((*conditions(pack, filter), "along", among("from_no", ranked), among("to_no", ranked)))
-        rows = pack.rows(f"SELECT DISTINCT link_no FROM steps WHERE {where} LIMIT {MOST_SHOWN + 1}", table="steps")
+        ends = (among(end, ranked) for end in ("from_no", "to_no"))
+        where, values = all_of(*conditions(pack, filter), Condition("along"), *ends)
+        some = f"SELECT DISTINCT link_no FROM steps WHERE {where} LIMIT {MOST_SHOWN + 1}"
+        rows = pack.rows(some, *values, table="steps")
         links = [no for (no,) in rows]
         if len(links) <= MOST_SHOWN:
             break
@@ -159,12 +161,13 @@ def _two_sources(pack: Pack) -> dict[str, dict[str, int]]:
     groups = {"all": support}
     if core := pack.info.core:
         own = pack.numbers("actors", core).values()
-        groups["core"] = f"{support} AND {among('source_no', own)} AND {among('target_no', own)}"
+        groups["core"] = all_of(support, among("source_no", own), among("target_no", own))
     found = {}
-    for name, where in groups.items():
+    for name, (where, values) in groups.items():
         row = pack.rows(
             "SELECT count(*), count(*) FILTER (independent_sources >= 2), count(*) FILTER (strong_and_fair >= 2) "
             f"FROM links WHERE {where}",
+            *values,
             table="links",
         )[0]
         found[name] = dict(zip(("links", "all_claims", "strong_and_fair"), row, strict=True))
