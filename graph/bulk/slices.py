@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BufferedReader, StringIO
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -22,7 +23,7 @@ from graph.exchange.plain import package
 from graph.ingest.files import fail
 from graph.records.names import fold
 
-__all__ = ["LONGEST", "Among", "Index", "Slice", "Source", "keys_in", "slices_of", "values_in"]
+__all__ = ["LONGEST", "Among", "Index", "Slice", "Source", "keys_in", "slices_of"]
 
 LONGEST: Final = 4 * 2**20  # bytes of a record
 _IDS: Final = ("id", "recordId", "statementId", "statementID")
@@ -212,11 +213,12 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
     parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
     if index is not None:
         seen = {(source.path, line) for line, _ in held}
-        texts = {name for record in found.records for name in values_in(source, record)}
+        values = [_value(source, record) for record in found.records]
+        texts = set(chain.from_iterable(map(_texts, values)))
         if taken is not None:
             found.known = taken.among(index.among(texts))
             if source.lines:
-                found.known.difference_update(*(keys_in(source, record) for record in found.records))
+                found.known.difference_update(*map(_keys, values))
         if not source.lines:
             texts -= found.known
         names = texts if source.exact else texts | {fold(each) for each in texts if len(each) < _LONGEST_NAME}
@@ -237,33 +239,33 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
     return found
 
 
-def values_in(source: Source, record: bytes) -> set[str]:
-    """Return the texts in a record that may name a record elsewhere."""
-    text = record.decode(errors="replace")
-    if source.lines:
-        try:
-            return set(_texts(json.loads(text)))
-        except (ValueError, RecursionError):
-            return set()
-    return {cell.strip() for cell in _cells(source, text)}
-
-
 def keys_in(source: Source, record: bytes) -> list[str]:
-    """Return the key that a record defines: its `id` in JSON, its column of ids in CSV."""
-    text = record.decode(errors="replace")
+    """Return the keys that a record defines: its `id` in JSON, its columns of ids and names in CSV."""
+    value = _value(source, record)
     if source.lines:
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
-            return []
-        return [str(value[name]) for name in _IDS if isinstance(value, dict) and name in value]
+        return _keys(value)
     found = []
-    for name, cell in zip(source.columns, map(str.strip, _cells(source, text)), strict=False):
+    for name, cell in zip(source.columns, value, strict=False):
         if cell and _ID.fullmatch(name):
             found.append(cell)
         elif cell and _NAME.fullmatch(name):
             found.append(fold(cell))
     return found
+
+
+def _value(source: Source, record: bytes) -> Any:
+    """Return a record as JSON has it, or the cells of a row; None if it cannot be read."""
+    text = record.decode(errors="replace")
+    if not source.lines:
+        return [cell.strip() for cell in _cells(source, text)]
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _keys(value: Any) -> list[str]:
+    return [str(value[name]) for name in _IDS if name in value] if isinstance(value, dict) else []
 
 
 def _cells(source: Source, text: str) -> list[str]:

@@ -16,9 +16,9 @@ from typing import Any, Final
 from graph.reading.entries import Entry
 from graph.reading.parts import Part
 
-__all__ = ["MOST_SUSPECTS", "Index", "Pairs", "hash_of", "in_cycles"]
+__all__ = ["MOST_FAULTY", "Index", "Pairs", "hash_of", "in_cycles"]
 
-MOST_SUSPECTS: Final = 20_000  # records of a table that are read again; no more faults of a kind are listed
+MOST_FAULTY: Final = 5_000  # records of a table with a fault of a kind that are read again: fewer faults are listed
 _KEY: Final = secrets.token_bytes(16)
 _ODD: Final = 0x9E3779B97F4A7C15  # spreads a number over 64 bits
 
@@ -55,7 +55,7 @@ class Index:
         self.awaited = Pairs()  # what records refer to in their own table
         self.names = Pairs()
         self.apart = Pairs()  # the ids of the look-alikes that a record lists
-        self.suspects: set[int] = set()
+        self.suspects: set[int] = set()  # records to read again
         self._firsts: list[int] = []  # the number of the first record of each part
         self._joined: dict[tuple[str, ...], tuple[Pairs, array[int]]] = {}
         self._sorted: array[int] | None = None
@@ -89,10 +89,12 @@ class Index:
         ids = _numpy(self.ids)
         in_order = np.sort(ids)
         self._sorted = array("Q", in_order.tobytes())
-        twice = np.unique(in_order[1:][in_order[1:] == in_order[:-1]])
-        self.suspect(np.flatnonzero(np.isin(ids, twice[twice != 0])))
+        twice, times = np.unique(in_order[in_order != 0], return_counts=True)
+        twice, times = twice[times > 1], times[times > 1]
+        chosen = twice[np.cumsum(times) - times < MOST_FAULTY]
+        self.suspect(np.flatnonzero(np.isin(ids, chosen))[: 2 * MOST_FAULTY])  # two of one id are among them
         awaited, numbers = self.awaited.arrays()
-        self.suspect(numbers[~np.isin(awaited, ids)])
+        self.suspect(numbers[~np.isin(awaited, ids)][:MOST_FAULTY])
         for pairs, ends in self._joined.values():
             starts, numbers = pairs.arrays()
             self.suspect(numbers[in_cycles(starts, _numpy(ends))])
@@ -100,11 +102,8 @@ class Index:
         self.awaited, self.names, self.apart, self._joined = Pairs(), Pairs(), Pairs(), {}
 
     def suspect(self, numbers: Iterable[Any]) -> None:
-        """Note records to read again, as long as there is room for them."""
-        for number in numbers:
-            if len(self.suspects) >= MOST_SUSPECTS:
-                return
-            self.suspects.add(int(number))
+        """Note records to read again."""
+        self.suspects.update(map(int, numbers))
 
     def __contains__(self, hash: int) -> bool:
         """Return whether a record has an id of this hash; False before all are read."""
@@ -141,7 +140,7 @@ class Index:
         listed, listing = self.apart.arrays()
         told = listing * np.uint64(_ODD) ^ listed
         clash = ~(np.isin(one * np.uint64(_ODD) ^ ids[other], told) | np.isin(other * np.uint64(_ODD) ^ ids[one], told))
-        found: list[int] = np.unique(np.column_stack((one[clash], other[clash]))[:MOST_SUSPECTS]).tolist()
+        found: list[int] = np.unique(np.column_stack((one[clash], other[clash]))[:MOST_FAULTY]).tolist()
         return found
 
 

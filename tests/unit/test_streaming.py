@@ -20,7 +20,7 @@ from graph.pack.writer import pack_dataset
 from graph.reading import files, parts
 from graph.reading.entries import TABLES, Entry
 from graph.reading.parts import parts_of, read_part
-from graph.streaming import stream_folder
+from graph.streaming import index, stream_folder
 from graph.streaming.index import in_cycles
 from tests.diagnostics.folders import CASES, MANY
 
@@ -247,3 +247,21 @@ def test_folders_that_contradict_each_other_are_not_packed(tmp_path: Path) -> No
         pack_folders([starter(), other], path, origin={})
     assert content(path) == before
     assert sorted(each.name for each in tmp_path.iterdir()) == ["new.axis", "other"]
+
+
+def test_faults_are_found_however_many_there_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of more ids that are given twice than are looked at again, some are named; a long cycle is found."""
+    monkeypatch.setattr(index, "MOST_FAULTY", 5)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    ids = [f"s{number}" for number in range(40)]
+    source = "- {{id: {}, title: T, publisher: P, reliability: B, derives_from: [{}]}}\n"
+    for twice in (False, True):
+        rows = [source.format(*pair) for pair in pairwise([*ids, ids[0]])]
+        if twice:
+            rows += [source.format(id, "z") for id in ids]
+        (folder / "sources.yaml").write_text("".join(rows))
+        for table in ("actors", "links"):
+            (folder / f"{table}.yaml").write_text("[]\n")
+        codes = {fault.code for fault in stream_folder(folder, lambda *_: None, size=300).diagnostics}
+        assert codes == ({"derivation-cycle", "duplicate-id", "unknown-source"} if twice else {"derivation-cycle"})
