@@ -39,6 +39,10 @@ WITH RECURSIVE walk(no, hops) AS (
     SELECT s.to_no, hops + 1 FROM walk JOIN steps s ON s.from_no = walk.no WHERE s.along AND hops < 4)
 SELECT min(hops) FROM walk WHERE no = {end}"""
 
+_BESIDE = """
+SELECT a.id FROM steps s JOIN actors a ON a.no = s.to_no
+WHERE s.from_no = ? AND a.outgoing + a.incoming BETWEEN 8 AND 24 ORDER BY a.no LIMIT 1"""
+
 
 def seconds(ask: Callable[[], Any]) -> float:
     """Return the processor time that a call takes, in seconds."""
@@ -64,9 +68,12 @@ def measure(path: Path) -> None:
             taken = [seconds(partial(g.paths, *pair, **words)) for pair in ends]
             print(f"{name}, {which}: median {statistics.median(taken):.3f}, worst {max(taken):.3f}", flush=True)
     print(f"neighbours, depth 2: {seconds(lambda: g.neighbours(some[0], depth=2)):.3f}")
+    beside = pack.rows(_BESIDE, pack.numbers("actors", hubs[:1])[hubs[0]])[0][0]
+    print(f"neighbours, depth 2, beside a hub: {seconds(lambda: g.neighbours(beside, depth=2)):.3f}")
     links = [row[0] for row in pack.rows('SELECT "no" FROM links ORDER BY hash("no") LIMIT 1000')]
     print(f"evidence of 1,000 links: {seconds(lambda: pack.built(links)):.3f}")
-    print(f"search: {seconds(lambda: g.search('Actor 4711')):.3f}")
+    for text in ("Actor 4711", "Akctor 4711", "Actr 47112"):
+        print(f"search, {text}: {seconds(partial(g.search, text)):.3f}")
     print(f"largest memory of the process: {largest_memory():,.0f} MiB")
     numbers = pack.numbers("actors", pairs[0])
     start, end = (numbers[id] for id in pairs[0])

@@ -25,6 +25,7 @@ from graph.reading.files import LARGEST_FILE
 __all__ = ["LARGEST_VERSION", "dated", "load_version"]
 
 LARGEST_VERSION: Final = 2 * LARGEST_FILE  # bytes of all files of a version together
+_NO_COMMIT: Final = "Needed a single revision"  # of `git rev-parse --verify`
 _SECONDS: Final = 60
 _QUIET: Final = {  # ask nobody, fetch nothing, run nothing
     "GIT_NO_LAZY_FETCH": "1",
@@ -77,9 +78,8 @@ def load_revision(version: str, folder: str | Path) -> Dataset:
     except GraphError as error:
         if version == "HEAD" and _has_no_commit(beside):
             raise GraphError("the repository has no commit yet") from None
-        raise GraphError(
-            f"`{version}` is neither a folder nor a Git revision", help=f"Git says: {error.message}"
-        ) from None
+        said = f"`{version}` is neither a folder nor a Git revision"
+        raise GraphError(said, help=_way_out(version, error.message)) from None
     part = folder.relative_to(top).as_posix()
     files = _chosen(_listed(top, revision, part), part, version)
     with tempfile.TemporaryDirectory() as made:
@@ -104,6 +104,17 @@ def dated(version: str, folder: str | Path) -> str:
         return f"{version}, {datetime.fromtimestamp(int(found[1]), UTC):%Y-%m-%d}" if found else version
     except (ValueError, OverflowError, OSError):  # after the year 9999
         return version
+
+
+def _way_out(version: str, said: str) -> str:
+    """Return what to do about a name that Git knows no commit of, and of which it says `said`."""
+    if os.path.isfile(version):
+        return "it is a file: name its folder"
+    if re.search(r"[^/.]\.{2,3}(?![/.])", version):
+        return "name the two ends of a range apart"
+    if ":" in version:
+        return "name the revision alone, without a path"
+    return "`git log --oneline --all` lists the revisions" if _NO_COMMIT in said else f"Git says: {said}"
 
 
 def _has_no_commit(folder: Path) -> bool:

@@ -86,7 +86,9 @@ class Archived(Result):
                 naming(f" {each.source}: {said}", "private"),
             )
         states = [each.state for each in self.outcomes]
-        yield line(", ".join(f"{states.count(state):,} {state}" for state in dict.fromkeys(states)) or "no sources")
+        yield line(
+            ", ".join(f"{states.count(state):,} {state}" for state in dict.fromkeys(states)) or "no source to fetch"
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the outcomes as plain JSON values."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graph.cli import options, terminal
-from graph.errors import FilterError, MissingExtra, OutputError
+from graph.errors import FilterError, GraphError, MissingExtra, OutputError
 from graph.query import wording
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def command(
         chosen = [source for source in graph.dataset.sources.values() if all_ or source.sha256 is None]
     without = [source.id for source in chosen if source.url is None]
     if without and sources:
-        raise FilterError(f"source `{without[0]}` has no address", help="give its record a `url`")
+        raise GraphError(f"source `{without[0]}` has no address", help="give its record a `url`")
     outcomes: list[Outcome] = []
     limits = Limits(seconds, size * 1_000_000, private=private)
     try:

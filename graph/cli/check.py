@@ -12,7 +12,7 @@ import typer
 from graph.cli import terminal
 from graph.cli.options import Data
 from graph.diagnostics import Diagnostic, Format, render, sort_diagnostics, summary
-from graph.errors import FilterError, MissingExtra
+from graph.errors import FilterError, GraphError, MissingExtra
 from graph.query import wording
 
 if TYPE_CHECKING:
@@ -116,6 +116,8 @@ def _of_archive(dataset: Dataset, data: Path, at: Path | None) -> Verified:
     """Return what became of archived copies."""
     from graph.cli.archive import archive_of
 
+    if at is not None and not at.is_dir():
+        raise GraphError(f"there is no archive in `{at}`", help="name its folder with `--archive-at DIR`")
     try:
         from graph.archive.store import Archive
         from graph.archive.verifying import verify

@@ -273,6 +273,8 @@ def version(name: str, data: Path) -> Graph:
     from graph.pack.manifest import is_pack
     from graph.revisions import load_version
 
+    if is_pack(data) and not Path(name).is_dir():
+        raise FilterError(f"`{data}` is a pack, and has no earlier versions", help="name a data folder or another pack")
     found = load(name) if is_pack(Path(name)) else Graph(build(load_version(name, data)))
     found.noted = terminal.print_name
     return found

@@ -82,9 +82,9 @@ class AddActor(_Value):
     key: Key = ""
     id: Id = ""
     name: Line = ""
+    type: Line = ""
     plural: Line = ""
     definite: Line = ""
-    type: Line = ""
     aliases: Lines = []
     country: Line = ""
     founded: Line = ""

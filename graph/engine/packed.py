@@ -17,7 +17,6 @@ from graph.engine.evidence import MOST_RECORDS
 from graph.errors import UnknownId
 from graph.pack import Pack
 from graph.pack.arrays import Steps
-from graph.pack.manifest import check_content
 from graph.pack.schema import ARRAYS, array_of
 from graph.query.paths import Paths
 from graph.query.search.budget import Budget
@@ -57,7 +56,7 @@ def _engine(pack: Pack) -> Engine:
     """Return the engine that a pack is asked by."""
     if pack.engine is None:
         for name in ARRAYS:
-            check_content(pack.path, array_of(name), pack.manifest)
+            pack.compare(array_of(name))
         return Arrays(Steps(pack.path, pack.manifest.counts))
     from graph.engine.duck import DUCKDB, Duck
     from graph.engine.spark import spark

@@ -528,7 +528,7 @@ def test_nothing_is_fetched_unasked(folder: Path, server: Server) -> None:
     """The command needs the ids of sources, or `--all`; `--no-write` leaves the data alone."""
     server.asked.clear()
     assert main(["archive", "--data", str(folder)]) == 2
-    assert main(["archive", "book", "--data", str(folder)]) == 2
+    assert main(["archive", "book", "--data", str(folder)]) == 1
     assert main(["archive", "page", "--missing", "--data", str(folder)]) == 2
     assert server.asked == []
     before = (folder / "sources.yaml").read_bytes()

@@ -308,6 +308,8 @@ def test_commands_name_what_is_wrong(copy: Path, capsys: pytest.CaptureFixture[s
     assert main(["check", "--data", str(copy)]) == 0
     assert main(["links", "--data", str(copy), "--from", "actor-01", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out.partition("\n")[2])["links"]
+    assert main(["diff", "HEAD", str(copy), "--data", str(copy)]) == 2
+    assert "is a pack, and has no earlier versions; name a data folder" in capsys.readouterr().err
     (copy / "steps.parquet").unlink()
     for words in (["check"], ["links", "--from", "actor-01"], ["show", "actor-01"]):
         assert main([*words, "--data", str(copy)]) == 1
