@@ -20,6 +20,7 @@ from typing import Any, Final
 from graph.bulk.carried import Carried, CarriedNamer, Kept
 from graph.bulk.losses import Left, Listed, Losses
 from graph.bulk.names import LinkFile, Recorder
+from graph.bulk.room import give_back
 from graph.bulk.rows import are_ours, check_footer, write_csv
 from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
 from graph.dataset import Dataset
@@ -183,7 +184,10 @@ class Run:
         with closing(Carried(folder / "carried.db")) as carried:
             self._carry(carried, stage.folder.parent)
             self._read_all(folder, stage, links)
+        del carried, self.carried, self.ids, self.holders, self.namer, self.source_ids, self.source_namer
+        give_back()
         links.move(stage)
+        give_back()
         info = DatasetInfo.model_validate({"title": self.options.title or self.path.stem} | self.info)
         return info, self._used_kinds().values()
 

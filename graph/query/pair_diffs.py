@@ -147,6 +147,8 @@ def _check_known(versions: Sequence[Version], ids: Sequence[str], what: str, *ta
     """Raise UnknownId for the first of `ids` that neither version has."""
     for id in ids:
         if all(version.known(id, tables) is None for version in versions):
+            if tables == ("kinds",):
+                versions[-1].graph.kind(id)  # refuses it with the kinds that there are
             near = versions[-1].graph.near_actors(id) if "actors" in tables else ()
             reasons = [version.graph.dataset.info.removed.get(id, "") for version in versions]
             raise UnknownId(what, id, near, removed=reasons[1] or reasons[0])

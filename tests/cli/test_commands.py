@@ -191,6 +191,8 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["fallout", "hamas-vs-iran"], 1, "did you mean `hamas-vs-iran-article`?"),
         (["between", "iran"], 2, "at least two"),
         (["diff", "no-such-version", "data"], 1, "neither a folder nor a Git revision; `git log --oneline --all`"),
+        (["diff", "data", "data", "--pair", "iran..hamas", "--kind", "wepons"], 1, "did you mean `weapons`?"),
+        (["diff", "data", "data", "--pair", "iran..hamas", "--kind", "xx"], 1, "the kinds are affiliation,"),
         (["diff", "README.md", "data"], 1, "neither a folder nor a Git revision; it is a file: name its folder"),
         (["diff", "HEAD~1..HEAD", "data"], 1, "name the two ends of a range apart"),
         (["diff", "HEAD:data", "data"], 1, "name the revision alone, without a path"),
