@@ -67,6 +67,7 @@ def measure(path: Path) -> None:
         for ends, which in ((pairs, "usual actors"), (list(zip(hubs[:5], hubs[5:], strict=True)), "hubs")):
             taken = [seconds(partial(g.paths, *pair, **words)) for pair in ends]
             print(f"{name}, {which}: median {statistics.median(taken):.3f}, worst {max(taken):.3f}", flush=True)
+    print(f"largest memory after these paths: {largest_memory():,.0f} MiB")
     print(f"neighbours, depth 2: {seconds(lambda: g.neighbours(some[0], depth=2)):.3f}")
     beside = pack.rows(_BESIDE, pack.numbers("actors", hubs[:1])[hubs[0]])[0][0]
     print(f"neighbours, depth 2, beside a hub: {seconds(lambda: g.neighbours(beside, depth=2)):.3f}")

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from sys import intern
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from graph.errors import GraphError
 from graph.exchange.plain import package
@@ -22,9 +23,10 @@ from graph.pack.stage import json_of
 from graph.records.dates import OPEN, parse_date
 from graph.records.grades import assess, level_of, statuses
 from graph.records.lifetimes import Life, lifetimes_of, lives_of
-from graph.records.model import Claim, DatasetInfo, Kind, Source
+from graph.records.model import Claim, DatasetInfo, Kind
 from graph.records.origins import Origins, trace
 from graph.records.periods import parse_period
+from graph.streaming.index import in_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,7 @@ _TERM: Final = "kind_no, level, status, composes, spell.s1 AS s1, spell.s2 AS s2
 _SPELL: Final = "STRUCT(s1 INTEGER, s2 INTEGER, e1 INTEGER, e2 INTEGER)"
 
 Row = tuple[Any, ...]
+Made = TypeVar("Made")
 
 
 def memory_for(links: int) -> str:
@@ -53,6 +56,14 @@ def memory_for(links: int) -> str:
     ['350MB', '450MB', '900MB']
     """
     return f"{min(_MOST_MEMORY, max(_LEAST_MEMORY, links * _MEMORY_OF_LINKS // 1_000_000))}MB"
+
+
+def _numbers_of(table: str, named: str) -> str:
+    """Return SQL for `nos`, the numbers of the records of a table that the rows `n`, `id` of `named` name, by `n`."""
+    return (
+        f"SELECT n, list(DISTINCT t.rowid::INTEGER ORDER BY t.rowid::INTEGER) AS nos FROM ({named}) "
+        f"JOIN {table} t USING (id) GROUP BY n"
+    )
 
 
 def text_in_sql(text: object) -> str:
@@ -150,10 +161,8 @@ class _Assembly:
     def _sources(self) -> Origins:
         self.sql(f"CREATE TABLE sources AS SELECT * FROM {self.raw['sources']} ORDER BY id")
         self._refuse_twice("sources")
-        found = self.sql("SELECT id, title, publisher, reliability, url, derives_from FROM sources").fetchall()
-        names = ("id", "title", "publisher", "reliability", "url", "derives_from")
-        given = (dict(zip(names, row, strict=True)) for row in found)
-        origins = trace({each["id"]: Source.model_construct(**each) for each in given})
+        columns = "id, title, publisher, reliability, url, derives_from"
+        origins = trace(dict(self._each_different(f"SELECT {columns} FROM sources", _derived)))
         self._insert(
             "traced",
             {"id": "VARCHAR", "letter": "VARCHAR", "marks": "VARCHAR[]"},
@@ -161,11 +170,12 @@ class _Assembly:
         )
         self._copy(
             "sources",
-            """SELECT s.rowid::INTEGER AS "no", s.id, title, publisher, reliability, letter, marks,
-                coalesce((SELECT list(o.rowid::INTEGER ORDER BY o.rowid) FROM sources o
-                    WHERE list_contains(s.derives_from, o.id)), [])::INTEGER[] AS derives_from,
-                record
-            FROM sources s JOIN traced USING (id) ORDER BY 1""",
+            f"""SELECT s.rowid::INTEGER AS "no", s.id, title, publisher, reliability, letter, marks,
+                coalesce(d.nos, []) AS derives_from, record
+            FROM sources s JOIN traced USING (id)
+            LEFT JOIN ({_numbers_of("sources", "SELECT rowid AS n, unnest(derives_from) AS id FROM sources")}) d
+                ON d.n = s.rowid
+            ORDER BY 1""",
         )
         return origins
 
@@ -278,11 +288,10 @@ class _Assembly:
     def _rest(self) -> None:
         self._copy(
             "events",
-            f"""SELECT (row_number() OVER (ORDER BY e.id) - 1)::INTEGER AS "no", e.id, e.name, e.first, e.last,
-                (SELECT coalesce(list(a.rowid::INTEGER ORDER BY a.rowid), []) FROM actors a
-                    WHERE list_contains(e.actors, a.id))::INTEGER[] AS actors,
-                e.record
-            FROM {self.raw["events"]} e ORDER BY 1""",
+            f"""WITH e AS (SELECT row_number() OVER (ORDER BY id) - 1 AS n, * FROM {self.raw["events"]})
+            SELECT e.n::INTEGER AS "no", id, name, first, last, coalesce(a.nos, []) AS actors, record
+            FROM e LEFT JOIN ({_numbers_of("actors", "SELECT n, unnest(actors) AS id FROM e")}) a USING (n)
+            ORDER BY 1""",
         )
         self._names()
         self._copy("former", f"SELECT * FROM {self.raw['former']} ORDER BY table_name, former, id")
@@ -319,7 +328,7 @@ class _Assembly:
             WHERE word >= '{FIRST_WORD}' ORDER BY word""",
         )
 
-    def _each_different(self, query: str, of: Callable[[Row], Row]) -> Iterator[Row]:
+    def _each_different(self, query: str, of: Callable[[Row], Made]) -> Iterator[Made]:
         cursor = self.connection.cursor().execute(query)
         while rows := cursor.fetchmany(_BATCH):
             yield from map(of, rows)
@@ -366,26 +375,14 @@ class _Assembly:
             raise GraphError(f"two {table} have the id `{twice[0]}`", help="give each record an id of its own")
 
     def _refuse_cycles(self, no: int, kind: str) -> None:
-        """Raise GraphError if links of a kind that forms no cycle form one: what stays when all ends are taken away."""
-        self.sql(
-            f"CREATE OR REPLACE TABLE chain AS SELECT DISTINCT source_no, target_no FROM given WHERE kind_no = {no}"
-        )
-        number, before = self._number("chain"), -1
-        while number and number != before:
-            self.sql(
-                "DELETE FROM chain WHERE source_no NOT IN (SELECT target_no FROM chain) "
-                "OR target_no NOT IN (SELECT source_no FROM chain)"
-            )
-            number, before = self._number("chain"), number
-        self.sql(
-            "CREATE OR REPLACE TABLE cyclic AS SELECT id FROM given JOIN chain USING (source_no, target_no) "
-            f"WHERE kind_no = {no} ORDER BY id"
-        )
-        self.sql("DROP TABLE chain")
-        if found := self._number("cyclic"):
-            named = ", ".join(f"`{id}`" for (id,) in self.sql("SELECT id FROM cyclic LIMIT 3").fetchall())
+        """Raise GraphError if links of a kind that forms no cycle form one."""
+        joins = f"SELECT source_no, target_no, id FROM given WHERE kind_no = {no} ORDER BY id"
+        ends = self.sql(f"SELECT source_no, target_no FROM ({joins})").fetchnumpy()
+        if len(found := in_cycles(ends["source_no"], ends["target_no"])):
+            offset = f"SELECT id FROM ({joins}) LIMIT 1 OFFSET "
+            named = ", ".join(f"`{self.sql(f'{offset}{place}').fetchone()[0]}`" for place in found[:3])
             raise GraphError(
-                f"links of the kind `{kind}`, which forms no cycle, form one: {named}, {found:,} in all",
+                f"links of the kind `{kind}`, which forms no cycle, form one: {named}, {len(found):,} in all",
                 help="correct them in the file, or map their word: `axisgraph import FILE --kinds WORD=KIND`",
             )
 
@@ -404,6 +401,23 @@ class _Assembly:
 
 
 _FOREVER: Final = OPEN.latest
+
+
+class _Derived(NamedTuple):
+    """What the origins of a source depend on."""
+
+    title: str
+    publisher: str
+    reliability: str
+    url: str | None
+    derives_from: tuple[str, ...]
+
+
+def _derived(row: Row) -> tuple[str, _Derived]:
+    id, title, publisher, reliability, url, derives_from = row
+    return id, _Derived(title, intern(publisher), intern(reliability), url, tuple(derives_from))
+
+
 _CITED: Final = """concat(left(record, -1), ',"claims":[',
     array_to_string(list_transform(claims, lambda c: c.record), ','), ']}')"""
 _LINE: Final = f"""SELECT concat(source_no, ' ', target_no, ' ',

@@ -11,9 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-from graph.records.model import Source
 from graph.records.names import fold
 
 __all__ = ["Origins", "plain_address", "plain_publisher", "trace"]
@@ -25,6 +25,21 @@ _IDLE_WORDS = frozenset(("the", "and", "inc", "ltd", "llc", "plc", "gmbh"))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 Marks = frozenset[str]
+
+
+class Derived(Protocol):
+    """What the origins of a source depend on: fields as of a source."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def publisher(self) -> str: ...
+    @property
+    def reliability(self) -> str: ...
+    @property
+    def url(self) -> str | None: ...
+    @property
+    def derives_from(self) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True)
@@ -80,7 +95,7 @@ def _top(above: dict[str, str], mark: str) -> str:
     return at
 
 
-def trace(sources: Mapping[str, Source]) -> Origins:
+def trace(sources: Mapping[str, Derived]) -> Origins:
     """Follow `derives_from` of all sources to their roots, in time linear in the derivations and in the roots found.
 
     A source that derives from nothing in `sources` is a root. Sources that derive from each other in a cycle, which is
@@ -91,6 +106,7 @@ def trace(sources: Mapping[str, Source]) -> Origins:
     own = {id: frozenset({text} & repeated) for id, text in documents.items()}
     nothing: Marks = frozenset()
     letters: dict[str, str] = {}
+    same: dict[Marks, Marks] = {}
     roots: dict[str, Marks] = {}
     for members, above in _downwards(sources):
         worst = max([str(sources[id].reliability) for id in members] + [letters[id] for id in above])
@@ -98,6 +114,7 @@ def trace(sources: Mapping[str, Source]) -> Origins:
             found = _united([roots[id] for id in above])
         else:
             found = _united([own.get(id, nothing) | {plain_publisher(sources[id].publisher)} for id in members])
+        found = same.setdefault(found, found)  # many sources of a publisher share it
         for id in members:
             letters[id], roots[id] = worst, found
     marks = {id: _united([roots[id], own.get(id, nothing)]) for id in sources}
@@ -110,7 +127,7 @@ def _united(sets: Sequence[Marks]) -> Marks:
     return largest if all(largest.issuperset(each) for each in sets) else largest.union(*sets)
 
 
-def _downwards(sources: Mapping[str, Source]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+def _downwards(sources: Mapping[str, Derived]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
     """Yield sources after all that they derive from, with these; those of a cycle together."""
     above = {
         id: [each for each in dict.fromkeys(source.derives_from) if each in sources and each != id]
@@ -141,7 +158,7 @@ def _downwards(sources: Mapping[str, Source]) -> Iterator[tuple[Sequence[str], S
             yield members, sorted(outside)
 
 
-def _document(source: Source) -> str | None:
+def _document(source: Derived) -> str | None:
     """Return the mark of a text at an address; None if the address is unknown."""
     if source.url is None:
         return None

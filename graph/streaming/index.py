@@ -20,6 +20,7 @@ __all__ = ["MOST_FAULTY", "Index", "Pairs", "hash_of", "in_cycles"]
 
 MOST_FAULTY: Final = 5_000  # records of a table with a fault of a kind that are read again: fewer faults are listed
 _KEY: Final = secrets.token_bytes(16)
+_ROUNDS: Final = 20  # in which all loose ends are taken away at once; then one after the other, as long chains need
 _ODD: Final = 0x9E3779B97F4A7C15  # spreads a number over 64 bits
 
 
@@ -148,12 +149,20 @@ def in_cycles(starts: Any, ends: Any) -> Any:
     """Return the places of the joins that are on a cycle or on a way between two: what stays without loose ends."""
     import numpy as np  # noqa: PLC0415 - part of the extra `big`
 
-    _, nodes = np.unique(np.concatenate((starts, ends)), return_inverse=True)
-    one, other = nodes[: len(starts)], nodes[len(starts) :]
-    alive = np.ones(len(starts), bool)
-    for begin, end in ((one, other), (other, one)):
+    nodes, ids = np.unique(np.concatenate((starts, ends)), return_inverse=True)
+    one, other = ids[: len(starts)], ids[len(starts) :]
+    places = np.arange(len(starts))
+    for _ in range(_ROUNDS):
+        led_to, leading = np.zeros(len(nodes), bool), np.zeros(len(nodes), bool)
+        led_to[other[places]] = leading[one[places]] = True
+        kept = led_to[one[places]] & leading[other[places]]
+        if kept.all():
+            return places
+        places = places[kept]
+    alive = np.ones(len(places), bool)
+    for begin, end in ((one[places], other[places]), (other[places], one[places])):
         _peel(begin, end, alive)
-    return np.flatnonzero(alive)
+    return places[alive]
 
 
 def _peel(begin: Any, end: Any, alive: Any) -> None:
