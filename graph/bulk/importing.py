@@ -70,7 +70,7 @@ def _restored(run: Run, pack: Path, origin: Mapping[str, Any]) -> BulkImport:
         if run.options.strict:
             raise
         return _repaired(run, pack, origin, error)
-    return BulkImport(manifest, restoring.kinds, (), {}, (), (), (), (), 0, {})
+    return BulkImport(manifest, restoring.kinds, (), {}, (), (), (), (), 0, 0, {})
 
 
 def _repaired(run: Run, pack: Path, origin: Mapping[str, Any], fault: GraphError) -> BulkImport:
@@ -91,5 +91,6 @@ def _repaired(run: Run, pack: Path, origin: Mapping[str, Any], fault: GraphError
         found.losses,
         found.rejected,
         left,
+        len(found.rejected) - left,
         {},
     )

@@ -62,11 +62,12 @@ class Listed(Sequence[Rejected]):
 class Losses:
     """Words and records that an import could not keep.
 
-    `rejected` are the first records left out or imported in part, and `left_out` counts those left out.
+    `rejected` are the first records left out or imported in part; `left_out` and `in_part` count all of them.
     """
 
     rejected: Listed = field(default_factory=Listed)
     left_out: int = 0
+    in_part: int = 0
     seen: MutableSet[str] = field(default_factory=set)  # the reasons for which records were left out
     _left: Left = field(default_factory=Counter)
 
@@ -83,6 +84,7 @@ class Losses:
                 continue
             self.seen.add(key)
             self.left_out += not each.kept
+            self.in_part += each.kept
             if len(self.rejected) < _MOST_LISTED:
                 self.rejected.append(each)
 

@@ -68,7 +68,7 @@ Progress = Callable[[int, int], None]  # bytes read, of all
 class BulkImport:
     """A file that became a pack: how it was mapped, and what was left out, as `graph.Import` has it.
 
-    `rejected` are the first records left out; `left_out` counts all.
+    `rejected` are the first records left out or imported in part; `left_out` and `in_part` count all.
     """
 
     manifest: Manifest
@@ -80,6 +80,7 @@ class BulkImport:
     losses: tuple[Loss, ...]
     rejected: Sequence[Rejected]
     left_out: int
+    in_part: int
     attributes: Mapping[str, Mapping[str, int]]
 
 
@@ -258,6 +259,7 @@ class Run:
             self.losses.listed(),
             self.losses.rejected,
             self.losses.left_out,
+            self.losses.in_part,
             self.attributes,
         )
 

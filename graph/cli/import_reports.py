@@ -84,25 +84,27 @@ def rejected(imported: Import, files: Sequence[str], *, listed: bool) -> None:
     out = sum(not each.kept for each in imported.rejected)
     where = f"; repair them in {', '.join(files)} and import that" if files else ""
     reasons = in_options(reason for each in imported.rejected for reason in each.reasons)
-    terminal.print_rejected(f"{left_out(imported.rejected, out)}{where}", reasons if listed else ())
+    said = left_out(imported.rejected, out, len(imported.rejected) - out)
+    terminal.print_rejected(f"{said}{where}", reasons if listed else ())
 
 
 def rejected_beside_pack(imported: BulkImport, files: Sequence[str], reasons: Iterable[Diagnostic]) -> None:
     """Print how many records were left out of a pack, why, and how they come in, on standard error."""
-    said = f"{left_out(imported.rejected, imported.left_out)}; they are in {', '.join(files)}"
+    out, kept = imported.left_out, imported.in_part
+    which = "they" if len(imported.rejected) == out + kept else f"the first {len(imported.rejected):,}"
+    said = f"{left_out(imported.rejected, out, kept)}; {which} are in {', '.join(files)}"
     if imported.left_out:
         said += ". One faulty field leaves out its whole record: correct or empty it in the file, and import that again"
     terminal.print_rejected(said, reasons)
 
 
-def left_out(rejected: Sequence[Rejected], out: int) -> str:
+def left_out(rejected: Sequence[Rejected], out: int, kept: int) -> str:
     """Return how many records were left out, and how many came in without their faulty fields.
 
-    `out` is the number of the first, of whom `rejected` may list but some.
+    `out` and `kept` are their numbers, of whom `rejected` may list but some.
     """
     from graph.query import wording
 
-    kept = sum(each.kept for each in rejected)
     noun = "row" if all(each.tabular for each in rejected) else "record"
     parts = [f"{wording.count(out, noun)} left out"] if out else []
     parts += [f"{wording.count(kept, noun)} of actors imported in part"] if kept else []

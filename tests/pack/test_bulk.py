@@ -239,6 +239,22 @@ def test_actors_imported_in_part_are_counted_apart(tmp_path: Path, capsys: pytes
     assert "to change it, use --family" in err
 
 
+def test_rejected_rows_that_are_not_listed_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The report counts all rows, and says how many of them the file has."""
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    monkeypatch.setattr("graph.bulk.losses._MOST_LISTED", 2)
+    rows = "".join(f"a{n},Firm {n},2001,{1999 + n}\n" for n in range(5))
+    (folder / "nodes.csv").write_text(f"id,name,founded,dissolved\n{rows}")
+    (folder / "edges.csv").write_text("source,target\na1,a2\n,a2\na3,\n")
+    assert main(["import", "csv", str(folder), "--pack", str(tmp_path / "out.axis"), "--kind", "funding"]) == 0
+    err = capsys.readouterr().err
+    assert "2 rows left out and 2 rows of actors imported in part; the first 2 are in" in err
+    assert len((tmp_path / "out-rejected.csv").read_text().splitlines()) == 3
+
+
 def test_the_command_reports_as_an_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`import --pack` names columns, kinds and rejected rows, and writes the rows beside the pack."""
     path = edges(tmp_path)
