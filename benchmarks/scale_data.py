@@ -31,7 +31,8 @@ SELECT 'a' || lpad(i::VARCHAR, 8, '0') AS id, 'Actor ' || i AS name, 'company' A
     '{{"id":"a' || lpad(i::VARCHAR, 8, '0') || '","name":"Actor ' || i || '","type":"company"}}' AS record
 FROM range({first}, {last}) t(i)"""
 _NAMES = """
-SELECT form AS folded, form AS in_order, '' AS said, 'name' AS sort, 'actor' AS type,
+SELECT form AS folded, array_to_string(list_sort(string_split(form, ' ')), ' ') AS in_order, '' AS said,
+    'name' AS sort, 'actor' AS type,
     'a' || lpad(i::VARCHAR, 8, '0') AS id, shown
 FROM (SELECT i, unnest(['actor ' || i, 'a' || lpad(i::VARCHAR, 8, '0')]) AS form,
     unnest(['Actor ' || i, 'a' || lpad(i::VARCHAR, 8, '0')]) AS shown FROM range({first}, {last}) t(i))"""
