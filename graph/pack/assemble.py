@@ -13,6 +13,7 @@ from pathlib import Path
 from sys import intern
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
+from graph.checks.cycles import acyclic_groups
 from graph.errors import GraphError
 from graph.exchange.plain import package
 from graph.pack.arrays import write_arrays
@@ -194,9 +195,6 @@ class _Assembly:
             LEFT JOIN kinds k ON k.id = r.kind"""
         )
         self._refuse_unknown(origins)
-        for no, kind in enumerate(self.kinds):
-            if kind.acyclic or kind.composes:
-                self._refuse_cycles(no, kind.id)
         self._insert(
             "graded",
             {
@@ -209,6 +207,8 @@ class _Assembly:
             },
             self._each_different("SELECT DISTINCT claimed FROM given", lambda row: _graded(row[0], origins)),
         )
+        for group in sorted(set(acyclic_groups({kind.id: kind for kind in self.kinds}).values())):
+            self._refuse_cycles(group)
         self._insert(
             "spells",
             {"lived": "VARCHAR", "spells": f"{_SPELL}[]"},
@@ -374,15 +374,21 @@ class _Assembly:
         if twice:
             raise GraphError(f"two {table} have the id `{twice[0]}`", help="give each record an id of its own")
 
-    def _refuse_cycles(self, no: int, kind: str) -> None:
-        """Raise GraphError if links of a kind that forms no cycle form one."""
-        joins = f"SELECT source_no, target_no, id FROM given WHERE kind_no = {no} ORDER BY id"
+    def _refuse_cycles(self, group: Sequence[str]) -> None:
+        """Raise GraphError if links of these kinds, which form no cycle with each other, form one; see `group_of`."""
+        named = ", ".join(map(text_in_sql, group))
+        joins = (
+            f"SELECT source_no, target_no, id FROM given JOIN graded USING (claimed) WHERE kind IN ({named}) "
+            f"AND status != {bits_of(['denied'])} AND source_no != target_no ORDER BY id"
+        )
         ends = self.sql(f"SELECT source_no, target_no FROM ({joins})").fetchnumpy()
         if len(found := in_cycles(ends["source_no"], ends["target_no"])):
             offset = f"SELECT id FROM ({joins}) LIMIT 1 OFFSET "
             named = ", ".join(f"`{self.sql(f'{offset}{place}').fetchone()[0]}`" for place in found[:3])
+            kinds = " and ".join(f"`{kind}`" for kind in group)
+            which = f"the kind {kinds}, which forms" if len(group) == 1 else f"the kinds {kinds}, which form"
             raise GraphError(
-                f"links of the kind `{kind}`, which forms no cycle, form one: {named}, {len(found):,} in all",
+                f"links of {which} no cycle, form one: {named}, {len(found):,} in all",
                 help="correct them in the file, or map their word: `axisgraph import FILE --kinds WORD=KIND`",
             )
 

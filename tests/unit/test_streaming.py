@@ -265,3 +265,23 @@ def test_faults_are_found_however_many_there_are(tmp_path: Path, monkeypatch: py
             (folder / f"{table}.yaml").write_text("[]\n")
         codes = {fault.code for fault in stream_folder(folder, lambda *_: None, size=300).diagnostics}
         assert codes == ({"derivation-cycle", "duplicate-id", "unknown-source"} if twice else {"derivation-cycle"})
+
+
+def test_a_denied_part_closes_no_cycle(tmp_path: Path) -> None:
+    """A pack takes, as `check` does, parts of each other of which one is denied, and refuses what that refuses."""
+    folder = Path(shutil.copytree(starter(), tmp_path / "data"))
+    one, other = sorted(load_dataset(folder).actors)[:2]
+    source = next(iter(load_dataset(folder).sources))
+    link = "- {{id: {}, source: {}, target: {}, kind: part-of, claims: [{{source: {}, stance: {}, credibility: 2}}]}}\n"
+    (folder / "links").mkdir()
+    for stance in ("denies", "supports"):
+        rows = [link.format("x1", one, other, source, "supports"), link.format("x2", other, one, source, stance)]
+        (folder / "links" / "parts.yaml").write_text("".join(rows))
+        dataset, faults = check_folder(folder)
+        assert (dataset is None) == (stance == "supports")
+        if dataset is None:
+            with pytest.raises(DataError, match="part-of"):
+                pack_folders([folder], tmp_path / "new.axis", origin={})
+            assert [fault.code for fault in faults] == ["part-of-cycle"]
+        else:
+            pack_folders([folder], tmp_path / "new.axis", origin={})
