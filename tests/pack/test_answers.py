@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 
 import graph
 from graph.build import BuiltGraph, build
+from graph.engine import packed as packed_questions
 from graph.errors import FilterError, GraphError
 from graph.pack import Pack, open_pack, scope
 from graph.pack.finding import least
@@ -193,3 +195,23 @@ def test_a_question_for_too_much_is_refused(opened: graph.Graph, pack: Pack, mon
         assert refused.value.help
     assert len(fresh.show("actor-03")) == 1
     assert len(fresh.links("actor-03", kinds=["funding"])) == len(opened.links("actor-03", kinds=["funding"]))
+
+
+def test_the_way_out_for_a_source_of_very_many_links_works(
+    opened: graph.Graph, pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `fallout` and `show` advise for a source that too many links cite lists the links of a kind."""
+    links = opened.dataset.links.values()
+    source, cited = Counter(claim.source for link in links for claim in link.claims).most_common(1)[0]
+    kind, some = Counter(
+        link.kind for link in links if source in {claim.source for claim in link.claims}
+    ).most_common()[-1]
+    assert some < cited
+    for module in (scope, packed_questions):
+        monkeypatch.setattr(module, "MOST_LINKS", some)
+    fresh = graph.Graph(open_pack(pack.path))
+    for question in (fresh.fallout, fresh.show):
+        with pytest.raises(GraphError) as refused:
+            question(source)
+        assert f"`axisgraph links --cited {source} --kind KIND`" in str(refused.value.help)
+    assert len(fresh.links(cited=source, kinds=[kind])) == some
