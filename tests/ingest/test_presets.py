@@ -242,6 +242,30 @@ def test_dates_types_and_what_is_kept(tmp_path: Path) -> None:
     assert (sanctioned.country, str(sanctioned.born)) == ("GB", "1960-01-02")
 
 
+def test_nothing_of_a_preset_is_lost_silently(tmp_path: Path) -> None:
+    """An id that is repeated is joined or reported, as in any list of actors; actors that links imply are counted."""
+    repeated = {
+        "nodes-entities.csv": "10,BROOK LTD,,,SAM,23-MAR-2006,,HKG,,Other Papers\n"
+        "10,ARDEN LTD,,,SAM,24-MAR-2006,,HKG,,Some Papers\n",
+        "nodes-addresses.csv": '24,"SIDE ROAD",,Bahamas,BHS,Leak\n25,"FAR ROAD",,Bahamas,BHS,Leak\n',
+    }
+    for name, text in LEAKS.items():
+        (tmp_path / name).write_text(text + repeated.get(name, ""), encoding="utf-8")
+    leaks = graph.import_file("csv", tmp_path)
+    names = {actor.id: [alias.name for alias in actor.aliases] for actor in leaks.dataset.actors.values()}
+    assert names == {"arden-ltd": ["BROOK LTD"], "ann-reed": [], "main-road": ["SIDE ROAD"], "far-road": []}
+    assert {(each.code, each.place.line) for one in leaks.rejected for each in one.reasons} >= {("duplicate-id", 4)}
+    assert {(loss.what, loss.count) for loss in leaks.losses} == {
+        ("actors defined more than once", 2),
+        ("other values of attributes of actors defined more than once", 3),
+    }
+    attribute = {"uuid": "b", "type": "domain", "value": "b.example"}
+    thing = {"uuid": "a", "name": "person", "meta-category": "misc", "Attribute": [attribute]}
+    (tmp_path / "event.json").write_text(json.dumps({"Event": {"Object": [thing]}}), encoding="utf-8")
+    event = graph.import_file("json", tmp_path / "event.json", preset="misp-event")
+    assert [str(loss) for loss in event.losses] == ["actors that no link names, 1: omitted"]
+
+
 def test_statements_of_opensanctions(tmp_path: Path) -> None:
     """A table with one value a row becomes entities, which are read as FollowTheMoney."""
     (tmp_path / "statements.csv").write_text(STATEMENTS, encoding="utf-8")

@@ -127,7 +127,7 @@ def neo4j(folder: Path) -> Path:
 
 
 def offshore(folder: Path) -> Path:
-    """Write a folder that a preset reads: companies, officers, and addresses, which count if a link names them."""
+    """Write a folder that a preset reads: companies, officers, and addresses, of which links name some."""
     folder = folder / "offshore"
     folder.mkdir()
     country = "CHN,China,Papers,,"

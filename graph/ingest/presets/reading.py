@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
+from itertools import chain
 from typing import Any, Final
 
 from graph.diagnostics import Place
@@ -82,13 +83,13 @@ def _under(sheet: Sheet, header: int) -> Sheet:
 def read_by_preset(preset: Preset, given: Sequence[tuple[Rule, Sheet]], options: Options, found: RawGraph) -> RawGraph:
     """Add the actors and links of the rows that the rules of a preset read."""
     options = found.options = _options(preset, options, found)
-    actors: dict[str, RawActor] = {}
+    actors: dict[str, list[RawActor]] = {}
     tables = [(rule, _Table.of(rule, sheet, options, found)) for rule, sheet in given]
     refuse_many(sum(len(table.rows) for rule, table in tables if rule.links is not None), found.name, "rows")
     for rule, table in tables:
         if rule.actors is not None:
-            _read_actors(rule, table, actors)
-    found.actors += actors.values()
+            _read_actors(rule, table, actors, found)
+    found.actors += chain.from_iterable(actors.values())
     for rule, table in tables:
         if rule.links is not None:
             asked = replace(options, mapping=table.mapped)
@@ -99,7 +100,9 @@ def read_by_preset(preset: Preset, given: Sequence[tuple[Rule, Sheet]], options:
         for (name, word), count in table.nothing.items():
             found.leave(f"`{word}` as {name}", "read as nothing", count)
     named = {end for link in found.links for end in (link.source, link.target)}
-    found.actors = [actor for actor in found.actors if not actor.implied or actor.key in named]
+    if unnamed := {actor.key for actor in found.actors if actor.implied} - named:
+        found.leave("actors that no link names", count=len(unnamed))
+    found.actors = [actor for actor in found.actors if actor.key not in unnamed]
     found.columns = {}
     return found
 
@@ -118,21 +121,30 @@ def _options(preset: Preset, options: Options, found: RawGraph) -> Options:
     )
 
 
-def _read_actors(rule: Rule, table: _Table, actors: dict[str, RawActor]) -> None:
-    """Add the actors of a table, each once."""
+def _read_actors(rule: Rule, table: _Table, actors: dict[str, list[RawActor]], found: RawGraph) -> None:
+    """Add the actors of a table by key, with all records of each; of those that links imply, each record once."""
     for row in table.body():
         values = table.values(row, table.mapped)
         key = text_of(values.pop("id", None)) or name_of(values.get("name")) or ""
-        if not key or (key in actors and rule.implied):
+        if not key:
             continue
         values = {name: value for name, value in values.items() if value is not None}
-        if not rule.implied and (others := table.others(row, set(table.mapped.values()))):
-            values["attributes"] = others
-        if (known := actors.get(key)) is not None:
-            known.fields.update({name: value for name, value in values.items() if name not in known.fields})
+        known = actors.setdefault(key, [])
+        if rule.implied and any(values.items() <= each.fields.items() for each in known):
             continue
+        if not rule.implied and (others := table.others(row, set(table.mapped.values()))):
+            values["attributes"] = _new_attributes(known[0], others, found) if known else others
         location = table.location(row, table.mapped)
-        actors[key] = RawActor(key, values, location, original=table.original(row), implied=rule.implied)
+        known.append(RawActor(key, values, location, original=table.original(row), implied=rule.implied))
+
+
+def _new_attributes(first: RawActor, others: dict[str, Any], found: RawGraph) -> dict[str, Any]:
+    """Give the first record of an actor the attributes that only a further one has; return all that it then has."""
+    kept: dict[str, Any] = first.fields.setdefault("attributes", {})
+    kept |= {name: value for name, value in others.items() if name not in kept}
+    if differing := sum(kept[name] != value for name, value in others.items()):
+        found.leave("other values of attributes of actors defined more than once", "the first counts", differing)
+    return kept
 
 
 @dataclass
