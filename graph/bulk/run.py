@@ -405,7 +405,12 @@ class Run:
             self._report_again(
                 [each for each in raw.actors if each.key in self.ids and not each.implied and own(each)], raw
             )
-        raw.actors = [each for each in raw.actors if each.key not in self.ids and (not listing or own(each))]
+        first: dict[str, RawActor] = {}
+        for each in raw.actors if self.lines else ():
+            first.setdefault(each.key, each)  # the slice that has it makes the actor, of all its records
+        raw.actors = [
+            each for each in raw.actors if each.key not in self.ids and (not listing or own(first.get(each.key, each)))
+        ]
         raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
         raw.links = [each for each in raw.links if own(each)]
         raw.events = [each for each in raw.events if own(each)]

@@ -248,6 +248,20 @@ def test_a_repeated_row_that_cannot_be_joined_is_reported(tmp_path: Path) -> Non
         import_to_pack("csv", tmp_path, tmp_path / "b.axis", Options(kind="funding", strict=True), size=4)
 
 
+def test_statements_that_repeat_an_actor_in_a_far_slice_are_joined(tmp_path: Path) -> None:
+    """Other names become aliases and are counted, as in an import of the whole."""
+    lines = [_statement("entity", f"e{n}", name=f"Firm {n}") for n in range(20)]
+    lines += [_statement("entity", f"e{n}", name=f"Other {n}") for n in (3, 3, 4)]
+    path = tmp_path / "bods.jsonl"
+    path.write_text("".join(json.dumps(line | {"statementId": f"s{n}"}) + "\n" for n, line in enumerate(lines)))
+    whole = import_file("json", path)
+    sliced = import_to_pack("json", path, tmp_path / "out.axis", size=8)
+    assert records(open_pack(tmp_path / "out.axis").whole().dataset)["actors"] == records(whole.dataset)["actors"]
+    joined = [loss for loss in sliced.losses if loss.what == "actors defined more than once"]
+    assert [loss.count for loss in joined] == [3]
+    assert joined == [loss for loss in whole.losses if loss.what == "actors defined more than once"]
+
+
 def test_json_of_one_value_is_refused_with_a_way_out(tmp_path: Path) -> None:
     """A list over the whole file, and one object over several lines, are no lines of records."""
     for text in ('[{"recordId": "x"}]\n', '{\n"nodes": []\n}\n', ""):
