@@ -102,7 +102,8 @@ def _entries(read: FileRead, table: Table, rows: Items) -> Iterator[Entry[Any]]:
         id = fields.get("id")
         if span[1] - span[0] > LARGEST_RECORD:
             message = f"an entry of {table} has {span[1] - span[0]:,} characters; it may have {LARGEST_RECORD:,}"
-            faults.add(Diagnostic("too-large", message, text.place(span)))
+            help = "shorten its texts, or make several records of it"
+            faults.add(Diagnostic("too-large", message, text.place(span), help=help))
             _known(read, table, id)
             continue
         if may_be_cut:

@@ -11,7 +11,7 @@ import json
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BufferedReader, StringIO
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from graph.bulk.lines import LONGEST, Line, Lines, breaks_in, ends_quoted, is_marked
+from graph.bulk.repeats import Repeats, key_columns
 from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError
 from graph.exchange.plain import package
@@ -27,12 +28,13 @@ from graph.ingest.files import fail
 from graph.ingest.rejected import Rejected
 from graph.records.names import fold
 
-__all__ = ["Among", "Index", "Slice", "Source", "keys_in", "slices_of"]
+__all__ = ["Among", "Index", "Slice", "Source", "keys_in", "repeats_in", "slices_of", "value_of"]
 
 _SHOWN: Final = 200  # bytes of a line that is too long
 _IDS: Final = ("id", "recordId", "statementId", "statementID")
 _LONGEST_NAME: Final = 200  # characters
 _MOST_BYTES: Final = 16 * 2**20  # of a slice
+_MOST_NAMED: Final = 100  # records of a key, beside a slice that need not have all
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16 and UTF-32
 _ID: Final = re.compile(r"[^:]*+:ID(?:\([^)]*+\))?+|_?id|node_id|key", re.IGNORECASE)
 _NAME: Final = re.compile(r"name|label|title", re.IGNORECASE)
@@ -189,6 +191,7 @@ class Index:
         self._begins: list[int] = []  # number of the first record of each source
         self._offsets = array("Q")  # of each record
         self._lines = array("I")  # of each record
+        self._whole: set[str] = set()  # keys of many records that a slice had all of
         self._hashes: Any = array("q")  # of each key, in order once sorted
         self._records: Any = array("I")  # number of the record of each key
 
@@ -218,13 +221,37 @@ class Index:
         asked, first, last = self._found(keys)
         return {key for key, begin, end in zip(asked, first, last, strict=True) if begin < end}
 
-    def named(self, keys: Iterable[str]) -> Iterator[tuple[Source, int, int]]:
-        """Yield the source, offset and line of each record that defines one of the keys."""
-        _, first, last = self._found(keys)
-        for begin, end in zip(first, last, strict=True):
-            for record in self._records[begin:end].tolist() if begin < end else ():
-                source = self.sources[bisect_right(self._begins, record) - 1]
-                yield source, self._offsets[record], self._lines[record]
+    def again(self) -> None:
+        """Begin to read all files once more."""
+        self._whole.clear()
+
+    def named(
+        self, keys: Iterable[str], held: Set[tuple[Path, int]] = frozenset(), *, joined: bool = False
+    ) -> Iterator[tuple[Source, int, int]]:
+        """Yield the source, offset and line of each record that defines one of the keys.
+
+        Records of one key that are `joined` come all where the first is in `held`, and to the first that asks; others
+        have the first hundred of them, so that a key of many records is not read whole with every slice.
+        """
+        asked, first, last = self._found(keys)
+        for key, begin, end in zip(asked, first, last, strict=True):
+            if end - begin > _MOST_NAMED and not (joined and self._has_all(key, begin, held)):
+                chosen = [*self._records[begin : begin + _MOST_NAMED - 1].tolist(), int(self._records[end - 1])]
+            else:
+                chosen = self._records[begin:end].tolist() if begin < end else []
+            yield from map(self._at, chosen)
+
+    def _has_all(self, key: str, begin: int, held: Set[tuple[Path, int]]) -> bool:
+        """Return whether a slice that holds these lines gets all records of a key, the first of which is given."""
+        source, _, line = self._at(int(self._records[begin]))
+        if key in self._whole and (source.path, line) not in held:
+            return False
+        self._whole.add(key)
+        return True
+
+    def _at(self, record: int) -> tuple[Source, int, int]:
+        source = self.sources[bisect_right(self._begins, record) - 1]
+        return source, self._offsets[record], self._lines[record]
 
     def _found(self, keys: Iterable[str]) -> tuple[list[str], list[int], list[int]]:
         """Return the keys, and where those of each begin and end."""
@@ -235,10 +262,17 @@ class Index:
         return asked, first.tolist(), last.tolist()
 
 
-def slices_of(source: Source, size: int, index: Index | None = None, taken: Among | None = None) -> Iterator[Slice]:
+def slices_of(
+    source: Source,
+    size: int,
+    index: Index | None = None,
+    taken: Among | None = None,
+    repeats: Repeats | None = None,
+) -> Iterator[Slice]:
     """Yield the records of a file, `size` at a time, each slice with what its records name in the index.
 
-    Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names.
+    Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names. Rows in
+    `repeats` come with the first of their key; a slice may be left without any.
     """
     held: list[tuple[int, bytes]] = []
     room = _MOST_BYTES
@@ -246,10 +280,18 @@ def slices_of(source: Source, size: int, index: Index | None = None, taken: Amon
         held.append((line, record))
         room -= len(record)
         if len(held) >= size or room <= 0:
-            yield _slice(source, held, index, taken)
+            yield _slice(source, _with(repeats, source, held), index, taken)
             held, room = [], _MOST_BYTES
     if held:
-        yield _slice(source, held, index, taken)
+        yield _slice(source, _with(repeats, source, held), index, taken)
+
+
+def _with(repeats: Repeats | None, source: Source, held: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+    """Return the records of a slice with those that repeat their keys, and without those read before."""
+    if repeats is None:
+        return held
+    left = [each for each in held if not repeats.skips(each[0])]
+    return [*left, *repeats.beside(source.at, [line for line, _ in left], held[-1][0])]
 
 
 def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | None, taken: Among | None) -> Slice:
@@ -257,7 +299,7 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
     parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
     if index is not None:
         seen = {(source.path, line) for line, _ in held}
-        values = [_value(source, record) for record in found.records]
+        values = [value_of(source, record) for record in found.records]
         texts = set(chain.from_iterable(map(_texts, values)))
         if taken is not None:
             found.known = taken.among(index.among(texts))
@@ -266,7 +308,7 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
         if not source.lines:
             texts -= found.known
         names = texts if source.exact else texts | {fold(each) for each in texts if len(each) < _LONGEST_NAME}
-        for other, offset, line in index.named(names):
+        for other, offset, line in index.named(names, set(seen), joined=source.lines):
             if (other.path, line) not in seen:
                 seen.add((other.path, line))
                 parts.setdefault(other.path, []).append((line, other.at(offset)))
@@ -283,9 +325,8 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
     return found
 
 
-def keys_in(source: Source, record: bytes) -> list[str]:
-    """Return the keys that a record defines: its `id` in JSON, its columns of ids and names in CSV."""
-    value = _value(source, record)
+def keys_in(source: Source, value: Any) -> list[str]:
+    """Return the keys that a record with this value defines: its `id` in JSON, its columns of ids and names in CSV."""
     if source.lines:
         return _keys(value)
     found = []
@@ -297,7 +338,12 @@ def keys_in(source: Source, record: bytes) -> list[str]:
     return found
 
 
-def _value(source: Source, record: bytes) -> Any:
+def repeats_in(source: Source, mapped: Mapping[str, str]) -> Repeats:
+    """Return what finds the rows of a table that repeat a key; `mapped` has its columns that were recognised."""
+    return Repeats(*key_columns(source.columns, mapped, [name for name in source.columns if _ID.fullmatch(name)]))
+
+
+def value_of(source: Source, record: bytes) -> Any:
     """Return a record as JSON has it, or the cells of a row; None if it cannot be read."""
     text = record.decode(errors="replace")
     if not source.lines:

@@ -18,13 +18,14 @@ _FOLDERS = {  # of commands that read no data folder
     "init": "name the folder to create as in `axisgraph init DIR`",
     "schema": "omit it: the schema is the same for all data",
 }
-INTERRUPTED = 130  # the exit code that shells give to SIGINT
+INTERRUPTED, TERMINATED = 130, 143  # the exit codes that shells give to SIGINT and SIGTERM
 
 
 def run() -> int:
     """Run `main` as a process of its own, which ends on SIGPIPE like other programs."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # working files are deleted on the way out
     code = main()
     gc.freeze()  # Python collects once more at exit, even if disabled: a tenth of the time of a short command
     return code

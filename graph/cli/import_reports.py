@@ -94,7 +94,10 @@ def rejected_beside_pack(imported: BulkImport, files: Sequence[str], reasons: It
     which = "they" if len(imported.rejected) == out + kept else f"the first {len(imported.rejected):,}"
     said = f"{left_out(imported.rejected, out, kept)}; {which} are in {', '.join(files)}"
     if imported.left_out:
-        said += ". One faulty field leaves out its whole record: correct or empty it in the file, and import that again"
+        said += (
+            ". One faulty field leaves out its whole record. Nothing can be added to a pack: correct the files that "
+        )
+        said += "were imported, and import all of them again"
     terminal.print_rejected(said, reasons)
 
 

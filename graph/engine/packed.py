@@ -155,7 +155,7 @@ def fallout(pack: Pack, source: str, filter: Filter, walk: Walk, *, budget: Budg
         table="actors",
     )
     paired = tuple(id for (id,) in most)
-    return replace(found, paired=paired, broken=(), weakened=(), strengthened=(), truncated="work")
+    return replace(found, paired=paired, broken=(), weakened=(), strengthened=(), truncated="size")
 
 
 def _walked(pack: Pack, start: str, end: str, filter: Filter, walk: Walk) -> BuiltGraph:

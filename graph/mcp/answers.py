@@ -28,6 +28,11 @@ _LONGEST_TEXT: Final = 8_000  # characters of the answer in words
 _LONGEST_ID: Final = 300  # characters
 _UNCITED: Final = "In the editors' words, without a citation"
 _CLAIMS: Final = "the claims in it are in `citations`; `citations` and `skip` bring all of them"
+_OUT_OF_WORK: Final = "the search reached its limit: narrow the question, or raise `work`"
+_CUT: Final = {
+    "limit": "raise `limit`",
+    "size": "no pairs of actors were compared, as the data has too many links for that",
+}  # why an answer was cut short, if not for want of work
 _LOOKED_UP: Final = 5_000  # ids at once in a pack
 
 
@@ -78,10 +83,7 @@ def answered(graph: Graph, result: Result, asked: Asked, narrower: str) -> Answe
     text, left_out = as_text(_shown(block, marked) for block in result.report()).rstrip("\n"), list[str]()
     cut = getattr(result, "truncated", None)
     if cut:
-        more = (
-            "raise `limit`" if cut == "limit" else "the search reached its limit: narrow the question, or raise `work`"
-        )
-        left_out.append(f"there may be more than this answer says: {more}")
+        left_out.append(f"there may be more than this answer says: {_CUT.get(cut, _OUT_OF_WORK)}")
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit("\n", 1)[0]
         left_out.append(f"the end of the text: {_CLAIMS if _has_claims(profiles) else narrower}")

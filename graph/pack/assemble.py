@@ -14,7 +14,7 @@ from sys import intern
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from graph.checks.cycles import acyclic_groups
-from graph.errors import GraphError
+from graph.errors import GraphError, OutputError
 from graph.exchange.plain import package
 from graph.pack.arrays import write_arrays
 from graph.pack.blocks import write_blocks
@@ -106,6 +106,13 @@ def working_database(folder: Path, memory: str) -> Iterator[Any]:
         connection.execute(f"SET temp_directory = {text_in_sql(folder / 'work.tmp')}")
         connection.execute("SET enable_progress_bar = false")
         yield connection
+    except duckdb.Error as error:
+        if "No space left on device" not in str(error):
+            raise
+        raise OutputError(
+            f"`{folder.parent}` has no room left: the disk is full",
+            help="a pack needs room for working files beside it, some three times its own size",
+        ) from error
     finally:
         connection.close()
         for each in (file, folder / "work.duckdb.wal"):

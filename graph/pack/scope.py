@@ -78,7 +78,8 @@ def whole(pack: Pack) -> BuiltGraph:
             f"this question reads the whole data, and `{pack.path}` has {counts['links']:,} links; it may have "
             f"{MOST_LINKS:,}",
             help="name an actor (`axisgraph timeline ACTOR`, `axisgraph export --actor ACTOR`, "
-            "`axisgraph render --focus ACTOR`), or narrow the question by kind, date or confidence",
+            "`axisgraph render --focus ACTOR`), or narrow the question by kind, date or confidence; `duplicates`, "
+            "`screen` and `cypher` always read all: ask them of a smaller part, or the pack by SQL",
         )
     return pack.whole()
 

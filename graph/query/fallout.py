@@ -92,8 +92,8 @@ class Fallout(Framed):
     `unsupported` links and `events` have no supporting claim left (an event may keep denials), `changed` links get
     another assessment, better or worse, and `amounts` depend on a withdrawn claim or an unsupported link. Of the pairs
     of the `paired` most connected actors, `broken` ones have no path left, `weakened` ones a weaker path,
-    `strengthened` ones a stronger path. `truncated` means that the budget did not suffice for some pairs, which are in
-    none of these lists; the other lists are complete.
+    `strengthened` ones a stronger path. `truncated` is why some pairs are in none of these lists: "work" if
+    the budget did not suffice for them, "size" if the data is too large to compare any; the other lists are complete.
     """
 
     source: str
@@ -107,7 +107,7 @@ class Fallout(Framed):
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
     strengthened: tuple[PairChange, ...]
-    truncated: Literal["work"] | None
+    truncated: Literal["work", "size"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
@@ -178,9 +178,12 @@ class Fallout(Framed):
                 for pair in pairs:
                     text = f"{wording.opening(graph.actor(pair.start).said)} to {graph.actor(pair.end).said}"
                     yield line(f"{text}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
-        if self.truncated:
+        if self.truncated == "work":
             yield line()
             yield line(naming(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "work", style="warning"))
+        elif self.truncated:
+            yield line()
+            yield line(Mark("No pairs of actors were compared: the data has too many links for that.", "warning"))
 
     def _rowed(self) -> Rowed:
         """Return a row for each link, event and pair of actors that the withdrawal affects; amounts are left out."""

@@ -55,6 +55,22 @@ def test_a_kill_at_any_call_leaves_an_old_or_a_new_pack(
 
 
 @pytest.mark.full
+@pytest.mark.parametrize("delay", [0.6, 0.8, 1.0, 1.2])
+def test_a_terminated_pack_leaves_nothing(delay: float, tmp_path: Path) -> None:
+    """A command that is ended by SIGTERM deletes its working files, at whatever moment; SIGKILL leaves them."""
+    code = "import sys; from graph.cli import run; sys.exit(run())"
+    command = [sys.executable, "-c", code, "pack", str(tmp_path / "some.axis"), "data"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        process.wait(delay)
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGTERM)
+    said, errors = process.communicate()
+    assert (process.returncode, errors) in ((143, b""), (0, b"")), said
+    assert [path.name for path in tmp_path.iterdir()] == (["some.axis"] if process.returncode == 0 else [])
+
+
+@pytest.mark.full
 @pytest.mark.parametrize("seed", range(6))
 def test_a_kill_at_any_time_leaves_an_old_or_a_new_pack(seed: int, packed: Path, tmp_path: Path) -> None:
     """Killed after some output of its own, a process leaves a whole pack, and the next one clears what is left."""
