@@ -29,6 +29,7 @@ from graph.diagnostics import shortened
 from graph.errors import DataError, FilterError
 from graph.exchange.loss import Loss
 from graph.ingest import Options, format_of
+from graph.ingest.asked import DELIMITERS
 from graph.ingest.assembly.actors import Actors, folded_names
 from graph.ingest.assembly.events import Events
 from graph.ingest.assembly.fields import Fields, without_invisible
@@ -225,11 +226,19 @@ class Run:
         for source in self.sources:
             if source.lines or source.path.as_posix() in self.linking:
                 self._read_links(source, index, stage, links)
+        self._leave_long()
         if not self.taken:
             self.losses.refuse()
             fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         if self.kinds is None:
             self.kinds = Kinds(existing_kinds(), self.options, self.described)
+
+    def _leave_long(self) -> None:
+        """Reject the lines that are too long. Raises DataError in a strict import."""
+        found = [each for source in self.sources for each in source.too_long()]
+        if found and self.options.strict:
+            raise DataError([reason for each in found for reason in each.reasons])
+        self.losses.reject(found)
 
     def _indexed(self, listing: Iterable[Source]) -> tuple[Index, dict[Path, Repeats]]:
         """Return where the records of files are by their keys, and which rows of each table repeat a key."""
@@ -255,7 +264,8 @@ class Run:
             text = folder / f"{number}.csv" if self.tables else None
             if text is not None:
                 write_csv(file, text)
-            yield Source(file, lines=self.lines, exact=self.format == "ftm", text=text)
+            given = DELIMITERS.get(self.options.delimiter or "", self.options.delimiter)
+            yield Source(file, lines=self.lines, exact=self.format == "ftm", text=text, delimiter=given)
 
     def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
         for number, part in enumerate(slices_of(source, self.size, index, self.ids if self.named_by_key else None)):
@@ -299,6 +309,10 @@ class Run:
         """Read the first records of all files together; return the files that list no links: they may define actors."""
         first = [next(slices_of(source, _SAMPLE), None) for source in self.sources]
         parts = [part for part in first if part is not None]
+        if not parts:
+            self._leave_long()
+            self.losses.refuse()
+            fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         heads = {source.path: source.head for source in self.sources}
         self.samples = {part.file: b"".join([*heads[part.file], *part.records[:_BESIDE]]) for part in parts}
         contents = {part.file: part.contents[part.file] for part in parts}
