@@ -20,13 +20,16 @@ from typing import Any, Final
 from graph.bulk.carried import Carried, CarriedNamer, Kept
 from graph.bulk.losses import Left, Listed, Losses
 from graph.bulk.names import LinkFile, Recorder
+from graph.bulk.repeats import Repeats
 from graph.bulk.room import give_back
 from graph.bulk.rows import are_ours, check_footer, write_csv
-from graph.bulk.slices import Index, Slice, Source, keys_in, slices_of
+from graph.bulk.slices import Index, Slice, Source, keys_in, repeats_in, slices_of, value_of
 from graph.dataset import Dataset
+from graph.diagnostics import shortened
 from graph.errors import DataError, FilterError
 from graph.exchange.loss import Loss
 from graph.ingest import Options, format_of
+from graph.ingest.asked import DELIMITERS
 from graph.ingest.assembly.actors import Actors, folded_names
 from graph.ingest.assembly.events import Events
 from graph.ingest.assembly.fields import Fields, without_invisible
@@ -207,27 +210,53 @@ class Run:
         self.sources = list(self._sources(folder))
         self.total = sum(source.text.stat().st_size for source in self.sources)
         listing = self._sampled()
-        index = Index()
-        for source in listing:
-            for offset, line, record in source.records():
-                index.add(source, keys_in(source, record), offset, line)
-        index.sort()
+        index, again = self._indexed(listing)
         for source in listing:
             others = {path: text for path, text in self.samples.items() if path != source.path}
             beside = Counter() if source.lines else self._left_of(others)
-            for number, part in enumerate(slices_of(source, self.size, *((index, index) if source.lines else ()))):
+            within = index if source.lines else None
+            for number, part in enumerate(slices_of(source, self.size, within, within, again.get(source.path))):
+                if not part.records:  # all were read in earlier slices
+                    continue
                 part.contents = others | part.contents
                 with _collected():
                     self._take(part, stage, None, number, beside)
         self.declared = bool(self.ids)
+        index.again()
         for source in self.sources:
             if source.lines or source.path.as_posix() in self.linking:
                 self._read_links(source, index, stage, links)
+        self._leave_long()
         if not self.taken:
             self.losses.refuse()
             fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         if self.kinds is None:
             self.kinds = Kinds(existing_kinds(), self.options, self.described)
+
+    def _leave_long(self) -> None:
+        """Reject the lines that are too long. Raises DataError in a strict import."""
+        found = [each for source in self.sources for each in source.too_long()]
+        if found and self.options.strict:
+            raise DataError([reason for each in found for reason in each.reasons])
+        self.losses.reject(found)
+
+    def _indexed(self, listing: Iterable[Source]) -> tuple[Index, dict[Path, Repeats]]:
+        """Return where the records of files are by their keys, and which rows of each table repeat a key."""
+        index = Index()
+        again: dict[Path, Repeats] = {}
+        for source in listing:
+            mapped = self.columns.get(f"actors ({source.path.stem})", {})
+            repeats = None if source.lines else repeats_in(source, mapped)
+            for offset, line, record in source.records():
+                value = value_of(source, record)
+                index.add(source, keys_in(source, value), offset, line)
+                if repeats:
+                    repeats.add(value, offset, line)
+            if repeats:
+                repeats.sort()
+                again[source.path] = repeats
+        index.sort()
+        return index, again
 
     def _sources(self, folder: Path) -> Iterator[Source]:
         """Yield the files to read, tables as CSV in a working folder."""
@@ -235,7 +264,8 @@ class Run:
             text = folder / f"{number}.csv" if self.tables else None
             if text is not None:
                 write_csv(file, text)
-            yield Source(file, lines=self.lines, exact=self.format == "ftm", text=text)
+            given = DELIMITERS.get(self.options.delimiter or "", self.options.delimiter)
+            yield Source(file, lines=self.lines, exact=self.format == "ftm", text=text, delimiter=given)
 
     def _read_links(self, source: Source, index: Index, stage: Stage, links: LinkFile) -> None:
         for number, part in enumerate(slices_of(source, self.size, index, self.ids if self.named_by_key else None)):
@@ -279,6 +309,10 @@ class Run:
         """Read the first records of all files together; return the files that list no links: they may define actors."""
         first = [next(slices_of(source, _SAMPLE), None) for source in self.sources]
         parts = [part for part in first if part is not None]
+        if not parts:
+            self._leave_long()
+            self.losses.refuse()
+            fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
         heads = {source.path: source.head for source in self.sources}
         self.samples = {part.file: b"".join([*heads[part.file], *part.records[:_BESIDE]]) for part in parts}
         contents = {part.file: part.contents[part.file] for part in parts}
@@ -381,11 +415,27 @@ class Run:
             place = record.location("")
             return not (self.lines or listing) or (place.file == file and place.line in lines)
 
-        raw.actors = [each for each in raw.actors if each.key not in self.ids and (not listing or own(each))]
+        if listing and not self.lines:
+            self._report_again(
+                [each for each in raw.actors if each.key in self.ids and not each.implied and own(each)], raw
+            )
+        first: dict[str, RawActor] = {}
+        for each in raw.actors if self.lines else ():
+            first.setdefault(each.key, each)  # the slice that has it makes the actor, of all its records
+        raw.actors = [
+            each for each in raw.actors if each.key not in self.ids and (not listing or own(first.get(each.key, each)))
+        ]
         raw.sources = [each for each in raw.sources if each.key not in self.source_ids and own(each)]
         raw.links = [each for each in raw.links if own(each)]
         raw.events = [each for each in raw.events if own(each)]
         return bool(raw.links or raw.events)
+
+    def _report_again(self, actors: Iterable[RawActor], raw: RawGraph) -> None:
+        """Report second records of actors that are written already, which nothing can be joined to any more."""
+        fields = Fields(raw, self.options)
+        for each in actors:
+            message = f"`{shortened(each.key)}` is defined twice; this second record, far from the first, is not joined"
+            fields.fault(each, "duplicate-id", message, "id", help="keep one of the two")
 
     def _fields(self, raw: RawGraph, options: Options) -> Fields:
         """Return what reads fields, with the order of days and months that an earlier slice showed."""

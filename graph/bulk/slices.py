@@ -11,7 +11,7 @@ import json
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BufferedReader, StringIO
@@ -19,16 +19,22 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from graph.bulk.lines import LONGEST, Line, Lines, breaks_in, ends_quoted, is_marked
+from graph.bulk.repeats import Repeats, key_columns
+from graph.diagnostics import Diagnostic, Place
+from graph.errors import DataError
 from graph.exchange.plain import package
 from graph.ingest.files import fail
+from graph.ingest.rejected import Rejected
 from graph.records.names import fold
 
-__all__ = ["LONGEST", "Among", "Index", "Slice", "Source", "keys_in", "slices_of"]
+__all__ = ["Among", "Index", "Slice", "Source", "keys_in", "repeats_in", "slices_of", "value_of"]
 
-LONGEST: Final = 4 * 2**20  # bytes of a record
+_SHOWN: Final = 200  # bytes of a line that is too long
 _IDS: Final = ("id", "recordId", "statementId", "statementID")
 _LONGEST_NAME: Final = 200  # characters
 _MOST_BYTES: Final = 16 * 2**20  # of a slice
+_MOST_NAMED: Final = 100  # records of a key, beside a slice that need not have all
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16 and UTF-32
 _ID: Final = re.compile(r"[^:]*+:ID(?:\([^)]*+\))?+|_?id|node_id|key", re.IGNORECASE)
 _NAME: Final = re.compile(r"name|label|title", re.IGNORECASE)
@@ -54,30 +60,46 @@ class Source:
     `exact`, records name each other by id alone.
     """
 
-    def __init__(self, path: Path, *, lines: bool, exact: bool = False, text: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, *, lines: bool, exact: bool = False, text: Path | None = None, delimiter: str | None = None
+    ) -> None:
         self.path = path
+        self._given = delimiter
         self.text = text or path
         self.lines = lines
         self.exact = exact
         self._numbered = text is not None
+        self._cut: dict[int, bytes] = {}  # lines that are too long: how they begin, by number
+        self._has_head = False
         self.head = [] if lines else self._head()
+        self._has_head = True
 
     def records(self) -> Iterator[tuple[int, int, bytes]]:
         """Yield the records below the header: the offset, the number of the first line, and the bytes of each."""
-        head = 0 if self._numbered else sum(record.count(b"\n") for record in self.head)
+        head = 0 if self._numbered else sum(map(breaks_in, self.head))
         for offset, line, record in self._all():
             if line > head and record.strip():
                 yield offset, line, record
 
     def at(self, offset: int) -> bytes:
         """Return the record at an offset."""
-        self._open.seek(offset)
-        return self._record(self._open.readline(LONGEST), self._open.readline)
+        lines = Lines(self._open, offset, feeds=self.lines)
+        line = lines.next()
+        return self._record(lines, line) if line else b""
+
+    def too_long(self) -> Iterator[Rejected]:
+        """Yield the lines that were passed over because they are too long, with how they begin."""
+        for number, text in sorted(self._cut.items()):
+            begins = text.decode(errors="replace")
+            message = f"this {'row' if self._numbered else 'line'} has more than {LONGEST // 2**20} MiB"
+            place = Place(self.path.as_posix(), number, 1, number, 2, begins)
+            reason = Diagnostic("too-large", message, place, help="leave out the longest texts")
+            yield Rejected({"line": begins}, (reason,), False, self.path.stem, not self.lines)
 
     @cached_property
     def delimiter(self) -> str:
-        """The mark between cells; the commonest one in the row of column names."""
-        return max(",;\t|", key=self.head[-1].decode(errors="replace").count) if self.head else ","
+        """The mark between cells: the one given, or the commonest one in the row of column names."""
+        return self._given or (_delimiter_of(self.head[-1]) if self.head else ",")
 
     @cached_property
     def columns(self) -> list[str]:
@@ -90,11 +112,13 @@ class Source:
 
     def _head(self) -> list[bytes]:
         """Return the comments at the top and the row of column names."""
-        found = []
+        found: list[bytes] = []
         for _, _, record in self._all():
             found.append(record)
-            if record.strip() and not record.startswith((b"#", b"%", b"sep=", b"\xef\xbb\xbfsep=")):
-                return found
+            if record.strip() and not is_marked(record):
+                break
+        if self._cut:
+            raise DataError([reason for each in self.too_long() for reason in each.reasons])
         return found
 
     def _all(self) -> Iterator[tuple[int, int, bytes]]:
@@ -102,32 +126,54 @@ class Source:
             if file.read(2) in _WIDE:
                 message = f"`{self.path.as_posix()}` is UTF-16, which is not read in slices"
                 fail("not-utf8", message, self.path.as_posix(), help="save it in UTF-8")
-            file.seek(0)
-            offset, number = 0, 0 if self._numbered else 1
-            while line := file.readline(LONGEST):
-                record = self._record(line, file.readline)
-                yield offset, number, record if record.endswith(b"\n") else record + b"\n"
-                offset, number = offset + len(record), self._after(number, record)
+            lines = Lines(file, feeds=self.lines)
+            number = 0 if self._numbered else 1
+            while line := lines.next():
+                if line.whole:
+                    record = self._record(lines, line)
+                    yield line.begin, number, record
+                    number = self._after(number, record)
+                else:
+                    self._cut[number] = line.text[:_SHOWN]
+                    number += 1
 
     def numbers(self, first: int, record: bytes) -> Sequence[int]:
         """Return the number of each line of a record, whose first is given."""
-        lines = max(1, record.count(b"\n"))
+        lines = max(1, breaks_in(record))
         return [first] * lines if self._numbered else range(first, first + lines)
 
     def _after(self, number: int, record: bytes) -> int:
         """Return the number of the record after one with this number."""
-        return number + (1 if self._numbered else max(1, record.count(b"\n")))
+        return number + (1 if self._numbered else max(1, breaks_in(record)))
 
-    def _record(self, line: bytes, more: Callable[[], bytes]) -> bytes:
-        """Return a record that begins with a line: of CSV, up to where its quotes are closed."""
-        if self.lines or line.count(b'"') % 2 == 0:
-            return line
-        parts, quotes, size = [line], line.count(b'"'), len(line)
-        while quotes % 2 and size < LONGEST and (line := more()):
+    def _record(self, lines: Lines, first: Line) -> bytes:
+        """Return a record that begins with a line: of CSV, up to where its quotes are closed, if they are."""
+        if self.lines or b'"' not in first.text:
+            return _ended(first.text)
+        parts = [first]
+        quoted = ends_quoted(first.text, self._mark(first), quoted=False)
+        size = len(first.text)
+        while quoted and size < LONGEST and (line := lines.next()):
             parts.append(line)
-            quotes += line.count(b'"')
-            size += len(line)
-        return b"".join(parts) if quotes % 2 == 0 else parts[0]
+            size += len(line.text)
+            quoted = ends_quoted(line.text, self._mark(first), quoted=True) if line.whole else None
+        if quoted is not False:
+            lines.put_back(parts[1:])  # of which the last alone may begin such a record
+            del parts[1:]
+        return _ended(b"".join(part.text for part in parts))
+
+    def _mark(self, line: Line) -> str:
+        """Return the delimiter; of the head, that of the line."""
+        return self.delimiter if self._has_head else self._given or _delimiter_of(line.text)
+
+
+def _ended(record: bytes) -> bytes:
+    """Return a record with LF at its end."""
+    return record if record.endswith(b"\n") else record.removesuffix(b"\r") + b"\n"
+
+
+def _delimiter_of(line: bytes) -> str:
+    return max(",;\t|", key=line.decode(errors="replace").count)
 
 
 class Among(Protocol):
@@ -145,6 +191,7 @@ class Index:
         self._begins: list[int] = []  # number of the first record of each source
         self._offsets = array("Q")  # of each record
         self._lines = array("I")  # of each record
+        self._whole: set[str] = set()  # keys of many records that a slice had all of
         self._hashes: Any = array("q")  # of each key, in order once sorted
         self._records: Any = array("I")  # number of the record of each key
 
@@ -174,13 +221,37 @@ class Index:
         asked, first, last = self._found(keys)
         return {key for key, begin, end in zip(asked, first, last, strict=True) if begin < end}
 
-    def named(self, keys: Iterable[str]) -> Iterator[tuple[Source, int, int]]:
-        """Yield the source, offset and line of each record that defines one of the keys."""
-        _, first, last = self._found(keys)
-        for begin, end in zip(first, last, strict=True):
-            for record in self._records[begin:end].tolist() if begin < end else ():
-                source = self.sources[bisect_right(self._begins, record) - 1]
-                yield source, self._offsets[record], self._lines[record]
+    def again(self) -> None:
+        """Begin to read all files once more."""
+        self._whole.clear()
+
+    def named(
+        self, keys: Iterable[str], held: Set[tuple[Path, int]] = frozenset(), *, joined: bool = False
+    ) -> Iterator[tuple[Source, int, int]]:
+        """Yield the source, offset and line of each record that defines one of the keys.
+
+        Records of one key that are `joined` come all where the first is in `held`, and to the first that asks; others
+        have the first hundred of them, so that a key of many records is not read whole with every slice.
+        """
+        asked, first, last = self._found(keys)
+        for key, begin, end in zip(asked, first, last, strict=True):
+            if end - begin > _MOST_NAMED and not (joined and self._has_all(key, begin, held)):
+                chosen = [*self._records[begin : begin + _MOST_NAMED - 1].tolist(), int(self._records[end - 1])]
+            else:
+                chosen = self._records[begin:end].tolist() if begin < end else []
+            yield from map(self._at, chosen)
+
+    def _has_all(self, key: str, begin: int, held: Set[tuple[Path, int]]) -> bool:
+        """Return whether a slice that holds these lines gets all records of a key, the first of which is given."""
+        source, _, line = self._at(int(self._records[begin]))
+        if key in self._whole and (source.path, line) not in held:
+            return False
+        self._whole.add(key)
+        return True
+
+    def _at(self, record: int) -> tuple[Source, int, int]:
+        source = self.sources[bisect_right(self._begins, record) - 1]
+        return source, self._offsets[record], self._lines[record]
 
     def _found(self, keys: Iterable[str]) -> tuple[list[str], list[int], list[int]]:
         """Return the keys, and where those of each begin and end."""
@@ -191,10 +262,17 @@ class Index:
         return asked, first.tolist(), last.tolist()
 
 
-def slices_of(source: Source, size: int, index: Index | None = None, taken: Among | None = None) -> Iterator[Slice]:
+def slices_of(
+    source: Source,
+    size: int,
+    index: Index | None = None,
+    taken: Among | None = None,
+    repeats: Repeats | None = None,
+) -> Iterator[Slice]:
     """Yield the records of a file, `size` at a time, each slice with what its records name in the index.
 
-    Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names.
+    Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names. Rows in
+    `repeats` come with the first of their key; a slice may be left without any.
     """
     held: list[tuple[int, bytes]] = []
     room = _MOST_BYTES
@@ -202,10 +280,18 @@ def slices_of(source: Source, size: int, index: Index | None = None, taken: Amon
         held.append((line, record))
         room -= len(record)
         if len(held) >= size or room <= 0:
-            yield _slice(source, held, index, taken)
+            yield _slice(source, _with(repeats, source, held), index, taken)
             held, room = [], _MOST_BYTES
     if held:
-        yield _slice(source, held, index, taken)
+        yield _slice(source, _with(repeats, source, held), index, taken)
+
+
+def _with(repeats: Repeats | None, source: Source, held: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+    """Return the records of a slice with those that repeat their keys, and without those read before."""
+    if repeats is None:
+        return held
+    left = [each for each in held if not repeats.skips(each[0])]
+    return [*left, *repeats.beside(source.at, [line for line, _ in left], held[-1][0])]
 
 
 def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | None, taken: Among | None) -> Slice:
@@ -213,7 +299,7 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
     parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
     if index is not None:
         seen = {(source.path, line) for line, _ in held}
-        values = [_value(source, record) for record in found.records]
+        values = [value_of(source, record) for record in found.records]
         texts = set(chain.from_iterable(map(_texts, values)))
         if taken is not None:
             found.known = taken.among(index.among(texts))
@@ -222,7 +308,7 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
         if not source.lines:
             texts -= found.known
         names = texts if source.exact else texts | {fold(each) for each in texts if len(each) < _LONGEST_NAME}
-        for other, offset, line in index.named(names):
+        for other, offset, line in index.named(names, set(seen), joined=source.lines):
             if (other.path, line) not in seen:
                 seen.add((other.path, line))
                 parts.setdefault(other.path, []).append((line, other.at(offset)))
@@ -230,18 +316,17 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
     for path, records in parts.items():
         records.sort(key=lambda each: each[0])
         head = sources[path].head
-        whole = [*head, *(record if record.endswith(b"\n") else record + b"\n" for _, record in records)]
+        whole = [*head, *(record for _, record in records)]
         found.contents[path] = b"".join(whole)
-        numbers = [*range(1, sum(record.count(b"\n") for record in head) + 1)]
+        numbers = [*range(1, sum(map(breaks_in, head)) + 1)]
         for line, record in records:
             numbers += sources[path].numbers(line, record)
         found.numbers[path.as_posix()] = numbers
     return found
 
 
-def keys_in(source: Source, record: bytes) -> list[str]:
-    """Return the keys that a record defines: its `id` in JSON, its columns of ids and names in CSV."""
-    value = _value(source, record)
+def keys_in(source: Source, value: Any) -> list[str]:
+    """Return the keys that a record with this value defines: its `id` in JSON, its columns of ids and names in CSV."""
     if source.lines:
         return _keys(value)
     found = []
@@ -253,7 +338,12 @@ def keys_in(source: Source, record: bytes) -> list[str]:
     return found
 
 
-def _value(source: Source, record: bytes) -> Any:
+def repeats_in(source: Source, mapped: Mapping[str, str]) -> Repeats:
+    """Return what finds the rows of a table that repeat a key; `mapped` has its columns that were recognised."""
+    return Repeats(*key_columns(source.columns, mapped, [name for name in source.columns if _ID.fullmatch(name)]))
+
+
+def value_of(source: Source, record: bytes) -> Any:
     """Return a record as JSON has it, or the cells of a row; None if it cannot be read."""
     text = record.decode(errors="replace")
     if not source.lines:

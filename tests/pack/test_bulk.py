@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from graph.bulk import import_to_pack
+from graph.bulk.slices import _MOST_NAMED, Index, Source, keys_in, repeats_in, slices_of, value_of
 from graph.cli import main
 from graph.dataset import Dataset
 from graph.errors import DataError, FilterError, GraphError
@@ -41,7 +42,7 @@ def edges(folder: Path) -> Path:
 
 
 def nodes_and_edges(folder: Path) -> Path:
-    """Write a list of actors, two of them of one name, and links that name them by id, or by name."""
+    """Write a list of actors, some of one name or in several rows, and links that name them by id, or by name."""
     folder = folder / "tables"
     folder.mkdir()
     random = Random(4)
@@ -49,6 +50,8 @@ def nodes_and_edges(folder: Path) -> Path:
         f"n{n},Firm {n % 17},company,{random.choice(('IR', 'LB', '', 'unknown'))}" for n in range(20)
     ]
     nodes.append("n20,,company,")
+    nodes += ["n3,Other name,company,", "n4,Firm 4,person,", "n5,Firm 5,company,US", "n6,Firm 6,company,"]
+    nodes += [f"n8,Name {n},company," for n in range(9)] + [f",Nameless,{type}," for type in ("company", "person")]
     links = ["source,target,kind,start"]
     for number in range(50):
         one, other = random.sample(range(20), 2)
@@ -65,7 +68,7 @@ def sorted_entities(folder: Path) -> Path:
 
 
 def entities(folder: Path, *, shuffled: bool = True) -> Path:
-    """Write entities of FollowTheMoney in any order: links before their ends, one entity in two lines, a sanction."""
+    """Write entities of FollowTheMoney in any order: links before their ends, entities in several lines, a sanction."""
     random = Random(5)
     lines: list[dict[str, Any]] = [
         {"id": f"p{n}", "schema": "Person", "properties": {"name": [f"Person {n % 9}"], "birthDate": ["1960"]}}
@@ -84,6 +87,8 @@ def entities(folder: Path, *, shuffled: bool = True) -> Path:
         for n in range(24)
     ]
     lines += [{"id": f"c{n}", "schema": "Company", "properties": {"alias": [f"Firm {n}"]}} for n in range(4)]
+    lines += [{"id": "p2", "schema": "Person", "properties": {"name": [f"Name {n}"]}} for n in range(9)]
+    lines += [{"id": "own3", "schema": "Ownership", "properties": {"role": [f"{n}"]}} for n in range(9)]
     lines += [
         {"id": "s1", "schema": "Sanction", "properties": {"entity": ["p1"], "authority": ["OFAC"]}},
         {"id": "d1", "schema": "Directorship", "properties": {"director": ["p2"], "organization": ["c1"]}},
@@ -166,8 +171,11 @@ def records(data: Dataset) -> dict[str, dict[str, Any]]:
     ],
 )
 @pytest.mark.parametrize("size", [7, 1000])
-def test_slices_make_the_records_of_the_whole(format: str, write: Any, size: int, tmp_path: Path) -> None:
+def test_slices_make_the_records_of_the_whole(
+    format: str, write: Any, size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Records, ids, kinds, claims with their lines, losses and rejected rows are those of an import."""
+    monkeypatch.setattr("graph.bulk.slices._MOST_NAMED", 5)
     path = write(tmp_path)
     whole = import_file(format, path, Options(dates="day-first"))
     sliced = import_to_pack(format, path, tmp_path / "out.axis", Options(dates="day-first"), size=size)
@@ -193,6 +201,65 @@ def test_the_first_actors_of_a_common_name_are_kept_apart_from_all_others(tmp_pa
     found = open_pack(tmp_path / "out.axis").whole().dataset.actors
     assert {len(each.not_to_confuse_with) for each in found.values()} == set(range(MOST_ALIKE + 1))
     assert all(found["the-bearer"].id in each.not_to_confuse_with for id, each in found.items() if id != "the-bearer")
+
+
+@pytest.mark.parametrize("count", [500, 2_000])
+def test_slices_read_a_key_of_many_records_a_bounded_number_of_times(count: int, tmp_path: Path) -> None:
+    """All slices together hold few records more than the file, though each names a key that all records have."""
+    path = tmp_path / "a.json"
+    path.write_text("".join(f'{{"id": "p", "name": "Name {n}"}}\n' for n in range(count)))
+    source, index, size = Source(path, lines=True, exact=True), Index(), 250
+    for offset, line, record in source.records():
+        index.add(source, keys_in(source, value_of(source, record)), offset, line)
+    index.sort()
+    read = sum(part.contents[path].count(b"\n") for part in slices_of(source, size, index, index))
+    assert count < read <= 2 * count + _MOST_NAMED * count // size
+
+
+def test_rows_that_repeat_a_key_come_with_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each row is in one slice; what has no room beside the first stays where it is."""
+    path = tmp_path / "a.csv"
+    path.write_text("id,name\n" + "".join(f"{n % 4},Name {n}\n" for n in range(12)))
+    rows = path.read_bytes().splitlines(keepends=True)[1:]
+    for room, expected in ((1_000, [9, 3, 0, 0]), (5, [4, 3, 2, 3])):
+        monkeypatch.setattr("graph.bulk.repeats._MOST_BYTES", room)
+        source = Source(path, lines=False)
+        repeats = repeats_in(source, {"id": "id", "name": "name"})
+        for offset, line, record in source.records():
+            repeats.add(value_of(source, record), offset, line)
+        repeats.sort()
+        parts = [part.records for part in slices_of(source, 3, repeats=repeats)]
+        assert sorted(record for part in parts for record in part) == sorted(rows)
+        assert [len(part) for part in parts] == expected
+
+
+def test_a_repeated_row_that_cannot_be_joined_is_reported(tmp_path: Path) -> None:
+    """An actor is written with its slice; what a later table says of it is a rejected row with its place."""
+    (tmp_path / "a.csv").write_text("id,name\n" + "".join(f"n{n},Firm {n}\n" for n in range(9)))
+    (tmp_path / "b.csv").write_text("id,name\nm1,Bank\nn3,Other name\n")
+    (tmp_path / "edges.csv").write_text("source,target\nn3,m1\n")
+    found = import_to_pack("csv", tmp_path, tmp_path / "out.axis", Options(kind="funding"), size=4)
+    (rejected,) = found.rejected
+    assert (rejected.place.file, rejected.place.line) == ((tmp_path / "b.csv").as_posix(), 3)
+    assert rejected.values["name"] == "Other name"
+    assert rejected.kept
+    assert "defined twice" in rejected.reasons[0].message
+    with pytest.raises(DataError, match="defined twice"):
+        import_to_pack("csv", tmp_path, tmp_path / "b.axis", Options(kind="funding", strict=True), size=4)
+
+
+def test_statements_that_repeat_an_actor_in_a_far_slice_are_joined(tmp_path: Path) -> None:
+    """Other names become aliases and are counted, as in an import of the whole."""
+    lines = [_statement("entity", f"e{n}", name=f"Firm {n}") for n in range(20)]
+    lines += [_statement("entity", f"e{n}", name=f"Other {n}") for n in (3, 3, 4)]
+    path = tmp_path / "bods.jsonl"
+    path.write_text("".join(json.dumps(line | {"statementId": f"s{n}"}) + "\n" for n, line in enumerate(lines)))
+    whole = import_file("json", path)
+    sliced = import_to_pack("json", path, tmp_path / "out.axis", size=8)
+    assert records(open_pack(tmp_path / "out.axis").whole().dataset)["actors"] == records(whole.dataset)["actors"]
+    joined = [loss for loss in sliced.losses if loss.what == "actors defined more than once"]
+    assert [loss.count for loss in joined] == [3]
+    assert joined == [loss for loss in whole.losses if loss.what == "actors defined more than once"]
 
 
 def test_json_of_one_value_is_refused_with_a_way_out(tmp_path: Path) -> None:

@@ -8,8 +8,13 @@ from graph.ingest.dates_in_words import imprecise, in_edtf
 from tests.regexes import Use, slow_input, uses
 
 # Values for names in patterns that are made within functions, and how patterns in loops are used.
-NAMES = {"marks": "[;|,]", "name": "key", "mask": "1XX", "notation": "a", "first": ["", "  "]}
-LOOPS = {"graph.records.edtf_forms": "fullmatch", "graph.query.patterns": "match", "graph.ingest.recognised": "match"}
+NAMES = {"marks": "[;|,]", "name": "key", "mask": "1XX", "notation": "a", "first": ["", "  "], "delimiter": ";"}
+LOOPS = {
+    "graph.bulk.lines": "match",
+    "graph.ingest.recognised": "match",
+    "graph.query.patterns": "match",
+    "graph.records.edtf_forms": "fullmatch",
+}
 SHORT = "graph/ingest/dates_in_words.py"  # whose patterns get 64 characters at most
 USES = list(uses(NAMES, LOOPS))
 

@@ -78,9 +78,7 @@ class Actors:
     def _again(self, first: RawActor, again: RawActor) -> None:
         """Join a second record of an actor to the first, or report that the two contradict each other."""
         differing = [
-            name
-            for name, value in again.fields.items()
-            if name != "name" and text_of(first.fields.get(name)) not in (None, text_of(value))
+            name for name, value in again.fields.items() if name != "name" and _differ(first.fields.get(name), value)
         ]
         if differing or again.native or self._fields.options.strict:
             what = f", with another `{differing[0]}`" if differing else ""
@@ -90,7 +88,9 @@ class Actors:
             return
         other = text_of(again.fields.get("name"))
         if other and other != text_of(first.fields.get("name")):
-            first.fields["aliases"] = [*items(first.fields.get("aliases")), other]
+            if not isinstance(aliases := first.fields.get("aliases"), list):
+                aliases = first.fields["aliases"] = items(aliases)
+            aliases.append(other)
         for name, value in again.fields.items():
             first.fields.setdefault(name, value)
         self._fields.raw.leave("actors defined more than once", "joined")
@@ -199,6 +199,13 @@ class Actors:
             (each.id, each.match.id) == (fields["id"], id) for each in self._matcher.proposals
         )
         return proposed and self._base is not None and fold(self._base.actors[id].name) != fold(fields["name"])
+
+
+def _differ(known: Any, value: Any) -> bool:
+    """Return whether a field has another value than is known; a list, such as aliases, is no text."""
+    if isinstance(known, list) and isinstance(value, str):
+        return True
+    return text_of(known) not in (None, text_of(value))
 
 
 def folded_names(fields: Mapping[str, Any]) -> set[str]:

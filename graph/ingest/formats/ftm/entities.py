@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from graph.errors import DateError
 from graph.ingest.dates import as_edtf
@@ -89,6 +89,7 @@ class Entities:
         self.authorities: set[str] = set()  # keys of those that are actors already
         self._text = text
         self._strict = strict
+        self._seen: dict[str, dict[str, dict[str, Any]]] = {}  # of joined entities, the values by property and text
         lines = lines_of(text, raw, strict=strict)
         for value, span in zip(lines, lines.spans, strict=True):
             if not isinstance(value, dict) or not isinstance(value.get("schema"), str) or "id" not in value:
@@ -147,19 +148,26 @@ class Entities:
             error = fault("duplicate-id", message, self._text, (start, start + 1))
             self.raw.reject(Original("", None, value), error, strict=self._strict)
         elif first.schema == entity.schema:  # fragments of one entity
-            joined = {
-                name: _distinct([*first.properties.get(name, ()), *entity.properties.get(name, ())])
-                for name in [*first.properties, *entity.properties]
-            }
-            self.by_id[id] = replace(first, properties=joined)
+            self._join(first, entity)
         return id
+
+    def _join(self, first: Entity, again: Entity) -> None:
+        """Add the values of a second record to those of the first, each once."""
+        seen = self._seen.get(first.id)
+        if seen is None:
+            seen = {name: {repr(value): value for value in values} for name, values in first.properties.items()}
+            self._seen[first.id] = seen
+            first = replace(first, properties={name: [*values.values()] for name, values in seen.items()})
+            self.by_id[first.id] = first
+        properties = cast("dict[str, list[Any]]", first.properties)
+        for name, values in again.properties.items():
+            known, held = seen.setdefault(name, {}), properties.setdefault(name, [])
+            for value in values:
+                if (text := repr(value)) not in known:
+                    known[text] = value
+                    held.append(value)
 
 
 def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that have a value."""
     return {name: value for name, value in fields.items() if value}
-
-
-def _distinct(values: list[Any]) -> list[Any]:
-    """Return values without repetitions; they may be of any type of JSON."""
-    return list({repr(value): value for value in values}.values())
