@@ -11,6 +11,7 @@ from graph.bulk.run import FORMATS, BulkImport, Progress, Run
 from graph.errors import DataError, FilterError, GraphError, OutputError
 from graph.ingest import Options, format_of, import_file
 from graph.ingest.asked import check_options
+from graph.ingest.files import named
 from graph.pack.writer import pack_dataset, write_pack
 
 __all__ = ["SLICE", "import_to_pack"]
@@ -52,8 +53,9 @@ def import_to_pack(
             f"{format} is not read in slices; these formats are: {listed}",
             help="import it into a folder, and pack that",
         )
-    run = Run(format, Path(path), options, size, progress)
-    origin = {"file": Path(path).name, "format": format}
+    path = named(Path(path))
+    run = Run(format, path, options, size, progress)
+    origin = {"file": path.name, "format": format}
     if run.ours:
         return _restored(run, Path(pack), origin)
     return run.result(write_pack(Path(pack), run.fill, data=run.digest, origin=origin))

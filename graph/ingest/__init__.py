@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from graph.exchange.formats import format_named
 from graph.ingest.asked import check_options
 from graph.ingest.assembly import Assembly
-from graph.ingest.files import STANDARD_INPUT, fail, read_bytes
+from graph.ingest.files import STANDARD_INPUT, fail, named, read_bytes
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.joining import joined
 from graph.ingest.limits import refuse_many
@@ -89,7 +89,7 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     options = options or Options()
     format_of(format)
     check_options(options, format)
-    path = Path(path)
+    path = named(Path(path))
     module = import_module(f"graph.ingest.formats.{format_of(format).module}")
     with paused_collector():
         read = module.read(path, options)

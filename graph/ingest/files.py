@@ -26,6 +26,7 @@ __all__ = [
     "fault",
     "known_actors",
     "members",
+    "named",
     "read_bytes",
     "sliced",
 ]
@@ -175,3 +176,8 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
         if not text or foreign > len(words) / 2 or "\0" in text:
             fail("not-utf8", f"`{name}` is not UTF-8: line {line:,}", name, help=help)
         return text, "cp1252"
+
+
+def named(path: Path) -> Path:
+    """Return a path that has a name: that of the folder for `.`."""
+    return path if path.name else path.resolve()

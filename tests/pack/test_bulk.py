@@ -333,3 +333,16 @@ def test_the_command_reports_as_an_import(tmp_path: Path, capsys: pytest.Capture
     assert (tmp_path / "out-rejected.csv").is_file()
     assert main(["import", "csv", str(path), "--pack", str(tmp_path / "a.axis"), "--replace"]) == 2
     assert main(["import", "csv", str(path)]) == 2
+
+
+def test_the_folder_that_one_is_in_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`import csv .` names the source and the data set after the folder."""
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "edges.csv").write_text("source,target,kind\nA,B,funding\n")
+    monkeypatch.chdir(folder)
+    import_to_pack("csv", ".", tmp_path / "out.axis")
+    packed, plain = graph.load(tmp_path / "out.axis").dataset, graph.import_file("csv", ".").dataset
+    assert (
+        (packed.info.title, list(packed.sources)) == (plain.info.title, list(plain.sources)) == ("tables", ["tables"])
+    )
