@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import graph
 from graph.bulk import import_to_pack
 from graph.bulk.slices import _MOST_NAMED, Index, Source, keys_in, repeats_in, slices_of, value_of
 from graph.cli import main
