@@ -128,7 +128,7 @@ def of_record(pack: Pack, id: str) -> BuiltGraph:
         raise UnknownId("actor, link, source, event or story", id, near_actors(pack, id) or near_ids(pack, id))
     links, events = set(found["links"].values()), set(found["events"].values())
     for no in found["actors"].values():
-        fewer = f"`axisgraph links --from {id} --kind KIND` lists some of them, as do a date and a confidence"
+        fewer = f"`axisgraph links --kind KIND --from {id}` lists some of them, as do a date and a confidence"
         links.update(_link_nos(pack, among("from_no", [no]), help=fewer))
         events.update(_with_any(pack, [no]))
     for no in found["sources"].values():
@@ -313,7 +313,7 @@ def conditions(pack: Pack, filter: Filter) -> list[Condition]:
 def citing(source: str) -> str:
     """Return how to read the links that cite a source, where they are too many."""
     return (
-        f"`axisgraph links --cited {source} --kind KIND` lists some of them, as do a date, a confidence and an actor; "
+        f"`axisgraph links --kind KIND --cited {source}` lists some of them, as do a date, a confidence and an actor; "
         "SQL counts them all"
     )
 

@@ -213,5 +213,5 @@ def test_the_way_out_for_a_source_of_very_many_links_works(
     for question in (fresh.fallout, fresh.show):
         with pytest.raises(GraphError) as refused:
             question(source)
-        assert f"`axisgraph links --cited {source} --kind KIND`" in str(refused.value.help)
+        assert f"`axisgraph links --kind KIND --cited {source}`" in str(refused.value.help)
     assert len(fresh.links(cited=source, kinds=[kind])) == some
