@@ -178,7 +178,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["render", "--path", "iran-hamas"], 2, "not of the form A..B"),
         (["render", "--path", "iran..hamass"], 1, "did you mean `hamas`?"),
         (["render", "--story", "rocket-of-hamas"], 1, "did you mean `rockets-of-hamas`?"),
-        (["watch", "--port", "70000"], 2, "equal to 65535"),
+        (["watch", "--port", "70000"], 2, "65535"),
         (["watch", "--diff", "no-such-version"], 1, "neither a folder nor a Git revision"),
         (["render", "-o", "no/such/folder/axis.html"], 1, "cannot be written"),
         (["init", "data"], 1, "exists and is not empty"),
