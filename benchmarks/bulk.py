@@ -23,9 +23,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-FIRST = "Ali John Maria Chen Olga Ivan Sara Paul Anna Omar Lina Hugo Kofi Amir Nora Yuki Raj Mina Leon Vera".split()  # noqa: SIM905
-LAST = "Smith Haddad Wang Petrov Garcia Silva Khan Novak Meyer Rossi Diaz Sato Okoro Levi Costa Ito Park Shah".split()  # noqa: SIM905
-WORDS = "Alpha Blue Cedar Delta Eagle First Global Harbor Iron Jade Key Lion Metro Nova Orion Pacific Quest".split()  # noqa: SIM905
+FIRST = "Ali John Maria Chen Olga Ivan Sara Paul Anna Omar Lina Hugo Kofi Amir Nora Yuki Raj Mina Leon Vera".split()  # noqa: SIM905 - shorter than a list of texts
+LAST = "Smith Haddad Wang Petrov Garcia Silva Khan Novak Meyer Rossi Diaz Sato Okoro Levi Costa Ito Park Shah".split()  # noqa: SIM905 - shorter than a list of texts
+WORDS = "Alpha Blue Cedar Delta Eagle First Global Harbor Iron Jade Key Lion Metro Nova Orion Pacific Quest".split()  # noqa: SIM905 - shorter than a list of texts
 COUNTRIES = ("PAN", "VGB", "BHS", "SYC", "CYP", "MLT", "GBR", "HKG", "CHE", "RUS", "IRN", "ARE", "LBN", "SGP", "USA")
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 SIZES = {"nodes-entities": 0.8, "nodes-officers": 0.76, "nodes-addresses": 0.4, "nodes-intermediaries": 0.026}

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from graph.exchange.plain import package
 from graph.ingest.naming import Namer
-from graph.pack.assemble import memory_for
 from graph.pack.stage import RAW, Stage
+from graph.pack.working import memory_for
 
 __all__ = ["LinkFile", "Recorder"]
 

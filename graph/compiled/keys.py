@@ -26,6 +26,7 @@ _CODE: Final = (
     "records/**/*.py",
     "reading/*.py",
     "checks/**/*.py",
+    "streaming/*.py",
     "pack/*.py",
     "compiled/*.py",
 )  # what decides what is in a cache

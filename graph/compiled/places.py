@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from graph.exchange.plain import package
 from graph.pack import Pack
-from graph.pack.assemble import memory_for, text_in_sql, working_database
+from graph.pack.working import memory_for, text_in_sql, working_database
 from graph.reading import Span, Text
 from graph.reading.entries import Entry, Table
 from graph.reading.parts import Part, read_part
@@ -17,7 +17,8 @@ from graph.reading.parts import Part, read_part
 __all__ = ["FILE", "PlaceFile", "Places"]
 
 FILE: Final = "places.parquet"
-_COLUMNS: Final = ("table_name", "id", "file", "offset", "size", "line", "first", "last")
+_TEXTS: Final = ("table_name", "id", "file")
+_COLUMNS: Final = (*_TEXTS, "offset", "size", "line", "first", "last")
 
 
 class PlaceFile:
@@ -34,11 +35,11 @@ class PlaceFile:
         rows = [(table, each.record.id, file, part.offset, part.size, part.line, *each.span) for each in entries]
         if rows:
             columns = dict(zip(_COLUMNS, map(list, zip(*rows, strict=True)), strict=True))
-            self._batches.append(arrow.record_batch(columns))
+            self._batches.append(arrow.record_batch(columns, _schema()))
 
     def write(self, folder: Path) -> Path:
         """Write the places in order of table and id; return the file, in an existing folder."""
-        held = package("pyarrow", "big").Table.from_batches(self._batches)
+        held = package("pyarrow", "big").Table.from_batches(self._batches, _schema())
         with working_database(folder, memory_for(held.num_rows)) as connection:
             connection.register("held", held)
             connection.execute(
@@ -70,6 +71,11 @@ class Places(Mapping[tuple[str, str], tuple[Text, Span]]):
 
     def __len__(self) -> int:
         return int(self._pack.rows(f"SELECT count(*) FROM {self._from}")[0][0])
+
+
+def _schema() -> Any:
+    arrow = package("pyarrow", "big")
+    return arrow.schema([(name, arrow.string() if name in _TEXTS else arrow.int64()) for name in _COLUMNS])
 
 
 def _text(part: Part) -> Text:

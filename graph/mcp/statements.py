@@ -29,7 +29,7 @@ class Citations(NamedTuple):
     skip: int = 0
 
     def among(self, statements: int) -> Citations:
-        """Return the citations for each of so many statements, fewer if all together would be too long."""
+        """Return how many citations each statement may show: fewer, the more statements the answer has."""
         room = max(MOST_CITATIONS, _IN_ALL // max(statements, 1))
         return Citations(min(self.most, room), self.skip)
 

@@ -7,36 +7,30 @@ DuckDB sorts and joins on the disk, in a fixed amount of memory. Confidence, sta
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from sys import intern
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from graph.checks.cycles import acyclic_groups
-from graph.errors import GraphError, OutputError
+from graph.errors import GraphError
 from graph.exchange.plain import package
 from graph.pack.arrays import write_arrays
 from graph.pack.blocks import write_blocks
+from graph.pack.judged import graded, spells
 from graph.pack.letters import LETTERS, marks
 from graph.pack.schema import FIRST_WORD, TABLES, bits_of, file_of
 from graph.pack.stage import json_of
-from graph.records.dates import OPEN, parse_date
-from graph.records.grades import assess, level_of, statuses
-from graph.records.lifetimes import Life, lifetimes_of, lives_of
-from graph.records.model import Claim, DatasetInfo, Kind
+from graph.pack.working import memory_for, text_in_sql, working_database
+from graph.records.dates import OPEN
+from graph.records.model import DatasetInfo, Kind
 from graph.records.origins import Origins, trace
-from graph.records.periods import parse_period
 from graph.streaming.index import in_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ROWS_OF_A_GROUP", "assemble", "memory_for", "text_in_sql", "working_database"]
+__all__ = ["ROWS_OF_A_GROUP", "assemble"]
 
-_LEAST_MEMORY: Final = 350  # MB of DuckDB, enough for 3,000,000 links
-_MOST_MEMORY: Final = 900  # MB; Python and Arrow take the rest of 2 GiB
-_MEMORY_OF_LINKS: Final = 90  # MB for a million
 _USUAL_LINK: Final = 400  # bytes; larger ones count as several
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
@@ -50,26 +44,12 @@ Row = tuple[Any, ...]
 Made = TypeVar("Made")
 
 
-def memory_for(links: int) -> str:
-    """Return the memory that DuckDB may take to sort and join this number of links; the rest is on the disk.
-
-    >>> [memory_for(links) for links in (100_000, 5_000_000, 100_000_000)]
-    ['350MB', '450MB', '900MB']
-    """
-    return f"{min(_MOST_MEMORY, max(_LEAST_MEMORY, links * _MEMORY_OF_LINKS // 1_000_000))}MB"
-
-
 def _numbers_of(table: str, named: str) -> str:
     """Return SQL for `nos`, the numbers of the records of a table that the rows `n`, `id` of `named` name, by `n`."""
     return (
         f"SELECT n, list(DISTINCT t.rowid::INTEGER ORDER BY t.rowid::INTEGER) AS nos FROM ({named}) "
         f"JOIN {table} t USING (id) GROUP BY n"
     )
-
-
-def text_in_sql(text: object) -> str:
-    """Return a text as a literal of SQL."""
-    return "'" + str(text).replace("'", "''") + "'"
 
 
 def assemble(
@@ -92,31 +72,6 @@ def assemble(
     size = sum(footer.row_group(number).total_byte_size for number in range(footer.num_row_groups))
     with working_database(into, memory_for(max(footer.num_rows, size // _USUAL_LINK))) as connection:
         return _Assembly(connection, raw, into, info, sorted(kinds, key=lambda kind: kind.id)).write()
-
-
-@contextmanager
-def working_database(folder: Path, memory: str) -> Iterator[Any]:
-    """Give a connection of DuckDB that may take so much memory, and keeps the rest in `folder`."""
-    duckdb = package("duckdb", "big")
-    file = folder / "work.duckdb"
-    connection = duckdb.connect(str(file))
-    try:
-        connection.execute(f"SET memory_limit = '{memory}'")
-        connection.execute("SET preserve_insertion_order = true")
-        connection.execute(f"SET temp_directory = {text_in_sql(folder / 'work.tmp')}")
-        connection.execute("SET enable_progress_bar = false")
-        yield connection
-    except duckdb.Error as error:
-        if "No space left on device" not in str(error):
-            raise
-        raise OutputError(
-            f"`{folder.parent}` has no room left: the disk is full",
-            help="a pack needs room for working files beside it, some three times its own size",
-        ) from error
-    finally:
-        connection.close()
-        for each in (file, folder / "work.duckdb.wal"):
-            each.unlink(missing_ok=True)
 
 
 class _Assembly:
@@ -212,14 +167,14 @@ class _Assembly:
                 "independent_sources": "INTEGER",
                 "strong_and_fair": "INTEGER",
             },
-            self._each_different("SELECT DISTINCT claimed FROM given", lambda row: _graded(row[0], origins)),
+            self._each_different("SELECT DISTINCT claimed FROM given", lambda row: graded(row[0], origins)),
         )
         for group in sorted(set(acyclic_groups({kind.id: kind for kind in self.kinds}).values())):
             self._refuse_cycles(group)
         self._insert(
             "spells",
             {"lived": "VARCHAR", "spells": f"{_SPELL}[]"},
-            self._each_different("SELECT DISTINCT lived FROM given", lambda row: _spells(row[0], self.as_of)),
+            self._each_different("SELECT DISTINCT lived FROM given", lambda row: spells(row[0], self.as_of)),
         )
         self.sql(
             """CREATE TABLE links AS
@@ -436,36 +391,3 @@ _CITED: Final = """concat(left(record, -1), ',"claims":[',
 _LINE: Final = f"""SELECT concat(source_no, ' ', target_no, ' ',
     CASE WHEN len(claims) = 0 THEN record ELSE {_CITED} END) AS line
 FROM links WHERE rowid BETWEEN ? AND ?"""
-
-
-def _graded(claimed: str, origins: Origins) -> Row:
-    """Return the confidence and status that claims, as `SOURCE STANCE CREDIBILITY,...`, give a link."""
-    parts = (each.split(" ") for each in claimed.split(",") if each)
-    made: Any = Claim.model_construct
-    claims = [made(source=source, stance=stance, credibility=int(number)) for source, stance, number in parts]
-    found = assess(claims, origins)
-    return (
-        claimed,
-        level_of(found.confidence),
-        bits_of(statuses(found)),
-        found.weakly_disputed,
-        found.independent_sources,
-        found.strong_and_fair,
-    )
-
-
-def _spells(lived: str, as_of: int | None) -> Row:
-    """Return the lifetimes of a link from the lives of its actors and its dates, as `_links` joins them."""
-    lives, *bounds, start, end, periods = lived.split("|", 7)
-    first, last, other_first, other_last = map(int, bounds)
-    dates = (parse_date(start) if start else None, (OPEN if end == OPEN.text else parse_date(end)) if end else None)
-    spans = [parse_period(each) for each in periods.split("|") if each]
-    life = lives_of(_kind_with(lives), Life(first, last), Life(other_first, other_last))
-    found = lifetimes_of([(each.start, each.end) for each in spans] or [dates], as_of, life)
-    return lived, [each._asdict() for each in found]
-
-
-@lru_cache(maxsize=10)
-def _kind_with(lives: str) -> Kind:
-    made: Any = Kind.model_construct
-    return cast("Kind", made(lives=lives))

@@ -1,7 +1,7 @@
-"""The letters of a text as 128 bits, by which most names that are not like another are told apart without reading them.
+"""The letters of a text as 128 bits: a search compares these first, and reads only the names that may be like its text.
 
-Each letter has some bits: the first is set if it occurs, the second if it occurs twice, and so on. Where a bit of one
-text is not set for the other, a letter was added or left out: so many edits there are between the two at least.
+Each letter has some bits: the first is set if it occurs, the second if it occurs twice, and so on. A bit that only one
+of two texts has is a letter that was added or left out. Two texts differ by at least as many edits as such bits.
 """
 
 from __future__ import annotations

@@ -248,3 +248,11 @@ def test_what_a_pack_would_refuse_is_answered(question: str, folder: Path, monke
     asked = (link.source, link.target)
     found, right = (getattr(each, question)(*asked).to_dict() for each in (opened, expected))
     assert found == right
+
+
+def test_the_key_has_all_code_that_makes_a_cache() -> None:
+    """All code that reads, checks and packs a data folder is part of the key: a change of it makes another cache."""
+    root = keys.SHIPPED_KINDS.parent
+    keyed = {path for part in keys._CODE for path in root.glob(part)}
+    rooms = ("records", "reading", "checks", "streaming", "pack", "compiled")
+    assert keyed >= {path for room in rooms for path in (root / room).rglob("*.py")}
