@@ -1,4 +1,4 @@
-"""The database in which a pack is put together: DuckDB, in a working folder and a fixed amount of memory."""
+"""The database that builds a pack: DuckDB, in a working folder and a fixed amount of memory."""
 
 from __future__ import annotations
 
