@@ -84,6 +84,15 @@ def test_policy_stops_a_script_that_was_slipped_in(browser: Any, html: str, tmp_
     context.close()
 
 
+def test_a_window_loads_no_list_of_addresses(open_page: Callable[..., Any], html: str, browser: Any) -> None:
+    """Chromium loads the page alone: a list below its address bar would cost each test more than the page does."""
+    opened = open_page(html)
+    found = browser.new_browser_cdp_session().send("Target.getTargets", {"filter": [{}]})
+    addresses = [target["url"] for target in found["targetInfos"]]
+    assert opened.page.url in addresses
+    assert not [address for address in addresses if "omnibox" in address]
+
+
 def test_search_finds_by_every_name(open_page: Callable[..., Any], html: str) -> None:
     """An alias, a native name, another case and a slip of the finger all lead to the actor."""
     opened = open_page(html)
