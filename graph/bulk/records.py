@@ -125,11 +125,10 @@ class Records:
         With `listing`, the slice is of a file that may define actors, and no link of it is made.
         """
         self._fetch_named(raw)
-        file, lines = part.file.as_posix(), part.own
 
         def own(record: Any) -> bool:
             place = record.location("")
-            return not (self._lines or listing) or (place.file == file and place.line in lines)
+            return not (self._lines or listing) or (place.file, place.line) in part.own
 
         if listing and not self._lines:
             again = [each for each in raw.actors if each.key in self.ids and not each.implied and own(each)]

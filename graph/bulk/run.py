@@ -22,7 +22,7 @@ from graph.bulk.records import Records
 from graph.bulk.repeats import Repeats
 from graph.bulk.room import give_back
 from graph.bulk.rows import are_ours, check_footer, write_csv
-from graph.bulk.slices import Index, Slice, Source, keys_in, repeats_in, slices_of, value_of
+from graph.bulk.slices import Index, Slice, Source, begin_table, keys_in, slices_of, value_of
 from graph.errors import DataError, FilterError
 from graph.exchange.loss import Loss
 from graph.ingest import Options, format_of
@@ -118,6 +118,7 @@ class Run:
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     info: dict[str, Any] = field(default_factory=dict)
     notes: dict[str, None] = field(default_factory=dict)
+    _beside: dict[frozenset[Path], Left] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         files = members(self.path, ending=FORMATS[self.format])
@@ -159,17 +160,16 @@ class Run:
         return DatasetInfo.model_validate(self.info), self.records.used_kinds().values()
 
     def _read_all(self, listing: Sequence[Source], stage: Stage, links: LinkFile) -> None:
-        index, again = self._indexed(listing)
+        index, repeats = self._indexed(listing)
         for source in listing:
-            others = {path: text for path, text in self.samples.items() if path != source.path}
-            beside = Counter() if source.lines else self._left_of(others)
             within = index if source.lines else None
-            for number, part in enumerate(slices_of(source, self.size, within, within, again.get(source.path))):
+            for number, part in enumerate(slices_of(source, self.size, within, within, repeats)):
                 if not part.records:  # all were read in earlier slices
                     continue
+                others = {path: text for path, text in self.samples.items() if path not in part.contents}
                 part.contents = others | part.contents
                 with _collected():
-                    self._take(part, stage, None, number, beside)
+                    self._take(part, stage, None, number, Counter() if source.lines else self._left_of(others))
         self.declared = bool(self.records.ids)
         index.again()
         for source in self.sources:
@@ -190,23 +190,22 @@ class Run:
     def _refuse_empty(self) -> NoReturn:
         fail("empty-file", f"`{self.path}` has no nodes and no edges", self.path.as_posix())
 
-    def _indexed(self, listing: Iterable[Source]) -> tuple[Index, dict[Path, Repeats]]:
-        """Return where the records of files are by their keys, and which rows of each table repeat a key."""
-        index = Index()
-        again: dict[Path, Repeats] = {}
+    def _indexed(self, listing: Iterable[Source]) -> tuple[Index, Repeats | None]:
+        """Return where the records of files are by their keys, and which rows of tables repeat a key."""
+        index, repeats = Index(), None if self.lines else Repeats()
         for source in listing:
-            mapped = self.columns.get(f"actors ({source.path.stem})", {})
-            repeats = None if source.lines else repeats_in(source, mapped)
+            if repeats:
+                mapped = self.columns.get(f"actors ({source.path.stem})", {})
+                begin_table(repeats, source, mapped)
             for offset, line, record in source.records():
                 value = value_of(source, record)
                 index.add(source, keys_in(source, value), offset, line)
                 if repeats:
                     repeats.add(value, offset, line)
-            if repeats:
-                repeats.sort()
-                again[source.path] = repeats
+        if repeats:
+            repeats.sort()
         index.sort()
-        return index, again
+        return index, repeats
 
     def _sources(self, folder: Path) -> Iterator[Source]:
         """Yield the files to read, tables as CSV in a working folder."""
@@ -297,10 +296,14 @@ class Run:
         return found
 
     def _left_of(self, contents: Mapping[Path, bytes]) -> Left:
-        """Return what is left out of the first rows of other tables, which are read beside each slice of one."""
-        with suppress(DataError, FilterError):  # alone they may be no data
-            return Counter(self._read(contents, {}).left) if contents else Counter()
-        return Counter()
+        """Return what is left out of the first rows of other tables, which are read beside a slice of one."""
+        found = self._beside.get(names := frozenset(contents))
+        if found is None:
+            found = Counter()
+            with suppress(DataError, FilterError):  # alone they may be no data
+                found = Counter(self._read(contents, {}).left) if contents else found
+            self._beside[names] = found
+        return found
 
     def _take(self, part: Slice, stage: Stage, links: LinkFile | None, number: int, beside: Left | None = None) -> None:
         """Add the records of slice `number` of a file to the stage; without `links`, only what is no link.

@@ -17,7 +17,7 @@ from functools import cached_property
 from io import BufferedReader, StringIO
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 from graph.bulk.lines import LONGEST, Line, Lines, breaks_in, ends_quoted, is_marked
 from graph.bulk.repeats import Repeats, key_columns
@@ -28,7 +28,7 @@ from graph.ingest.files import fail
 from graph.ingest.rejected import Rejected
 from graph.records.names import fold
 
-__all__ = ["Among", "Index", "Slice", "Source", "keys_in", "repeats_in", "slices_of", "value_of"]
+__all__ = ["Among", "Index", "Slice", "Source", "begin_table", "keys_in", "slices_of", "value_of"]
 
 _SHOWN: Final = 200  # bytes of a line that is too long
 _IDS: Final = ("id", "recordId", "statementId", "statementID")
@@ -49,7 +49,7 @@ class Slice:
     contents: dict[Path, bytes] = field(default_factory=dict)
     numbers: dict[str, list[int]] = field(default_factory=dict)
 
-    own: set[int] = field(default_factory=set)  # the numbers of the first lines of its records
+    own: set[tuple[str, int]] = field(default_factory=set)  # files and first lines of its records and their repeats
     known: set[str] = field(default_factory=set)  # keys of actors that its records name, and that were read before
 
 
@@ -272,7 +272,7 @@ def slices_of(
     """Yield the records of a file, `size` at a time, each slice with what its records name in the index.
 
     Of actors whose keys are in `taken`, tables need no more than the key, and JSON no more than their names. Rows in
-    `repeats` come with the first of their key; a slice may be left without any.
+    `repeats`, of any table, come with the first of their key; a slice may be left without any.
     """
     held: list[tuple[int, bytes]] = []
     room = _MOST_BYTES
@@ -280,23 +280,20 @@ def slices_of(
         held.append((line, record))
         room -= len(record)
         if len(held) >= size or room <= 0:
-            yield _slice(source, _with(repeats, source, held), index, taken)
+            yield _slice(source, held, index, taken, repeats)
             held, room = [], _MOST_BYTES
     if held:
-        yield _slice(source, _with(repeats, source, held), index, taken)
+        yield _slice(source, held, index, taken, repeats)
 
 
-def _with(repeats: Repeats | None, source: Source, held: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
-    """Return the records of a slice with those that repeat their keys, and without those read before."""
-    if repeats is None:
-        return held
-    left = [each for each in held if not repeats.skips(each[0])]
-    return [*left, *repeats.beside(source.at, [line for line, _ in left], held[-1][0])]
-
-
-def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | None, taken: Among | None) -> Slice:
-    found = Slice(source.path, [record for _, record in held], own={line for line, _ in held})
-    parts: dict[Path, list[tuple[int, bytes]]] = {source.path: list(held)}
+def _slice(
+    source: Source, held: list[tuple[int, bytes]], index: Index | None, taken: Among | None, repeats: Repeats | None
+) -> Slice:
+    parts: dict[Source, list[tuple[int, bytes]]] = {source: held}
+    if repeats is not None:
+        parts = _with_repeats(source, held, repeats)
+    found = Slice(source.path, [record for _, record in parts[source]])
+    found.own = {(each.path.as_posix(), line) for each, records in parts.items() for line, _ in records}
     if index is not None:
         seen = {(source.path, line) for line, _ in held}
         values = [value_of(source, record) for record in found.records]
@@ -311,18 +308,26 @@ def _slice(source: Source, held: Sequence[tuple[int, bytes]], index: Index | Non
         for other, offset, line in index.named(names, set(seen), joined=source.lines):
             if (other.path, line) not in seen:
                 seen.add((other.path, line))
-                parts.setdefault(other.path, []).append((line, other.at(offset)))
-    sources = {source.path: source} | {each.path: each for each in (index.sources if index else ())}
-    for path, records in parts.items():
-        records.sort(key=lambda each: each[0])
-        head = sources[path].head
-        whole = [*head, *(record for _, record in records)]
-        found.contents[path] = b"".join(whole)
-        numbers = [*range(1, sum(map(breaks_in, head)) + 1)]
+                parts.setdefault(other, []).append((line, other.at(offset)))
+    for each, records in parts.items():
+        records.sort(key=lambda record: record[0])
+        found.contents[each.path] = b"".join([*each.head, *(record for _, record in records)])
+        numbers = [*range(1, sum(map(breaks_in, each.head)) + 1)]
         for line, record in records:
-            numbers += sources[path].numbers(line, record)
-        found.numbers[path.as_posix()] = numbers
+            numbers += each.numbers(line, record)
+        found.numbers[each.path.as_posix()] = numbers
     return found
+
+
+def _with_repeats(
+    source: Source, held: list[tuple[int, bytes]], repeats: Repeats
+) -> dict[Source, list[tuple[int, bytes]]]:
+    """Return the rows of a slice, with those of any table that repeat their keys, without those read before."""
+    left = [each for each in held if not repeats.skips(source, each[0])]
+    parts: dict[Source, list[tuple[int, bytes]]] = {source: left}
+    for table, line, record in repeats.beside(source, [line for line, _ in left], held[-1][0]):
+        parts.setdefault(cast("Source", table), []).append((line, record))
+    return parts
 
 
 def keys_in(source: Source, value: Any) -> list[str]:
@@ -338,9 +343,12 @@ def keys_in(source: Source, value: Any) -> list[str]:
     return found
 
 
-def repeats_in(source: Source, mapped: Mapping[str, str]) -> Repeats:
-    """Return what finds the rows of a table that repeat a key; `mapped` has its columns that were recognised."""
-    return Repeats(*key_columns(source.columns, mapped, [name for name in source.columns if _ID.fullmatch(name)]))
+def begin_table(repeats: Repeats, source: Source, mapped: Mapping[str, str]) -> None:
+    """Begin with the rows of a table; `mapped` has its columns that were recognised."""
+    ids = [name for name in source.columns if _ID.fullmatch(name)]
+    columns = key_columns(source.columns, mapped, ids)
+    id = source.columns[columns[0]] if columns[0] >= 0 else ""
+    repeats.begin(source, columns, id.partition(":ID(")[2])  # Neo4j has a group of ids, in which they are unique
 
 
 def value_of(source: Source, record: bytes) -> Any:

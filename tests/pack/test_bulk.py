@@ -11,7 +11,8 @@ import pytest
 
 import graph
 from graph.bulk import import_to_pack
-from graph.bulk.slices import _MOST_NAMED, Index, Source, keys_in, repeats_in, slices_of, value_of
+from graph.bulk.repeats import Repeats
+from graph.bulk.slices import _MOST_NAMED, Index, Source, begin_table, keys_in, slices_of, value_of
 from graph.cli import main
 from graph.dataset import Dataset
 from graph.errors import DataError, FilterError, GraphError
@@ -225,7 +226,8 @@ def test_rows_that_repeat_a_key_come_with_the_first(tmp_path: Path, monkeypatch:
     for room, expected in ((1_000, [9, 3, 0, 0]), (5, [4, 3, 2, 3])):
         monkeypatch.setattr("graph.bulk.repeats._MOST_BYTES", room)
         source = Source(path, lines=False)
-        repeats = repeats_in(source, {"id": "id", "name": "name"})
+        repeats = Repeats()
+        begin_table(repeats, source, {"id": "id", "name": "name"})
         for offset, line, record in source.records():
             repeats.add(value_of(source, record), offset, line)
         repeats.sort()
@@ -234,19 +236,42 @@ def test_rows_that_repeat_a_key_come_with_the_first(tmp_path: Path, monkeypatch:
         assert [len(part) for part in parts] == expected
 
 
-def test_a_repeated_row_that_cannot_be_joined_is_reported(tmp_path: Path) -> None:
-    """An actor is written with its slice; what a later table says of it is a rejected row with its place."""
-    (tmp_path / "a.csv").write_text("id,name\n" + "".join(f"n{n},Firm {n}\n" for n in range(9)))
-    (tmp_path / "b.csv").write_text("id,name\nm1,Bank\nn3,Other name\n")
-    (tmp_path / "edges.csv").write_text("source,target\nn3,m1\n")
-    found = import_to_pack("csv", tmp_path, tmp_path / "out.axis", Options(kind="funding"), size=4)
-    (rejected,) = found.rejected
-    assert (rejected.place.file, rejected.place.line) == ((tmp_path / "b.csv").as_posix(), 3)
-    assert rejected.values["name"] == "Other name"
-    assert rejected.kept
-    assert "defined twice" in rejected.reasons[0].message
+def _two_lists(folder: Path) -> Path:
+    """Write two lists of actors, of which the second repeats rows of the first, and a list of links."""
+    (folder / "a.csv").write_text("id,name,country\n" + "".join(f"n{n},Firm {n},IR\n" for n in range(9)))
+    (folder / "b.csv").write_text("id,name,country\nm1,Bank,IQ\nn3,Other name,\nn4,Firm 4,SY\nm1,House,\n")
+    (folder / "edges.csv").write_text("source,target\nn3,m1\nn4,n8\n")
+    return folder
+
+
+def test_rows_of_another_table_are_joined(tmp_path: Path) -> None:
+    """Actors, counts and rejected rows are those of an import of the whole, whatever the size of slices."""
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    options = Options(kind="funding")
+    whole = import_file("csv", _two_lists(folder), options)
+    expected = [(each.place.file, each.place.line, each.kept, each.reasons[0].message) for each in whole.rejected]
+    assert len(expected) == 1
+    assert "country" in expected[0][-1]
+    for size in (2, 4, 50):
+        sliced = import_to_pack("csv", folder, tmp_path / f"{size}.axis", options, size=size)
+        assert records(open_pack(tmp_path / f"{size}.axis").whole().dataset) == records(whole.dataset)
+        found = [(each.place.file, each.place.line, each.kept, each.reasons[0].message) for each in sliced.rejected]
+        assert found == expected
+        joined = [loss.count for loss in sliced.losses if loss.what == "actors defined more than once"]
+        assert joined == [2]
+
+
+def test_a_repeated_row_that_cannot_be_joined_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An actor is written with its slice; where rows have no room beside it, they are rejected with their places."""
+    monkeypatch.setattr("graph.bulk.repeats._MOST_BYTES", 0)
+    found = import_to_pack("csv", _two_lists(tmp_path), tmp_path / "out.axis", Options(kind="funding"), size=3)
+    assert [(each.place.file, each.place.line) for each in found.rejected] == [
+        ((tmp_path / "b.csv").as_posix(), line) for line in (3, 4, 5)
+    ]
+    assert all(each.kept and "is not joined" in each.reasons[0].message for each in found.rejected)
     with pytest.raises(DataError, match="defined twice"):
-        import_to_pack("csv", tmp_path, tmp_path / "b.axis", Options(kind="funding", strict=True), size=4)
+        import_to_pack("csv", tmp_path, tmp_path / "b.axis", Options(kind="funding", strict=True), size=3)
 
 
 def test_statements_that_repeat_an_actor_in_a_far_slice_are_joined(tmp_path: Path) -> None:
