@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.arguments import checked
-from graph.build import BuiltGraph, MultiDiGraph
+from graph.backing import Backed
+from graph.build import MultiDiGraph
 from graph.dataset import Dataset
-from graph.errors import FilterError, MissingExtra, PackError
+from graph.errors import FilterError, MissingExtra
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.query.paths import Path as PathResult
@@ -18,14 +19,13 @@ from graph.query.search.budget import WORK, Budget
 from graph.records.filters import Filter
 from graph.records.model import DatasetInfo
 from graph.records.questions import asked, taken
-from graph.values import Value, public
+from graph.values import public
 from graph.view import Direction, View
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from graph.export import Export, Progress
-    from graph.pack import Pack
     from graph.page.document import Served
     from graph.page.notebook import EmbeddedPage
     from graph.page.widget import PageWidget
@@ -73,88 +73,13 @@ def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]
 
 
 @public
-class Graph(Value):
+class Graph(Backed):
     """A data set as a graph. Filters are given by name: `kinds=["weapons"], on="2013", min_confidence="moderate"`.
 
     An actor is given by its id, or by an exact name that no other actor has. `help` of a method lists the words that
     it takes; it refuses others by name. Nothing changes the graph; every answer
     is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
-
-    def __init__(
-        self,
-        of: BuiltGraph | Pack,
-        *,
-        noted: Callable[[str, str], None] | None = None,
-        whole: Callable[[], BuiltGraph] | None = None,
-    ) -> None:
-        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id.
-
-        `whole` returns all of a pack, for questions that need more than the bounds of packs allow.
-        """
-        self._whole = whole
-        self.pack: Pack | None = None if isinstance(of, BuiltGraph) else of
-        self._built: BuiltGraph | None = of if isinstance(of, BuiltGraph) else None
-        self.noted = noted
-
-    @property
-    def built(self) -> BuiltGraph:
-        """The built graph; of a pack, all of it. Raises FilterError for a pack that is too large for that."""
-        if self._built is None:
-            self._built = self._whole() if self._whole else self._part("whole")
-        return self._built
-
-    def _has(self, id: str, tables: Sequence[str]) -> bool:
-        """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
-        numbered = ("actors", "links", "sources", "events")
-        if self.pack is None or (self._whole and self._built is not None):
-            return False
-        try:
-            return any(self.pack.numbers(table, [id]) for table in tables if table in numbered)
-        except PackError:
-            if self._whole is None:
-                raise
-            return False  # the cache was deleted: the YAML answers
-
-    def _about(self, text: str) -> BuiltGraph:
-        """Return a graph with all records that have `text` as id, former id or exact name."""
-        return self._part("meant", text)
-
-    def _part(self, scope: str, *asked: Any, **more: Any) -> BuiltGraph:
-        """Return the graph that answers a question: this one, or what a function of `graph.pack.scope` reads."""
-        if self.pack is None or (self._whole and self._built is not None):
-            return self.built
-        from graph.pack import scope as scopes
-
-        try:
-            found: BuiltGraph = getattr(scopes, scope)(self.pack, *asked, **more)
-        except (scopes.TooMany, PackError):
-            if self._whole is None:
-                raise
-            return self.built
-        return found
-
-    def _is_bounded(self, pack: Pack) -> bool:
-        """Return whether the pack is too large for a question about all of it."""
-        from graph.pack.scope import is_large
-
-        return self._whole is None and is_large(pack)
-
-    def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
-        """Return the answer of an engine over the pack; None if the graph itself has to answer."""
-        if self.pack is None or (self._whole and self._built is not None):
-            return None
-        from graph.engine import packed
-        from graph.engine.base import TooWide
-
-        try:
-            answer = getattr(packed, question)(self.pack, *asked, budget=Budget(work), **more)
-        except (TooWide, PackError):
-            if self._whole is None:
-                raise
-            return None
-        short = any(getattr(answer, name, None) in ("work", True) for name in ("truncated", "truncated_by"))
-        return None if self._whole and short else answer
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Graph):
@@ -173,9 +98,6 @@ class Graph(Value):
     def info(self) -> DatasetInfo:
         """The record of the data set: its title, description and date."""
         return self.pack.info if self.pack is not None else self.dataset.info
-
-    def _counted(self, table: str) -> int:
-        return self.pack.count(table) if self.pack is not None else len(getattr(self.dataset, table))
 
     def _repr_html_(self) -> str:
         """Return the summary of the graph that a notebook shows."""

@@ -23,7 +23,7 @@ LINE = [
     "tables", "loader", "revisions", "schema", "build", "view", "query", "arguments", "ids", "typed", "picture",
     "exchange", "streaming", "pack", "engine", "compiled", "weighing",
     "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "archive", "watch", "lsp",
-    "api", "opening", "mcp", "cli", "__main__",
+    "backing", "api", "opening", "mcp", "cli", "__main__",
 ]  # fmt: skip
 
 

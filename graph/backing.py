@@ -1,0 +1,103 @@
+"""Where a graph has its records: in memory, in a pack, or in the cache of a data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from graph.build import BuiltGraph
+from graph.errors import PackError
+from graph.query.search.budget import Budget
+from graph.values import Value
+
+if TYPE_CHECKING:
+    from graph.pack import Pack
+
+__all__ = ["Backed"]
+
+
+class Backed(Value):
+    """A graph that answers from what is in memory, or reads no more of a pack than a question needs."""
+
+    def __init__(
+        self,
+        of: BuiltGraph | Pack,
+        *,
+        noted: Callable[[str, str], None] | None = None,
+        whole: Callable[[], BuiltGraph] | None = None,
+    ) -> None:
+        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id.
+
+        `whole` returns all of a pack, for questions that need more than the bounds of packs allow.
+        """
+        self._whole = whole
+        self.pack: Pack | None = None if isinstance(of, BuiltGraph) else of
+        self._built: BuiltGraph | None = of if isinstance(of, BuiltGraph) else None
+        self.noted = noted
+
+    @property
+    def built(self) -> BuiltGraph:
+        """The built graph; of a pack, all of it. Raises FilterError for a pack that is too large for that."""
+        if self._built is None:
+            self._built = self._whole() if self._whole else self._part("whole")
+        return self._built
+
+    @property
+    def _unread(self) -> Pack | None:
+        """The pack to ask; None if all is in memory."""
+        return None if self._whole and self._built is not None else self.pack
+
+    def _has(self, id: str, tables: Sequence[str]) -> bool:
+        """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
+        numbered = ("actors", "links", "sources", "events")
+        if (pack := self._unread) is None:
+            return False
+        try:
+            return any(pack.numbers(table, [id]) for table in tables if table in numbered)
+        except PackError:
+            if self._whole is None:
+                raise
+            return False  # the cache was deleted: the YAML answers
+
+    def _about(self, text: str) -> BuiltGraph:
+        """Return a graph with all records that have `text` as id, former id or exact name."""
+        return self._part("meant", text)
+
+    def _part(self, scope: str, *asked: Any, **more: Any) -> BuiltGraph:
+        """Return the graph that answers a question: this one, or what a function of `graph.pack.scope` reads."""
+        if (pack := self._unread) is None:
+            return self.built
+        from graph.pack import scope as scopes
+
+        try:
+            found: BuiltGraph = getattr(scopes, scope)(pack, *asked, **more)
+        except (scopes.TooMany, PackError):
+            if self._whole is None:
+                raise
+            return self.built
+        return found
+
+    def _is_bounded(self, pack: Pack) -> bool:
+        """Return whether the pack is too large for a question about all of it."""
+        from graph.pack.scope import is_large
+
+        return self._whole is None and is_large(pack)
+
+    def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
+        """Return the answer of an engine over the pack; None if the graph itself has to answer."""
+        if (pack := self._unread) is None:
+            return None
+        from graph.engine import packed
+        from graph.engine.base import TooWide
+
+        try:
+            answer = getattr(packed, question)(pack, *asked, budget=Budget(work), **more)
+        except (TooWide, PackError):
+            if self._whole is None:
+                raise
+            return None
+        short = any(getattr(answer, name, None) in ("work", True) for name in ("truncated", "truncated_by"))
+        return None if self._whole and short else answer
+
+    def _counted(self, table: str) -> int:
+        return self.pack.count(table) if self.pack is not None else len(getattr(self.built.dataset, table))
