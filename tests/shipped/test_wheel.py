@@ -9,13 +9,24 @@ import sys
 import sysconfig
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BARE = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "MYPYPATH")}
+
+# lines of a script, and what a type checker says of each
+LINES = [
+    ("g.paths('iran', 'hamas', kind=['weapons'])", 'Unexpected keyword argument "kind"'),
+    ("g.links(limit=3)", 'Unexpected keyword argument "limit"'),
+    ("g.paths('iran', 'hamas', time='sometimes')", "incompatible type \"Literal['sometimes']"),
+    ("g.why_not('iran', 'hamas', sort='strongest')", 'Unexpected keyword argument "sort"'),
+    ("reveal_type(g.paths('iran', 'hamas')[0].hops[0].links[0].id)", 'Revealed type is "str"'),
+    ("reveal_type(g.show('hamas')[0].links)", "Link, ...]"),
+    ("reveal_type(graph.export.FORMATS)", "Mapping[str, graph.export.Format]"),
+    ("reveal_type(graph.__version__)", 'Revealed type is "str"'),
+]
 
 
 def run(*command: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -59,10 +70,28 @@ def test_the_wheel_is_typed(installed: tuple[Path, Path]) -> None:
     assert any(name.endswith(".dist-info/sboms/axisgraph.cdx.json") for name in names)
 
 
-def test_the_examples_check_strictly(installed: tuple[Path, Path], examples: Path) -> None:
+@pytest.fixture(scope="module")
+def said_of(installed: tuple[Path, Path], examples: Path) -> dict[str, str]:
+    """What `mypy --strict` says of the examples and of each line of `LINES`, by the name of the script."""
+    _, python = installed
+    scripts = [examples, *(examples.with_name(f"line{at}.py") for at in range(len(LINES)))]
+    for script, (line, _) in zip(scripts[1:], LINES, strict=True):
+        script.write_text(f"import graph\n\ng = graph.load('data')\n{line}\n", encoding="utf-8")
+    checked = run(
+        sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", os.devnull,
+        "--python-executable", python, *(script.name for script in scripts), cwd=examples.parent,
+    )  # fmt: skip
+    *lines, last = checked.stdout.splitlines()
+    assert f"(checked {len(scripts)} source files)" in last, checked.stdout + checked.stderr
+    said = {script.name: "" for script in scripts}
+    for line in lines:
+        said[line.partition(":")[0]] += f"{line}\n"
+    return said
+
+
+def test_the_examples_check_strictly(said_of: dict[str, str]) -> None:
     """`mypy --strict` finds nothing to say of the examples."""
-    checked = mypy(installed[1], examples)
-    assert checked.returncode == 0, checked.stdout
+    assert said_of["examples.py"] == ""
 
 
 def test_the_examples_run(installed: tuple[Path, Path], examples: Path) -> None:
@@ -73,30 +102,7 @@ def test_the_examples_run(installed: tuple[Path, Path], examples: Path) -> None:
     assert str(installed[1].parents[1]) in where.stdout
 
 
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("g.paths('iran', 'hamas', kind=['weapons'])", 'Unexpected keyword argument "kind"'),
-        ("g.links(limit=3)", 'Unexpected keyword argument "limit"'),
-        ("g.paths('iran', 'hamas', time='sometimes')", "incompatible type \"Literal['sometimes']"),
-        ("g.why_not('iran', 'hamas', sort='strongest')", 'Unexpected keyword argument "sort"'),
-        ("reveal_type(g.paths('iran', 'hamas')[0].hops[0].links[0].id)", 'Revealed type is "str"'),
-        ("reveal_type(g.show('hamas')[0].links)", "Link, ...]"),
-        ("reveal_type(graph.export.FORMATS)", "Mapping[str, graph.export.Format]"),
-        ("reveal_type(graph.__version__)", 'Revealed type is "str"'),
-    ],
-)
-def test_a_misspelt_word_fails_in_mypy(installed: tuple[Path, Path], tmp_path: Path, line: str, said: str) -> None:
+@pytest.mark.parametrize(("at", "said"), enumerate(said for _, said in LINES), ids=[line for line, _ in LINES])
+def test_a_misspelt_word_fails_in_mypy(said_of: dict[str, str], at: int, said: str) -> None:
     """A type checker knows the words of each question, and what its answer holds."""
-    script = tmp_path / "script.py"
-    script.write_text(f"import graph\n\ng = graph.load('data')\n{line}\n", encoding="utf-8")
-    assert said in mypy(installed[1], script).stdout.replace("builtins.", "")
-
-
-def mypy(python: Path, script: Path) -> Any:
-    """Return the run of `mypy --strict` over a script that uses the installed package."""
-    cache = python.parents[2] / "mypy"
-    return run(
-        sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", cache,
-        "--python-executable", python, script, cwd=script.parent,
-    )  # fmt: skip
+    assert said in said_of[f"line{at}.py"].replace("builtins.", "")
