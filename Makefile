@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page docs page-script page-lint check-fast test test-full test-lowest test-newest lint types editors cluster readers benchmarks golden clean
+.PHONY: all install check page docs page-packages page-script page-lint check-fast test test-full test-ready test-lowest test-newest lint types editors cluster system ftm readers lowest benchmarks golden clean
 
 all: check page
 
@@ -16,9 +16,10 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	$(BIN)/python -m compileall -q graph
 	touch $@
 
-$(VENV)/.test-installed: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test]'
-	touch $@
+$(VENV)/.test-installed: pyproject.toml constraints.txt
+	sh scripts/make-venv $(PYTHON) $(VENV)
+	sh scripts/install-tests $(BIN)/python
+	touch $(VENV)/.installed $@
 
 # Neovim, for the tests of the language server; Emacs is tried if it is there (emacs-nox, elpa-eglot, elpa-yaml-mode).
 editors: $(VENV)/.test-installed
@@ -28,7 +29,22 @@ editors: $(VENV)/.test-installed
 cluster: $(VENV)/.test-installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[cluster]'
 
-readers: $(VENV)/.test-installed
+# What is installed apart from the environment, so that `make test` can do it at the same time.
+system:
+	sh scripts/install-system graphviz=dot librsvg2-bin=rsvg-convert \
+		$(if $(AXISGRAPH_CHROMIUM),,chromium=chromium,chromium-browser,google-chrome) \
+		$(if $(AXISGRAPH_FIREFOX),,firefox-esr=firefox-esr,firefox)
+
+ftm:
+	sh scripts/install-ftm $(PYTHON) $(VENV)
+
+lowest:
+	sh scripts/install-versions lowest $(PYTHON)
+
+page-packages: $(VENV)/.test-installed
+	sh scripts/install-node-packages $(VENV) .
+
+readers: page-packages ftm
 	sh scripts/install-readers $(PYTHON) $(VENV)
 
 check: install
@@ -52,14 +68,12 @@ lint: $(VENV)/.test-installed page-lint
 
 # The scripts of the page: writes the vocabulary that they share with Python; formats, links and checks them.
 # `make page` needs none of it.
-page-script: $(VENV)/.test-installed
-	sh scripts/install-node-packages $(VENV) .
+page-script: page-packages
 	$(BIN)/python scripts/write_vocabulary.py
 	PATH="$(abspath $(BIN)):$$PATH" npm run --silent format
 	PATH="$(abspath $(BIN)):$$PATH" npm run --silent link
 
-page-lint: $(VENV)/.test-installed
-	sh scripts/install-node-packages $(VENV) .
+page-lint: page-packages
 	PATH="$(abspath $(BIN)):$$PATH" npm run --silent lint
 
 types: $(VENV)/.test-installed
@@ -68,9 +82,14 @@ types: $(VENV)/.test-installed
 check-fast: lint types
 	$(BIN)/python -m pytest -q -n auto tests/unit
 
-test test-full: lint types readers
+# What takes long comes first: it is done beside the environment, which the rest waits for.
+test-ready: system ftm lowest lint types readers
+
+# The files of tests come in the order of their names: the browser first, whose long files would else come last, one by one.
+test test-full:
+	$(MAKE) --no-print-directory --jobs 4 test-ready
 	PATH="$(abspath $(BIN)):$$PATH" AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" \
-		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
+		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(MARKED)
 	sh scripts/test-versions lowest $(PYTHON) -q tests/cli/test_commands.py tests/ingest/test_golden.py
 
 test-full: docs editors cluster
