@@ -45,16 +45,19 @@ class LightGraph(BuiltGraph):
         raise TypeError("a light graph is made for one question")
 
 
-def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = ()) -> LightGraph:
-    """Return the graph of `moves`; records of the whole with the ids `named` are in it too."""
-    spans: dict[int, set[Lifetime]] = {}
+def light_graph(
+    whole: Numbered, moves: Iterable[Move], actors: Iterable[str] = (), named: Iterable[str] = ()
+) -> LightGraph:
+    """Return the graph of `moves`; these actors of the whole, and what of it has the ids `named`, are in it too."""
     first: dict[int, Move] = {}
+    several: dict[int, set[Lifetime]] = {}  # of links with more than one
     for move in moves:
-        first.setdefault(move.link, move)
-        spans.setdefault(move.link, set()).add(Lifetime(*move[8:]))
+        known = first.setdefault(move.link, move)
+        if known is not move and known[8:] != move[8:]:
+            several.setdefault(move.link, {Lifetime(*known[8:])}).add(Lifetime(*move[8:]))
     numbers = {end for move in first.values() for end in move[:2]}
-    named = sorted(set(named))
-    numbers.update(whole.numbers("actors", named).values())
+    named = set(named)
+    numbers.update(whole.numbers("actors", named.union(actors)).values())
     named_links = whole.numbers("links", named)
     link_ids = {number: id for id, number in named_links.items()}
     ids = whole.ids("actors", numbers)
@@ -64,23 +67,22 @@ def light_graph(whole: Numbered, moves: Iterable[Move], named: Iterable[str] = (
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in outgoing}
     assessments: dict[str, Assessment] = {}
     for number in sorted(first):
-        move = first[number]
-        ends = (ids[move.start], ids[move.end]) if move.along else (ids[move.end], ids[move.start])
+        start, end, along, _, kind, level, status, _, *days = first[number]
+        source, target = (ids[start], ids[end]) if along else (ids[end], ids[start])
         id = link_ids.get(number) or f"{number:0{_DIGITS}}"
-        link: Any = LightLink(id, number, *ends, kinds[move.kind])
-        held = Lifetimes(sorted(spans[number]))
-        entry = GradedLink(link.kind, move.level, _STATUSES[move.status], held, link)
-        graded[link.id] = entry
-        assessments[link.id] = _ASSESSMENTS[move.level, move.status]
-        outgoing[link.source].setdefault(link.target, []).append(entry)
-        incoming[link.target].setdefault(link.source, []).append(entry)
+        link: Any = LightLink(id, number, source, target, kinds[kind])
+        held = Lifetimes(sorted(several[number]) if number in several else (Lifetime(*days),))
+        entry = graded[id] = GradedLink(kinds[kind], level, _STATUSES[status], held, link)
+        assessments[id] = _ASSESSMENTS[level, status]
+        outgoing[source].setdefault(target, []).append(entry)
+        incoming[target].setdefault(source, []).append(entry)
     records: dict[str, Any] = {id: entry.link for id, entry in graded.items()}
-    actors: dict[str, Any] = dict.fromkeys(outgoing)  # nothing looks at them
+    everyone: dict[str, Any] = dict.fromkeys(outgoing)  # nothing looks at them
     absent = [id for id in named_links if id not in graded]
     return LightGraph(
         dataset=Dataset(
             info=whole.info,
-            actors=actors,
+            actors=everyone,
             links=records | dict.fromkeys(absent),
             sources={},
             events={},

@@ -44,11 +44,11 @@ def find_paths(
 
 
 def _light(over: Over, start: str, end: str, filter: Filter, walk: Walk, work: int) -> Paths:
-    named = (start, end, *walk.via, *filter.without)
+    actors = (start, end, *walk.via)
     found: Paths | None = None
     cut = False
     try:
-        for hops, graph in _graphs(over, start, end, filter, walk, named):
+        for hops, graph in _graphs(over, start, end, filter, walk):
             shorter = replace(walk, max_hops=hops)
             found = replace(search(graph, start, end, filter, shorter, budget=Budget(work)), walk=walk)
             if found.truncated == "work" or (found.truncated == "limit" and walk.sort == "shortest"):
@@ -56,25 +56,24 @@ def _light(over: Over, start: str, end: str, filter: Filter, walk: Walk, work: i
     except TooWide:
         cut = True
     if found is None:
-        found = search(light_graph(over.whole, (), named), start, end, filter, walk)
+        found = search(light_graph(over.whole, (), actors, filter.without), start, end, filter, walk)
     return replace(found, truncated="work") if cut else found
 
 
-def _graphs(
-    over: Over, start: str, end: str, filter: Filter, walk: Walk, named: Sequence[str]
-) -> Iterator[tuple[int, LightGraph]]:
+def _graphs(over: Over, start: str, end: str, filter: Filter, walk: Walk) -> Iterator[tuple[int, LightGraph]]:
     """Yield light graphs that hold all paths of ever more hops, with their number."""
-    numbers = over.whole.numbers("actors", (start, end, *walk.via))
+    actors = (start, end, *walk.via)
+    numbers = over.whole.numbers("actors", actors)
     held = held_by(over.whole, filter.for_paths(), undirected=walk.undirected, parts=walk.parts)
     excluded = held.without_actors.intersection(numbers.values())
-    if start == end or excluded or not {start, end, *walk.via} <= numbers.keys():
+    if start == end or excluded or not numbers.keys() >= set(actors):
         return  # the search itself says so
     via = [numbers[actor] for actor in walk.via]
     way = corridor(over.engine, held, numbers[start], via, numbers[end])
     for hops in _lengths(walk):
         moves = way.moves(hops)
         if moves:
-            yield hops, light_graph(over.whole, moves, named)
+            yield hops, light_graph(over.whole, moves, actors, filter.without)
 
 
 def _lengths(walk: Walk) -> Sequence[int]:

@@ -46,7 +46,6 @@ def neighbours(
     parts: bool = False,
 ) -> Neighbours:
     """Return the neighbours of an actor; see `graph.query.neighbours`. Raises TooWide."""
-    named = (actor, *filter.without)
     held = held_by(over.whole, filter, undirected=False, parts=parts)
     ways: dict[Direction, tuple[Way, ...]] = {
         "outgoing": ("ahead",),
@@ -54,7 +53,7 @@ def neighbours(
         "both": ("ahead", "behind"),
     }
     moves = _around(over, held, actor, depth, ways[direction])
-    graph = light_graph(over.whole, moves, named)
+    graph = light_graph(over.whole, moves, (actor,), filter.without)
     found = neighbours_in_memory(View(graph, filter, parts=parts), actor, depth=depth, direction=direction)
     records = Records(over.whole, actors=(actor, *found.parts), light=(link for each in found for link in each.links))
     rows = tuple(replace(each, links=records.links(each.links)) for each in found.neighbours)
@@ -75,7 +74,7 @@ def what_if(
 
     Where too many links are within reach, the answer is cut short: the paths are compared, the reach is unknown.
     """
-    named = (start, end, *walk.via, *filter.without, *without)
+    actors, named = (start, end, *walk.via), (*filter.without, *without)
     asked = filter.for_paths()
     held = held_by(over.whole, asked, undirected=walk.undirected, parts=walk.parts)
     reach = True
@@ -83,13 +82,13 @@ def what_if(
         moves = _around(over, held, start, walk.max_hops)
     except TooWide:
         moves, reach = _between(over, held, start, end, walk), False
-    graph = light_graph(over.whole, moves, named)
+    graph = light_graph(over.whole, moves, actors, named)
     found = what_if_in_memory(graph, start, end, tuple(without), filter, walk, budget=budget)
     if not reach:
         found = replace(found, reach=(), unreached=(), truncated="work")
     paths = [*found.before, *found.after, *found.lost, *(path for pair in found.weakened for path in pair)]
     direct = direct_links(over, start, end)
-    records = Records(over.whole, paths, (start, end, *named, *found.reach), direct)
+    records = Records(over.whole, paths, (*actors, *named, *found.reach), direct)
     return replace(
         found,
         before=replace(found.before, paths=tuple(map(records.of, found.before)), _graph=records.graph),
@@ -114,7 +113,7 @@ def why_not(
     Where not all that is connected with the two fits in memory, only changes that need a few hops more are looked for,
     and an answer without one is cut short.
     """
-    named = (start, end, *walk.via, *filter.without)
+    named = (start, end, *walk.via)
     first = find_paths(over, start, end, filter, replace(walk, limit=1), budget=budget)
     loosest = held_by(over.whole, _EVERYTHING, undirected=True, parts=True)
     complete = True
@@ -124,12 +123,13 @@ def why_not(
         moves, complete = _widest(over, loosest, start, end, walk.max_hops + _MORE_HOPS), False
     if first.paths:
         return WhyNot(start, end, first.filter, walk, first[0], (), (), None, False, first._graph)
-    found = why_not_in_memory(light_graph(over.whole, moves, named), start, end, filter, walk, budget=budget)
+    graph = light_graph(over.whole, moves, named, filter.without)
+    found = why_not_in_memory(graph, start, end, filter, walk, budget=budget)
     if not complete:
         found = replace(found, parts=None, truncated=True)
     changes = [*found.relaxations, *found.together]
     paths = [each.path for each in changes]
-    actors = {*named, *(actor for part in found.parts or () for actor in part)}
+    actors = {*named, *filter.without, *(actor for part in found.parts or () for actor in part)}
     records = Records(over.whole, paths, actors)
     return replace(
         found,
@@ -160,7 +160,7 @@ def between(
         moves = _connected(over, held, asked[:1])
     except TooWide:
         moves, complete = _shortest(over, held, asked), False
-    graph = light_graph(over.whole, moves, (*asked, *filter.without))
+    graph = light_graph(over.whole, moves, asked, filter.without)
     found = between_in_memory(View(graph, filter, parts=walk.parts), asked, budget=budget)
     if not complete and (len(asked) > 2 or found.missing):
         found = replace(found, exact=False, truncated="work")
