@@ -152,8 +152,7 @@ class SearchSpace:
 
     def _before_step(self, other: str, outlook: Outlook) -> Callable[[str, int], Outlook]:
         bit = self.bits.get(other, 0)
-        after = [self._after(outlook, strength, bit, 1) for strength in range(len(CONFIDENCES))]
-        return lambda _actor, strength: after[strength]
+        return lambda _actor, strength: self._after(outlook, strength, bit, 1)
 
     def _after(self, outlook: Outlook, strength: int, bit: int, steps: int = 0) -> Outlook:
         """Return `outlook` as seen one move earlier: before a hop or a step of `strength` to an actor of `bit`."""

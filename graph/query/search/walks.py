@@ -176,8 +176,9 @@ class Walks:
         """Return the aim after another number of moves: once there are many, without actors that no path can pass."""
         hops = len(aim.layers)
         self._tried[hops] += moves
-        most = MANY_TRIED * max(1, sum(map(len, aim.layers)) // 1_000)  # costs more with more actors
-        if hops in self._passable or self._tried[hops] <= most:
+        if hops in self._passable or self._tried[hops] <= MANY_TRIED:
+            return aim
+        if self._tried[hops] <= MANY_TRIED * (sum(map(len, aim.layers)) // 1_000):  # costs more with more actors
             return aim
         actors = passable(self.view, aim.layers, self.start, self.end, self.spend)
         self._passable[hops] = self._space.within(aim.layers, actors)
