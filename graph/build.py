@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 
 from graph.dataset import Dataset
 from graph.errors import UnknownId
-from graph.reading import paused_collector
 from graph.records.filters import FAMILIES
 from graph.records.grades import Assessment, assess, level_of, statuses
 from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
 from graph.records.origins import Origins, trace
-from graph.values import one_line
+from graph.values import one_line, paused_collector
 
 if TYPE_CHECKING:
     import networkx

@@ -8,11 +8,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from graph.diagnostics import Diagnostic, Place
-from graph.reading import Span, Text
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Source, StrictException
 from graph.values import Value, public
 
 if TYPE_CHECKING:
+    from graph.reading import Span, Text
     from graph.records.story import Story
 
 __all__ = ["Dataset"]

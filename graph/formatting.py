@@ -16,11 +16,12 @@ from graph.dataset import Dataset
 from graph.errors import DataError, GraphError, OutputError
 from graph.loader import load_dataset, table_files
 from graph.output import replace_files
-from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml, read_yaml_text
+from graph.reading import Document, Fields, Items, Text, read_yaml, read_yaml_text
 from graph.reading.comments import comments_of
 from graph.reading.entries import TABLES
 from graph.reading.yaml_form import write_fields, write_rows
 from graph.records.model import Claim, DatasetInfo, Record
+from graph.values import paused_collector
 
 __all__ = ["Formatted", "format_folder", "in_form"]
 

@@ -19,14 +19,14 @@ from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, OutputError
 from graph.output import finish
-from graph.reading import Span, Text, paused_collector, read_unsaved, read_yaml
+from graph.reading import Span, Text, read_unsaved, read_yaml
 from graph.reading.boundary import leads_out
 from graph.reading.entries import TABLES, Entry, Table
 from graph.records.model import DatasetInfo, Kind
 from graph.records.names import suggest
 from graph.records.references import Names
 from graph.tables import FileRead, read_info, read_table
-from graph.values import public
+from graph.values import paused_collector, public
 
 __all__ = [
     "Checked",

@@ -25,9 +25,9 @@ from graph.ingest.limits import MOST_RECORDS
 from graph.ingest.native import PARTS, Cells, from_tables
 from graph.ingest.validation import Row, existing_kinds, validate
 from graph.pack.stage import Stage
-from graph.reading import paused_collector
 from graph.records.model import Actor, DatasetInfo, Kind
 from graph.records.names import fold
+from graph.values import paused_collector
 
 __all__ = ["Restoring"]
 

@@ -35,10 +35,10 @@ from graph.ingest.rejected import Rejected
 from graph.ingest.validation import existing_kinds
 from graph.pack.manifest import Manifest
 from graph.pack.stage import Stage
-from graph.reading import paused_collector
 from graph.reading.document import numbered_lines
 from graph.records.model import DatasetInfo, Kind
 from graph.records.names import fold
+from graph.values import paused_collector
 
 __all__ = ["FORMATS", "BulkImport", "Progress", "Run"]
 

@@ -20,9 +20,9 @@ from graph.pack.arrays import Steps
 from graph.pack.schema import ARRAYS, array_of
 from graph.query.paths import Paths
 from graph.query.search.budget import Budget
-from graph.reading import paused_collector
 from graph.records.filters import Filter
 from graph.records.walks import Walk
+from graph.values import paused_collector
 
 if TYPE_CHECKING:
     from graph.query.between import Between

@@ -18,8 +18,7 @@ from graph.exchange.loss import Loss, losses
 from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.output import write_folder, write_text
 from graph.query.heaviest import RibbonWidth
-from graph.reading import paused_collector
-from graph.values import Value, public
+from graph.values import Value, paused_collector, public
 
 __all__ = [
     "FORMATS",

@@ -29,8 +29,8 @@ from graph.ingest.same import Matcher
 from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, validate
 from graph.ingest.values import seen
-from graph.reading import paused_collector
 from graph.reading.boundary import leads_out
+from graph.values import paused_collector
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset

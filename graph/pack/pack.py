@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pydantic import ValidationError
 
@@ -22,9 +22,12 @@ from graph.output import finish
 from graph.pack.blocks import Blocks
 from graph.pack.manifest import Manifest, check_content, read_manifest, verify
 from graph.pack.schema import BLOCKS, TABLES, array_of, file_of
-from graph.reading import Span, Text, paused_collector
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
+from graph.values import paused_collector
+
+if TYPE_CHECKING:
+    from graph.reading import Span, Text
 
 __all__ = ["LARGEST_RECORD", "MEMORY", "Pack", "open_pack"]
 

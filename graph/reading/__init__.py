@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from graph.reading.document import Document, Fields, Items, Span, Text
 from graph.reading.files import read_unsaved, read_yaml
-from graph.reading.texts import paused_collector, read_yaml_text
+from graph.reading.texts import read_yaml_text
 
 __all__ = [
     "Document",
@@ -18,7 +18,6 @@ __all__ = [
     "Items",
     "Span",
     "Text",
-    "paused_collector",
     "read_unsaved",
     "read_yaml",
     "read_yaml_text",

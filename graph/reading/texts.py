@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
 
 from graph.diagnostics.collected import MOST_ALIKE
@@ -14,23 +11,12 @@ from graph.reading.conflicts import without_conflicts
 from graph.reading.document import Document, Items, Text
 from graph.reading.events import CONTROL, MOST_VALUES, Builder, TooDeepError, TooManyError
 from graph.reading.sizes import estimated_values
+from graph.values import paused_collector
 
-__all__ = ["FIRST_ITEM", "paused_collector", "read_yaml_text"]
+__all__ = ["FIRST_ITEM", "read_yaml_text"]
 
 _MOST_READ_AGAIN = 200 * 2**20  # characters read in all, if reading restarts after every broken record
 FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
-
-
-@contextmanager
-def paused_collector() -> Iterator[None]:
-    """Pause Python's cyclic garbage collector: a growing tree has no garbage, but is scanned repeatedly."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def read_yaml_text(text: str, name: str) -> Document:

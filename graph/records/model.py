@@ -122,7 +122,9 @@ class Record(BaseModel):
     def __str__(self) -> str:
         return repr(self)
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=True, protected_namespaces=())
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_enum_values=True, protected_namespaces=(), defer_build=True
+    )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record as plain JSON values, under its YAML names, without the fields that were not given."""
