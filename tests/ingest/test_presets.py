@@ -266,6 +266,20 @@ def test_nothing_of_a_preset_is_lost_silently(tmp_path: Path) -> None:
     assert [str(loss) for loss in event.losses] == ["actors that no link names, 1: omitted"]
 
 
+def test_rows_of_another_width_are_reported(tmp_path: Path) -> None:
+    """A row with more cells than columns is left out and reported, as without a preset; shorter ones are counted."""
+    for name, text in LEAKS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with (tmp_path / "nodes-officers.csv").open("a", encoding="utf-8") as officers:
+        officers.write("77,FAY LONG,,,,,,loose,cells\n78,ANN SHORT\n")
+    leaks = graph.import_file("csv", tmp_path)
+    reasons = {each.message for one in leaks.rejected for each in one.reasons if each.code == "wrong-shape"}
+    width = (tmp_path / "nodes-officers.csv").read_text(encoding="utf-8").splitlines()[0].count(",") + 1
+    assert reasons == {f"this row has 9 cells for {width} columns"}
+    assert "ann-short" in leaks.dataset.actors
+    assert "rows of `nodes-officers` with fewer cells than columns, 1: the others are empty" in map(str, leaks.losses)
+
+
 def test_statements_of_opensanctions(tmp_path: Path) -> None:
     """A table with one value a row becomes entities, which are read as FollowTheMoney."""
     (tmp_path / "statements.csv").write_text(STATEMENTS, encoding="utf-8")

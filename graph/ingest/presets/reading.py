@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
@@ -84,7 +84,9 @@ def read_by_preset(preset: Preset, given: Sequence[tuple[Rule, Sheet]], options:
     """Add the actors and links of the rows that the rules of a preset read."""
     options = found.options = _options(preset, options, found)
     actors: dict[str, list[RawActor]] = {}
-    tables = [(rule, _Table.of(rule, sheet, options, found)) for rule, sheet in given]
+    sheets = {id(sheet.rows): sheet for _, sheet in given}  # each once, though several rules may read it
+    misshapen = {key: _misshapen(sheet, options, found) for key, sheet in sheets.items()}
+    tables = [(rule, _Table.of(rule, sheet, options, found, misshapen[id(sheet.rows)])) for rule, sheet in given]
     refuse_many(sum(len(table.rows) for rule, table in tables if rule.links is not None), found.name, "rows")
     for rule, table in tables:
         if rule.actors is not None:
@@ -105,6 +107,19 @@ def read_by_preset(preset: Preset, given: Sequence[tuple[Rule, Sheet]], options:
     found.actors = [actor for actor in found.actors if actor.key not in unnamed]
     found.columns = {}
     return found
+
+
+def _misshapen(sheet: Sheet, options: Options, found: RawGraph) -> set[int]:
+    """Reject the rows with more cells than columns, and return their numbers; count those with fewer."""
+    faulty: set[int] = set()
+    for row in sheet.body():
+        cells = sheet.rows[row]
+        if len(cells) != len(sheet.columns) and any(cells) and (fault := sheet.misshapen(row)):
+            found.reject_row(sheet.original(row), fault, strict=options.strict)
+            faulty.add(row)
+    if sheet.short:
+        found.leave(f"rows of `{sheet.name}` with fewer cells than columns", "the others are empty", sheet.short)
+    return faulty
 
 
 def _options(preset: Preset, options: Options, found: RawGraph) -> Options:
@@ -156,8 +171,8 @@ class _Table(Sheet):
     mapped: dict[str, str] = field(default_factory=dict)
 
     @staticmethod
-    def of(rule: Rule, sheet: Sheet, options: Options, found: RawGraph) -> _Table:
-        """Return the rows of a sheet that a rule reads."""
+    def of(rule: Rule, sheet: Sheet, options: Options, found: RawGraph, misshapen: Set[int]) -> _Table:
+        """Return the rows of a sheet that a rule reads, without those that are misshapen."""
         columns = {name: number for number, name in reversed(list(enumerate(sheet.columns)))}
         mapped = {name: tuple(each for each in given if each in columns) for name, given in rule.mapped.items()}
         direct = {
@@ -182,6 +197,8 @@ class _Table(Sheet):
         table.at.append(sheet.header)
         unkinded = needing = 0
         for number in sheet.body():
+            if number in misshapen:
+                continue
             cells = sheet.rows[number]
 
             def cell(column: str, cells: list[Any] = cells) -> Any:
