@@ -285,9 +285,13 @@ class Run:
         return [each for each in self.sources if each.lines or each.path.as_posix() not in self.linking]
 
     def _read(
-        self, contents: Mapping[Path, bytes], numbers: Mapping[str, list[int]], known: Set[str] | None = None
+        self,
+        contents: Mapping[Path, bytes],
+        numbers: Mapping[str, list[int]],
+        known: Set[str] | None = None,
+        own: Set[tuple[str, int]] | None = None,
     ) -> RawGraph:
-        with sliced(contents, known), numbered_lines(numbers):
+        with sliced(contents, known, own), numbered_lines(numbers):
             raw = self.module.read(self.path, self.options)
         if isinstance(raw, NativeTables):
             help = "import it into a folder, and pack that"
@@ -311,7 +315,7 @@ class Run:
         `beside` is what was left out of the records of other files in this slice, if those were not named by it.
         """
         known = part.known if self.named_by_key and (self.declared or self.lines) else None
-        raw = self._read(part.contents, part.numbers, known)
+        raw = self._read(part.contents, part.numbers, known, part.own)
         before = Counter(raw.left)
         has_links = self.records.keep_own(raw, part, listing=links is None)
         if links is None:

@@ -24,6 +24,7 @@ __all__ = [
     "decode",
     "fail",
     "fault",
+    "is_own",
     "known_actors",
     "members",
     "named",
@@ -45,25 +46,36 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 _SLICE: ContextVar[Mapping[Path, bytes] | None] = ContextVar("_SLICE", default=None)
 _KNOWN: ContextVar[Set[str] | None] = ContextVar("_KNOWN", default=None)
+_OWN: ContextVar[Set[tuple[str, int]] | None] = ContextVar("_OWN", default=None)
 
 
 @contextmanager
-def sliced(contents: Mapping[Path, bytes], known: Set[str] | None = None) -> Iterator[None]:
+def sliced(
+    contents: Mapping[Path, bytes], known: Set[str] | None = None, own: Set[tuple[str, int]] | None = None
+) -> Iterator[None]:
     """Let readers read these contents of files, which are parts of larger ones, and no other file.
 
-    `known` are the keys of actors that these parts name and other parts define; None if no part defines actors.
+    `known` are the keys of actors that these parts name and other parts define; None if no part defines actors. `own`
+    are the files and lines of the records that are read for their own sake, and not because others name them.
     """
-    tokens = _SLICE.set(contents), _KNOWN.set(known)
+    tokens = _SLICE.set(contents), _KNOWN.set(known), _OWN.set(own)
     try:
         yield
     finally:
         _SLICE.reset(tokens[0])
         _KNOWN.reset(tokens[1])
+        _OWN.reset(tokens[2])
 
 
 def known_actors() -> Set[str] | None:
     """Return the keys of actors that other parts of the file define; None if there are none, or it is read whole."""
     return _KNOWN.get()
+
+
+def is_own(file: str, line: int) -> bool:
+    """Return whether the record in a line is read for its own sake, and not because others name it."""
+    own = _OWN.get()
+    return own is None or (file, line) in own
 
 
 def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:

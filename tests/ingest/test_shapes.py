@@ -151,6 +151,32 @@ def test_a_list_of_entities(tmp_path: Path) -> None:
     assert len(read(tmp_path, json.dumps([*entities, family]), "ftm").dataset.links) == 1
 
 
+def test_entities_of_opensanctions(tmp_path: Path) -> None:
+    """What is beside the properties is kept, the caption chooses among the names, a sanction makes an actor."""
+    beside = {
+        "caption": "Ann Reed",
+        "referents": ["ofac-1", "Q1"],
+        "datasets": ["us"],
+        "target": True,
+        "last_seen": None,
+    }
+    ann = {"id": "ann", "schema": "Person", "properties": {"name": ["Анна", "Ann Reed"], "summary": None}, **beside}
+    ship = {"id": "ship", "schema": "Vessel", "caption": "Star", "properties": {}, "datasets": ["us"]}
+    other = {"id": "other", "schema": "Work", "properties": {"name": ["Other"]}}
+    sanction = {"id": "s", "schema": "Sanction", "datasets": ["eu"], "properties": {"entity": ["other"]}}
+    again = {**ann, "datasets": ["us", "gb"]}
+    data = read(tmp_path, json.dumps([ann, ship, other, sanction, again]), "ftm").dataset
+    actor = data.actors["ann"]
+    assert (actor.name, [alias.name for alias in actor.aliases], actor.summary) == ("Ann Reed", ["Анна"], None)
+    assert actor.attributes == {"referents": "ofac-1; Q1", "datasets": "us; gb", "target": True}
+    assert (data.actors["ship"].name, data.actors["ship"].attributes) == (
+        "Star",
+        {"schema": "Vessel", "datasets": "us"},
+    )
+    (link,) = data.links.values()
+    assert (link.target, link.attributes) == ("other", {"datasets": "eu"})
+
+
 def test_an_archive_is_a_folder(tmp_path: Path) -> None:
     """Tables in a ZIP archive are read as those of a folder; what another system adds is not."""
     file = tmp_path / "tables.zip"

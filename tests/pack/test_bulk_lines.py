@@ -63,6 +63,16 @@ def test_a_line_that_is_too_long_is_one_fault(tmp_path: Path, monkeypatch: pytes
         assert [(each.code, each.place.line) for each in fault.value.diagnostics] == [("too-large", line)]
 
 
+def test_entities_left_out_are_counted_once(tmp_path: Path) -> None:
+    """An address that entities of many slices name is one that is left out."""
+    person = '{"id": "p%d", "schema": "Person", "properties": {"name": ["P%d"], "addressEntity": ["home"]}}\n'
+    home = '{"id": "home", "schema": "Address", "properties": {"full": ["Quay 1"]}}\n'
+    (tmp_path / "a.json").write_text(home + "".join(person % (each, each) for each in range(6)))
+    found = import_to_pack("ftm", tmp_path / "a.json", tmp_path / "a.axis", size=2)
+    assert [str(loss) for loss in found.losses] == ["entities of the schema Address, 1: omitted"]
+    assert found.manifest.counts["actors"] == 6
+
+
 def test_a_table_without_rows_has_no_records(tmp_path: Path) -> None:
     """It is empty, and not a folder without a sheet."""
     (tmp_path / "a.csv").write_text("source,target\n")

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
-from graph.ingest.files import decode, known_actors, members, read_bytes
+from graph.ingest.files import decode, is_own, known_actors, members, read_bytes
 from graph.ingest.formats.ftm.entities import Entities, Entity
 from graph.ingest.formats.ftm.links import add_links, add_sanctions
 from graph.ingest.formats.ftm.schema import DOCUMENTS, LINKS, THINGS
@@ -50,6 +50,8 @@ def read_statements(sheet: Sheet, name: str, options: Options) -> RawGraph:
         if values.get("prop") not in ("id", "", None) and values.get("value"):
             properties = entity["properties"].setdefault(values["prop"], {})
             properties[values["value"]] = None
+        if values.get("dataset"):
+            entity["properties"].setdefault("datasets", {})[values["dataset"]] = None
     entities = Entities(Text(name, ""), found, strict=options.strict)
     for id, entity in given.items():
         location = sheet.location(entity.pop("row"), {})
@@ -74,5 +76,5 @@ def _add(entity: Entity, entities: Entities) -> None:
     elif entity.schema in THINGS or entity.id in entities.ends:
         if entity.id not in (known_actors() or ()):
             add_actor(entity, entities)
-    else:
+    elif is_own(entities.name, entity.line):
         entities.raw.leave(f"entities of the schema {entity.schema}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from graph.reading import Text
 __all__ = ["Entities", "Entity", "filled"]
 
 _DATES: Final = frozenset(("startDate", "endDate", "birthDate", "deathDate", "incorporationDate", "dissolutionDate"))
+_MODEL: Final = frozenset(("id", "schema", "properties"))
 _OURS: Final = re.compile(r"(?:actor|link|source|event)-([a-z0-9-]+)")
 
 
@@ -36,7 +38,12 @@ class Entity:
 
     def values(self, *names: str) -> list[str]:
         """Return all values of the properties."""
-        return [str(value) for name in names for value in self.properties.get(name, ())]
+        return [
+            json.dumps(value) if isinstance(value, bool) else str(value)
+            for name in names
+            for value in self.properties.get(name, ())
+            if value is not None
+        ]
 
     def first(self, *names: str) -> str | None:
         """Return the first value of the first property that has one, or None."""
@@ -87,6 +94,7 @@ class Entities:
         self.by_id: dict[str, Entity] = {}
         self.pages: set[str] = set()  # addresses that are sources already
         self.authorities: set[str] = set()  # keys of those that are actors already
+        self.name = text.name
         self._text = text
         self._strict = strict
         self._seen: dict[str, dict[str, dict[str, Any]]] = {}  # of joined entities, the values by property and text
@@ -112,14 +120,15 @@ class Entities:
     @cached_property
     def ends(self) -> frozenset[str]:
         """Ids of the ends of links. Entities with these ids are actors, whatever their schema."""
-        links = (entity for entity in self.by_id.values() if entity.schema in LINKS)
-        return frozenset(id for link in links for id in link.values(*LINKS[link.schema][:2]))
+        ends = {schema: link[:2] for schema, link in LINKS.items()} | {"Sanction": ("entity",)}
+        links = (entity for entity in self.by_id.values() if entity.schema in ends)
+        return frozenset(id for link in links for id in link.values(*ends[link.schema]))
 
     def others(self, entity: Entity, whole: Iterable[str], first: Iterable[tuple[str, ...]] = ()) -> dict[str, Any]:
         """Return the values of an entity that no field of ours takes; an entity is named by its caption."""
         if self.ours:
             return {}
-        left = entity.rest(whole, first)
+        left = entity.rest((*whole, "caption"), first)
         return {name: "; ".join(self._caption(value) for value in values) for name, values in left.items()}
 
     def _caption(self, value: str) -> str:
@@ -127,11 +136,12 @@ class Entities:
         return (known.first("full", "name", "title", "fileName", "summary") if known else None) or value
 
     def add(self, value: Mapping[str, Any], location: Location, line: int) -> str:
-        """Keep an entity and the entities nested in it; return its id."""
+        """Keep an entity, with the fields beside its properties, and those nested in it; return its id."""
         id = str(value["id"])
         given = value.get("properties")
+        beside = {name: each for name, each in value.items() if name not in _MODEL}
         properties: dict[str, list[Any]] = {}
-        for name, values in given.items() if isinstance(given, Mapping) else ():
+        for name, values in {**beside, **(given if isinstance(given, Mapping) else {})}.items():
             properties[name] = [
                 self.add(each, location, line)
                 if isinstance(each, Mapping) and "schema" in each and "id" in each

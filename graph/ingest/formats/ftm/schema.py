@@ -35,6 +35,9 @@ KINDS: Final[dict[str, dict[str, str]]] = {
 TYPES: Final = {"Person": "person", "PublicBody": "state-organ", "Company": "company"}
 TOPICS: Final = {"fin.bank": "bank", "pol.party": "party", "gov": "state-organ"}
 THINGS: Final = frozenset(
-    ("Person", "PublicBody", "Company", "Organization", "LegalEntity", "Vessel", "Airplane", "Asset")
+    (
+        *("Person", "PublicBody", "Company", "Organization", "LegalEntity"),
+        *("Asset", "Vehicle", "Vessel", "Airplane", "RealEstate", "Security", "CryptoWallet", "BankAccount"),
+    )
 )
 DOCUMENTS: Final = frozenset(("Document", "Article", "Pages", "HyperText", "PlainText", "Image", "Folder", "Email"))

@@ -24,10 +24,11 @@ _OTHER_NAMES: Final = ("alias", "weakAlias", "previousName")
 def add_actor(entity: Entity, entities: Entities) -> None:
     """Add a thing as an actor."""
     ours, id = entities.ours, entity.id
+    name, aliases = _names(entity)
     fields: dict[str, Any] = {
-        "name": entity.first("name") or id,
+        "name": name,
         "type": _type(entity),
-        "aliases": [*entity.values("name")[1:], *entity.values(*_OTHER_NAMES)],
+        "aliases": aliases,
         "country": (entity.first("country", "nationality", "jurisdiction") or "").upper(),
         "ideology": entity.values("keywords") if ours else [],
         "url": entity.first("website"),
@@ -48,9 +49,20 @@ def add_actor(entity: Entity, entities: Entities) -> None:
             fields[name] = value
         elif word in ("founded", "dissolved", "born", "died"):
             fields[word] = date
-    fields.setdefault("attributes", entities.others(entity, _WHOLE, _FIRST))
+    schema = {} if ours or TYPES.get(entity.schema) == fields["type"] else {"schema": entity.schema}
+    fields.setdefault("attributes", {**schema, **entities.others(entity, _WHOLE, _FIRST)})
     actor = RawActor(entities.key(id), filled(fields), entity.location, native=ours, original=entity.original)
     entities.raw.actors.append(actor)
+
+
+def _names(entity: Entity) -> tuple[str, list[str]]:
+    """Return the name of a thing, which is its caption if that is one of its names, and its other names."""
+    names, others = entity.values("name"), entity.values(*_OTHER_NAMES)
+    caption = entity.first("caption")
+    name = caption if caption and (caption in names or not names) else names[0] if names else entity.id
+    further = [caption] if caption and caption not in (name, *others) else []
+    at = names.index(name) if name in names else 0
+    return name, [*names[:at], *names[at + 1 :], *others, *further]
 
 
 def _type(entity: Entity) -> str:
