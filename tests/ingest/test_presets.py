@@ -266,6 +266,27 @@ def test_nothing_of_a_preset_is_lost_silently(tmp_path: Path) -> None:
     assert [str(loss) for loss in event.losses] == ["actors that no link names, 1: omitted"]
 
 
+def test_what_a_field_leaves_of_its_columns_is_kept(tmp_path: Path) -> None:
+    """Where a field takes the first of several columns, the values of the others are attributes; aliases take all."""
+    for name, text in LEAKS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "nodes-entities.csv").write_text(
+        "node_id,name,original_name,former_name,jurisdiction,incorporation_date,inactivation_date,struck_off_date,"
+        "country_codes,sourceID\n10,ARDEN LTD,ARDEN LIMITED,BROOK; LTD,SAM,,1-MAY-2010,2-JUN-2011,HKG,Some Papers\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "nodes-addresses.csv").write_text(
+        "node_id,address,name,country_codes,sourceID\n24,MAIN ROAD,THE HOUSE,BHS,Leak\n25,FAR ROAD,FAR ROAD,BHS,Leak\n",
+        encoding="utf-8",
+    )
+    actors = graph.import_file("csv", tmp_path).dataset.actors
+    arden = actors["arden-ltd"]
+    assert [alias.name for alias in arden.aliases] == ["BROOK; LTD", "ARDEN LIMITED"]
+    assert (str(arden.dissolved), arden.attributes["inactivation_date"]) == ("2011-06-02", "1-MAY-2010")
+    assert actors["the-house"].attributes["address"] == "MAIN ROAD"
+    assert "address" not in actors["far-road"].attributes
+
+
 def test_rows_of_another_width_are_reported(tmp_path: Path) -> None:
     """A row with more cells than columns is left out and reported, as without a preset; shorter ones are counted."""
     for name, text in LEAKS.items():

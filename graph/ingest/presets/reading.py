@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
@@ -184,7 +184,11 @@ class _Table(Sheet):
             name for name in (*mapped, *rule.set) if name not in direct and (mapped.get(name) or name in rule.set)
         ]
         computed = list(dict.fromkeys([*computed, *(["kind"] if rule.kinds else [])]))
+        choices = {name: mapped[name] for name in computed if len(mapped.get(name, ())) > 1 and name not in rule.first}
+        choices.pop("aliases", None)  # takes all of them
         gone = {*rule.kinds, *(each for name in computed for each in mapped.get(name, ()) if name not in rule.first)}
+        gone -= set(chain.from_iterable(choices.values()))
+        chosen_from = [[columns[each] for each in given] for given in choices.values()]
         left = [name if name not in gone or name in direct.values() else "" for name in sheet.columns]
         table = _Table(sheet.name, [], sheet.place, source=sheet)
         table.columns = [*(f"({name})" for name in computed), *left]
@@ -215,7 +219,7 @@ class _Table(Sheet):
                 unkinded += 1
                 continue
             made = [_computed(rule, name, [cell(each) for each in mapped.get(name, ())], options) for name in computed]
-            kept = [each if name else None for name, each in zip(left, cells, strict=False)]
+            kept = _left_over(left, cells, chosen_from)
             for kind in kinds or [""]:
                 row = [kind if kind and name == "kind" else value for name, value in zip(computed, made, strict=True)]
                 table.rows.extend([*parts, *kept] for parts in _split(rule, computed, row))
@@ -250,6 +254,21 @@ def _is_computed(rule: Rule, name: str, options: Options) -> bool:
     return name in rule.words or name in rule.first or name in rule.split or name in rule.set
 
 
+def _left_over(names: Sequence[str], cells: Sequence[Any], choices: Iterable[Sequence[int]]) -> list[Any]:
+    """Return the cells under a name, without the first value of each choice, which a field takes, and its equals."""
+    left = [cell if name else None for name, cell in zip(names, cells, strict=False)]
+    for numbers in choices:
+        given = [number for number in numbers if number < len(left) and _word(left[number])]
+        equal = [number for number in given if _word(left[number]) == _word(left[given[0]])]
+        for number in equal:
+            left[number] = None
+    return left
+
+
+def _words(cell: Any) -> list[str]:
+    return [word for each in (cell if isinstance(cell, list) else [cell]) if (word := _word(each))]
+
+
 def _word(cell: Any) -> str:
     return "" if cell is None else str(cell).strip()
 
@@ -259,6 +278,8 @@ def _computed(rule: Rule, name: str, cells: Sequence[Any], options: Options) -> 
     value = next((cell for cell in cells if _word(cell)), None)
     if isinstance(value, list) and name not in ("aliases", "native_names", "items"):
         value = value[0] if value else None
+    if name == "aliases" and len(cells) > 1:
+        return list(dict.fromkeys(word for cell in cells for word in _words(cell))) or None
     if value is not None and name in rule.first:
         value = _word(value).split(rule.first[name])[0].strip()
     if value is not None and name in rule.words:
