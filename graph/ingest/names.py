@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -38,6 +39,9 @@ def read_names(path: Path, options: Options, content: bytes | None = None) -> tu
     check_options(options)
     sheet, notes = table_from(path, options, content)
     texts = [[_text(cell) for cell in row] for row in sheet.rows]
+    if sheet.spaced and options.delimiter is None and not options.mapping and not _has_header(texts, options):
+        sheet, notes = table_from(path, replace(options, delimiter=","), content)  # the blanks are within names
+        texts = [[_text(cell) for cell in row] for row in sheet.rows]
     if not any(map(any, texts)):
         fail("empty-file", f"`{path.name}` has no cells", path.name)
     columns, rows, mapped = _mapped(texts, options, keyed=bool(sheet.records))
@@ -60,6 +64,10 @@ def _text(cell: Any) -> str:
     if isinstance(cell, datetime):
         return cell.date().isoformat()
     return "" if cell is None else (text_of(cell) or str(cell)).strip()
+
+
+def _has_header(rows: Sequence[Sequence[str]], options: Options) -> bool:
+    return options.header and bool(rows) and "name" in actor_columns(rows[0], options.mapping)
 
 
 def _header_of(rows: Sequence[Sequence[str]], options: Options) -> int:

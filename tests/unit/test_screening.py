@@ -173,6 +173,14 @@ def test_a_list_may_be_in_any_format(ending: str, tmp_path: Path) -> None:
     assert read_names(Path("-"), Options(), content)[0] == names
 
 
+@pytest.mark.parametrize("header", [True, False])
+def test_a_line_is_a_name_however_many_words_it_has(header: bool) -> None:
+    """Names of as many words each are no columns; a row of column names makes them such."""
+    names = read_names(Path("-"), Options(header=header), b"Ann Reed\nBob Clay\n")[0]
+    assert names == [{"name": "Ann Reed"}, {"name": "Bob Clay"}]
+    assert read_names(Path("-"), Options(), b"name country\nAnn LB\n")[0] == [{"name": "Ann", "countries": ["LB"]}]
+
+
 def test_records_of_json_have_keys_and_no_header() -> None:
     """The key of a list of one column is no name; a name of several parts is their text."""
     assert read_names(Path("-"), Options(), b'[{"persons": "Ann"}]')[0] == [{"name": "Ann"}]

@@ -101,7 +101,7 @@ def sheet_from(path: Path, content: bytes, options: Options) -> tuple[Sheet, lis
     notes = [f"read `{path.name}` as {encoding}"] if encoding == "cp1252" and options.encoding is None else []
     if delimiter != "," and given is None:
         notes.append(f"the delimiter of `{path.name}` is {_DELIMITER_WORDS.get(delimiter) or f'`{delimiter}`'}")
-    return Sheet(path.stem, rows, place, faulty=faulty, delimited=delimiter != " "), notes
+    return Sheet(path.stem, rows, place, faulty=faulty, delimited=delimiter != " ", spaced=delimiter == " "), notes
 
 
 def _has_names_of_rows(rows: list[list[str]], delimiter: str) -> bool:
