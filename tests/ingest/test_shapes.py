@@ -177,6 +177,26 @@ def test_entities_of_opensanctions(tmp_path: Path) -> None:
     assert (link.target, link.attributes) == ("other", {"datasets": "eu"})
 
 
+@pytest.mark.parametrize(
+    "text", ['{"id": "a", "schema": "Person"}\n{"id": "b", "schema": "Person"}\n', '{\n"nodes": [\n']
+)
+def test_json_is_no_csv(text: str, tmp_path: Path) -> None:
+    """Its commas would make a list of actors of it; a table may begin with a brace all the same."""
+    with pytest.raises(graph.DataError, match="is JSON, and not CSV"):
+        read(tmp_path, text)
+    assert (
+        len(
+            read(
+                tmp_path,
+                "{source},target\nArden,Brook\nBrook,Cole\n",
+                header=False,
+                mapping={"source": "1", "target": "2"},
+            ).dataset.links
+        )
+        == 3
+    )
+
+
 def test_an_archive_is_a_folder(tmp_path: Path) -> None:
     """Tables in a ZIP archive are read as those of a folder; what another system adds is not."""
     file = tmp_path / "tables.zip"

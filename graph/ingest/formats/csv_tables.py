@@ -6,6 +6,7 @@ Delimiter and encoding are detected and reported; `--delimiter` and `--encoding`
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
@@ -71,6 +72,7 @@ def sheet_from(path: Path, content: bytes, options: Options) -> tuple[Sheet, lis
     name = path.as_posix()
     raw, encoding = decode(content, name, options.encoding)
     text = Text(name, raw)
+    _refuse_json(raw, path)
     begin = 0
     given = DELIMITERS.get(options.delimiter or "", options.delimiter)
     match = re.match(r"sep=(.)\r?\n", raw)  # Excel's own line for the delimiter
@@ -102,6 +104,21 @@ def sheet_from(path: Path, content: bytes, options: Options) -> tuple[Sheet, lis
     if delimiter != "," and given is None:
         notes.append(f"the delimiter of `{path.name}` is {_DELIMITER_WORDS.get(delimiter) or f'`{delimiter}`'}")
     return Sheet(path.stem, rows, place, faulty=faulty, delimited=delimiter != " ", spaced=delimiter == " "), notes
+
+
+def _refuse_json(raw: str, path: Path) -> None:
+    """Raise DataError if a file is JSON, whose commas are no marks between cells."""
+    if not raw.startswith("{"):
+        return
+    end = raw.find("\n")
+    first = raw[: end if end >= 0 else None].rstrip()
+    try:
+        if first != "{":
+            json.loads(first)
+    except (ValueError, RecursionError):
+        return
+    help = f"leave out the format, and it is recognised: `axisgraph import {path.name}`"
+    fail("bad-file", f"`{path.as_posix()}` is JSON, and not CSV", path.as_posix(), help=help)
 
 
 def _has_names_of_rows(rows: list[list[str]], delimiter: str) -> bool:
