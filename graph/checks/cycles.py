@@ -77,7 +77,7 @@ def _cycle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnostic
     cycles_found: list[list[str]] = [[id] for id in sorted(nx.nodes_with_selfloops(graph))]
     cycles_found += [
         _short_cycle(graph.subgraph(component))
-        for component in nx.strongly_connected_components(graph)
+        for component in sorted(nx.strongly_connected_components(graph), key=min)
         if len(component) > 1
     ]
     for cycle in cycles_found:

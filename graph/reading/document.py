@@ -43,16 +43,21 @@ class Fields(dict[str, Value]):
 
 
 _NUMBERS: ContextVar[Mapping[str, Sequence[int]] | None] = ContextVar("_NUMBERS", default=None)
+_MORE: ContextVar[bool] = ContextVar("_MORE", default=False)
 
 
 @contextmanager
-def numbered_lines(numbers: Mapping[str, Sequence[int]]) -> Iterator[None]:
-    """Give the lines of texts made meanwhile these numbers, by name of the text: those of the file that they are of."""
-    token = _NUMBERS.set(numbers)
+def numbered_lines(numbers: Mapping[str, Sequence[int]], *, more: bool = False) -> Iterator[None]:
+    """Give the lines of texts made meanwhile these numbers, by name of the text: those of the file that they are of.
+
+    With `more`, the texts are parts that others follow.
+    """
+    tokens = _NUMBERS.set(numbers), _MORE.set(more)
     try:
         yield
     finally:
-        _NUMBERS.reset(token)
+        _NUMBERS.reset(tokens[0])
+        _MORE.reset(tokens[1])
 
 
 class Text:
@@ -62,6 +67,7 @@ class Text:
         self.name = name
         self.text = text
         self._numbers = (_NUMBERS.get() or {}).get(name)
+        self._more = _MORE.get()
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -71,7 +77,7 @@ class Text:
     @cached_property
     def _last(self) -> int:
         """The offset of the last character that is not blank."""
-        return max(0, len(self.text.rstrip()) - 1)
+        return len(self.text) if self._more else max(0, len(self.text.rstrip()) - 1)
 
     def place(self, span: Span) -> Place:
         """Return the place of `span`; a span beyond the end of the text is cut off there."""

@@ -44,10 +44,13 @@ def read_yaml(path: Path, *, within: Path | None = None) -> Document:
     return _decoded(raw, name)
 
 
-def read_bytes(raw: bytes, name: str, line: int) -> Document:
-    """Read YAML from some bytes of the file `name`, of which the first line has the number `line`."""
+def read_bytes(raw: bytes, name: str, line: int, *, more: bool = False) -> Document:
+    """Read YAML from some bytes of the file `name`, of which the first line has the number `line`.
+
+    With `more`, the file goes on with another record.
+    """
     last = line + raw.count(b"\n") + raw.count(b"\r") + 1
-    with numbered_lines({name: range(line, last)}):
+    with numbered_lines({name: range(line, last)}, more=more):
         return _decoded(raw, name)
 
 

@@ -21,7 +21,7 @@ from graph.reading.texts import FIRST_ITEM
 __all__ = ["PART", "Part", "holds", "parts_of", "read_part"]
 
 PART: Final = 2**19  # bytes; a part is about as large
-_DOCUMENT_ENDS: Final = re.compile(rb"\n\.\.\.\s")
+_DOCUMENT_ENDS: Final = re.compile(rb"(?:[\r\n]|\xc2\x85|\xe2\x80[\xa8\xa9])\.\.\.")  # after any line break of YAML
 _MARKERS: Final = tuple(marker.encode() for marker in MARKERS)
 _BLOCK: Final = 2**20  # bytes
 _LONGEST_WORD: Final = 1_000  # bytes
@@ -67,16 +67,21 @@ def parts_of(path: Path, *, within: Path | None = None, size: int = PART) -> Ite
                 return
             if not cut or len(held) < size:
                 continue
-            document = read_bytes(held[:cut], path.as_posix(), line) if _may_be_cut(held) else None
+            document = _begun(held, cut, path, line) if _may_be_cut(held) else None
             if document is None or _is_broken(document):
                 if fits:
                     held += file.read(LARGEST_FILE)
                     break
-                document = document or read_bytes(held[:cut], path.as_posix(), line)
+                document = document or _begun(held, cut, path, line)
             yield Part(path, offset, cut, line), document
             offset, line, held = offset + cut, line + _breaks(held[:cut]), held[cut:]
             begin = 0
         yield Part(path, offset, len(held), line), read_bytes(held, path.as_posix(), line)
+
+
+def _begun(held: bytes, cut: int, path: Path, line: int) -> Document:
+    """Return what the first `cut` bytes of a part hold, which another record follows."""
+    return read_bytes(held[:cut], path.as_posix(), line, more=True)
 
 
 def holds(path: Path, words: Callable[[bytes], bool], *, within: Path | None = None) -> bool:
@@ -101,7 +106,8 @@ def read_part(part: Part) -> Document:
         return read_yaml(part.path)
     with part.path.open("rb") as file:
         file.seek(part.offset)
-        return read_bytes(file.read(part.size), part.path.as_posix(), part.line)
+        raw = file.read(part.size + 1)
+        return read_bytes(raw[: part.size], part.path.as_posix(), part.line, more=len(raw) > part.size)
 
 
 def _first_item(path: Path) -> tuple[int, bytes] | None:
@@ -117,10 +123,13 @@ def _first_item(path: Path) -> tuple[int, bytes] | None:
         head = os.read(handle, _HEAD)
     finally:
         os.close(handle)
-    first = FIRST_ITEM.match(head.decode("utf-8", errors="replace").lstrip("\ufeff"))
+    text = head.decode("utf-8", errors="surrogateescape")
+    bare = text.lstrip("\ufeff")
+    first = FIRST_ITEM.match(bare)
     if not first or other_encoding(head):
         return None
-    return len(first[0].encode()), f"\n{first[1]}- ".encode()
+    before = text[: len(text) - len(bare)] + first[0]
+    return len(before.encode("utf-8", errors="surrogateescape")), f"\n{first[1]}- ".encode()
 
 
 def _is_too_large(path: Path) -> bool:

@@ -46,8 +46,15 @@ __all__ = ["Streamed", "Take", "stream_folder"]
 Take = Callable[[Table, Part, Sequence[Entry[Any]]], None]
 _STREAMED: Final[tuple[Table, ...]] = ("sources", "actors", "events", "links")  # each after those that it refers to
 _KEPT: Final[tuple[Table, ...]] = ("kinds", "stories", "exceptions", "identities")
+_LEFT: Final[Mapping[Table, tuple[str, ...]]] = {  # faults that a record of a table is only looked at again for
+    "sources": ("unknown-source",),
+    "actors": ("unknown-actor",),
+    "events": ("unknown-event", "responds-to-later"),
+    "links": (),
+}
 _FORMER: Final = b"former_ids"
 _WORD: Final = re.compile(rb"[a-z0-9-]+")
+_ESCAPED: Final = re.compile(rb"\\(?:(?:x|u00|U000000)[2-7]|[\r\n\xc2\xe2])")  # ASCII, or a line that goes on
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -104,7 +111,7 @@ class _Reading:
         self.failed = False
         self.names: Names = {}
         self.kinds: dict[str, Kind] = {}
-        self.index: dict[Table, Index] = {table: Index() for table in _STREAMED}
+        self.index: dict[Table, Index] = {table: Index(table) for table in _STREAMED}
         self.records = {table: Records(index, partial(self._again, table)) for table, index in self.index.items()}
         self.ids: dict[str, Mapping[str, Any]] = {table[:-1]: each for table, each in self.records.items()}
         self.going_on = GoingOn()
@@ -169,8 +176,8 @@ class _Reading:
                 self.going_on.add(entries)
             if not self.failed:
                 self.take(table, part, entries)
-        index.close()
-        index.suspect(index.with_ids({*removed, *responding, *map(hash_of, self.names.get(table, ()))}))
+        index.close(None if table in self.gaps.unreadable else self.gaps.ids[table])
+        index.suspect(index.with_ids({*removed, *responding, *map(hash_of, self.names.get(table, ()))}).tolist())
 
     def _note(self, table: Table, record: Any, number: int, groups: Mapping[str, tuple[str, ...]]) -> None:
         """Note what a record has to do with others."""
@@ -178,8 +185,8 @@ class _Reading:
         if getattr(record, "former_ids", None):
             index.suspect([number])
         if table == "actors":
-            for name in names_of(record):
-                index.names.add(hash_of(name), number)
+            for name, (_, path) in names_of(record).items():
+                index.names.add(hash_of(name), number << 1 | (path == ("name",)))
             for id in record.not_to_confuse_with or ():
                 index.apart.add(hash_of(id), number)
         elif table == "links" and (group := group_of(record, groups)):
@@ -193,28 +200,35 @@ class _Reading:
     ) -> None:
         """Add the faults of records that were read again, and of those between records."""
         actors, events = self.index["actors"], self.index["events"]
-        shared = [hash for hash in events.ids if hash and hash in actors]
-        actors.suspect(actors.with_ids(shared))
-        events.suspect(events.with_ids(shared))
+        shared = events.with_ids({hash for hash in events.ids if hash in actors})
+        events.fault("duplicate-id", shared)
+        again = events.suspects.intersection(shared.tolist())
+        actors.suspect(actors.with_ids({events.ids[number] for number in again}).tolist())
         entries: dict[Table, Sequence[Entry[Any]]] = {
-            table: kept[table] if table in kept else self._again(table, sorted(self.index[table].suspects))
+            table: kept[table] if table in kept else self._again(table, self.index[table].complete_suspects())
             for table in TABLES
         }
         for table, records in self.records.items():
             records.held = {entry.record.id: entry for entry in entries[table]}
-        known = Known(self.ids, self.name, self.gaps, self.faults.room, removed=about.removed or {}, former=self.names)
-        seen = set(self.faults)
-        found: list[Diagnostic] = []
+        known, known_again = (
+            Known(self.ids, self.name, self.gaps, room, removed=about.removed or {}, former=self.names)
+            for room in (self.faults.room, always)
+        )
         for table, rows in entries.items():
             for entry in rows:
-                found += record_faults(table, entry, known)
-        found += faults_between(entries, self.kinds, known)
+                if table in kept:
+                    self._add(record_faults(table, entry, known))
+                else:
+                    self._add(fault for fault in record_faults(table, entry, known_again) if fault.code in _LEFT[table])
+        self._add(faults_between(entries, self.kinds, known))
         if about.as_of is None and not self.gaps.date_of_record:
-            found += self.going_on.fault(self.name)
+            self._add(self.going_on.fault(self.name))
         if info:
-            found += check_info(info, entries, self.kinds, known)
-        found += unread_files(self.folder)
-        self._add(fault for fault in found if fault not in seen)
+            self._add(check_info(info, entries, self.kinds, known))
+        self._add(unread_files(self.folder))
+        for index in self.index.values():
+            for more in index.unlisted():
+                self.faults.more(*more)
 
     def _again(self, table: Table, numbers: Sequence[int]) -> list[Entry[Any]]:
         """Return records of a table by number, in this order, read again."""
@@ -238,7 +252,7 @@ class _Reading:
 
     def _former_names(self) -> Names:
         """Return the present ids of former ones. Only the files that may hold them are read for that."""
-        with_former = {table: [*self._chosen(table, lambda text: _FORMER in text, set())] for table in TABLES}
+        with_former = {table: [*self._chosen(table, _may_hold_former, set())] for table in TABLES}
         rows = [entry.record for entries in with_former.values() for entry in entries]
         ids = {id for record in (*rows, *self.kinds.values()) for id in getattr(record, "former_ids", None) or ()}
         if not ids:
@@ -246,7 +260,7 @@ class _Reading:
         words = {id.encode() for id in ids}
 
         def wanted(text: bytes) -> bool:
-            return _FORMER in text or not words.isdisjoint(_WORD.findall(text))
+            return _may_hold_former(text) or not words.isdisjoint(_WORD.findall(text))
 
         return former_names({table: [*self._chosen(table, wanted, ids)] for table in TABLES}, self.kinds)
 
@@ -267,3 +281,8 @@ class _Reading:
         for fault in faults:
             self.failed = self.failed or fault.severity == "error"
             self.faults.add(fault)
+
+
+def _may_hold_former(text: bytes) -> bool:
+    """Return whether some YAML may have former ids, however their key is written."""
+    return _FORMER in text or bool(_ESCAPED.search(text))

@@ -54,7 +54,7 @@ class Records(Mapping[str, Entry[Any]]):
         return {entry.record.id: entry for entry in self._again(range(len(self._index)))}
 
     def _read(self, id: str) -> Entry[Any] | None:
-        found = self._again(self._index.with_ids([hash_of(id)]))
+        found = self._again(self._index.with_ids([hash_of(id)]).tolist())
         return next((entry for entry in reversed(found) if entry.record.id == id), None)
 
 

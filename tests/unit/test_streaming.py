@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from graph.diagnostics.collected import Faults
 from graph.errors import DataError, GraphError
 from graph.loader import check_folder, load_dataset, starter
 from graph.pack.folders import digest_of_folders, pack_folders
@@ -249,22 +250,93 @@ def test_folders_that_contradict_each_other_are_not_packed(tmp_path: Path) -> No
     assert sorted(each.name for each in tmp_path.iterdir()) == ["new.axis", "other"]
 
 
-def test_faults_are_found_however_many_there_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of more ids that are given twice than are looked at again, some are named; a long cycle is found."""
-    monkeypatch.setattr(index, "MOST_FAULTY", 5)
-    folder = tmp_path / "data"
+@pytest.fixture
+def few_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """List three faults of a code in a file instead of a thousand."""
+    monkeypatch.setattr(Faults.__init__, "__defaults__", (3,))
+    monkeypatch.setattr(index, "MOST_ALIKE", 3)
+
+
+def written(folder: Path, **tables: Sequence[str]) -> Path:
+    """Write records in flow style into a data folder."""
     folder.mkdir()
-    ids = [f"s{number}" for number in range(40)]
-    source = "- {{id: {}, title: T, publisher: P, reliability: B, derives_from: [{}]}}\n"
-    for twice in (False, True):
-        rows = [source.format(*pair) for pair in pairwise([*ids, ids[0]])]
-        if twice:
-            rows += [source.format(id, "z") for id in ids]
-        (folder / "sources.yaml").write_text("".join(rows))
-        for table in ("actors", "links"):
-            (folder / f"{table}.yaml").write_text("[]\n")
-        codes = {fault.code for fault in stream_folder(folder, lambda *_: None, size=300).diagnostics}
-        assert codes == ({"derivation-cycle", "duplicate-id", "unknown-source"} if twice else {"derivation-cycle"})
+    for table in ("actors", "links", *tables):
+        (folder / f"{table}.yaml").write_text("".join(f"- {{{row}}}\n" for row in tables.get(table, ())) or "[]\n")
+    return folder
+
+
+SOURCE = "id: {}, title: T, publisher: P, reliability: B, derives_from: [{}]"
+ACTOR = "id: {}, name: {}, type: person"
+EVENT = "id: {}, name: E, date: 2001, roles: [{{actor: {}, role: victim}}]"
+SELVES = [SOURCE.format(f"s{n % 40}", f"s{(n + 1) % 40}" if n < 40 else "z") for n in range(80)]
+
+
+@pytest.mark.usefixtures("few_listed")
+@pytest.mark.parametrize(
+    "tables",
+    [
+        {"sources": SELVES},
+        {"actors": [ACTOR.format(f"a{n}", f"N{n % 7}") for n in range(30)]},
+        {"actors": [ACTOR.format(f"a{n % 9}", f"N{n % 7}") + f", aliases: [N{n % 5}]" for n in range(30)]},
+        {"actors": [ACTOR.format(f"a{n}", f"N{n}") + ", not_to_confuse_with: [b, c]" for n in range(9)]},
+        {
+            "actors": [ACTOR.format(f"a{n}", f"N{n}") for n in range(9)],
+            "events": [EVENT.format(f"a{n}", f"a{n}") for n in range(9)],
+        },
+    ],
+    ids=["sources", "names", "aliases", "look-alikes", "events"],
+)
+def test_faults_beyond_those_listed_are_counted(tables: dict[str, list[str]], tmp_path: Path) -> None:
+    """Of many alike faults the same are listed as in the whole, and the others are counted."""
+    folder = written(tmp_path / "data", **tables)
+    faults = check_folder(folder)[1]
+    assert any("more faults of this kind" in fault.message for fault in faults)
+    assert_same(folder, 100)
+
+
+def test_look_alikes_of_a_third_share_its_name(tmp_path: Path) -> None:
+    """Two actors told apart from the first of their name are no clash, even where they are read again without it."""
+    apart = ", not_to_confuse_with: [a]"
+    folder = written(
+        tmp_path / "data",
+        actors=[
+            ACTOR.format("a", "Same"),
+            *(ACTOR.format(id, "Same") + f"{apart}, former_ids: [old-{id}]" for id in ("b", "c")),
+        ],
+    )
+    assert not check_folder(folder)[1]
+    assert_same(folder, 60)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeff# Comment.\n- id: a\n- id: b\n",
+        "\ufeff\n\n- id: a\n- id: b\n",
+        "- \n- id: a\n- \n- id: b\n",
+        "- id: a\n  name:\n- id: b\n",
+        "- id: a\n\u2028...\n- id: b\n",
+        "- id: a\r...\n- id: b\n",
+        "- id: a\n...\u2028- id: b\n- id: c\n",
+    ],
+)
+def test_parts_have_the_faults_of_odd_files(text: str, tmp_path: Path) -> None:
+    """Byte order marks, items without a value and rare line breaks are read as in the whole."""
+    folder = written(tmp_path / "data")
+    (folder / "actors.yaml").write_text(text, "utf-8", newline="")
+    assert_same(folder, 1)
+
+
+@pytest.mark.parametrize("key", ['"former\\x5fids"', '"\\u0066ormer_ids"'])
+def test_former_ids_are_found_however_they_are_written(key: str, tmp_path: Path) -> None:
+    """The key and the ids may be spelt with escapes."""
+    folder = written(tmp_path / "data")
+    name = ", name: N, type: state}\n"
+    old = f"- {{id: a, {key}: [old, b]{name}" + '- {id: "\\x62", name: M, type: state}\n'
+    (folder / "actors.yaml").write_text(old)
+    (folder / "dataset.yaml").write_text("title: T\ncore: [old]\n")
+    assert {fault.code for fault in check_folder(folder)[1]} == {"former-id", "duplicate-id"}
+    assert_same(folder, 1)
 
 
 def test_a_denied_part_closes_no_cycle(tmp_path: Path) -> None:
