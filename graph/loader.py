@@ -287,7 +287,10 @@ class _Check:
 
 
 def needed_files(files: list[Path], folder: Path, table: Table, gaps: Gaps) -> list[Path]:
-    """Return the files of a table, for a table that must have one its name; note a table without a file."""
+    """Return the files of a table, for a table that must have one its name; note which there are."""
+    homes = dict.fromkeys(f"{table}.yaml" if path.parent == folder else f"{table}/*.yaml" for path in files)
+    if homes:
+        gaps.homes[cast("Table", table)] = [*homes]
     if not files and table in ("actors", "links"):
         return [folder / f"{table}.yaml"]
     if not files:

@@ -27,12 +27,14 @@ Entries = Mapping[Table, Sequence[Entry[Any]]]
 class Gaps:
     """The records that could not be read. A reference to one of them is not reported.
 
-    `ids` holds their ids where readable. A table in `unreadable` may hold any id; a table in `absent` has no file.
+    `ids` holds their ids where readable. A table in `unreadable` may hold any id; a table in `absent` has no file;
+    `homes` has the files of the others, such as `links/*.yaml`.
     """
 
     ids: dict[Table, set[str]] = field(default_factory=lambda: {table: set() for table in TABLES})
     unreadable: set[Table] = field(default_factory=set)
     absent: set[Table] = field(default_factory=set)
+    homes: dict[Table, list[str]] = field(default_factory=dict)
     date_of_record: bool = False
 
     def join(self, other: Gaps) -> None:
@@ -94,8 +96,8 @@ class Known:
             return
         table: Any = f"{what}s"
         article = "an" if what[0] in "aeiou" else "a"
-        file = f"{self.folder}{table}.yaml"
-        label = f"there is no {file}" if table in self.gaps.absent else f"no such id in {file}"
+        files = " or ".join(self._homes(table))
+        label = f"there is no {files}" if table in self.gaps.absent else f"no such id in {files}"
         yield Diagnostic(
             f"unknown-{what}",
             f"{title(entry)} names `{shortened(id)}`, which is not {article} {what}",
@@ -103,6 +105,10 @@ class Known:
             label="no kind has this id" if what == "kind" else label,
             help=self._help(what, id),
         )
+
+    def _homes(self, table: Table) -> list[str]:
+        """Return the files that a table is read from."""
+        return [f"{self.folder}{home}" for home in self.gaps.homes.get(table, [f"{table}.yaml"])]
 
     def near(self, wrong: str, known: Collection[str]) -> str:
         """Return the one of `known` that `wrong` may misspell; empty if none or too long to compare."""
@@ -117,9 +123,9 @@ class Known:
             table: Any = f"{what}s"
             if what not in self.candidates:
                 self.candidates[what] = sorted({*(each for each in known if each), *self.gaps.ids[table]})
-            help = f"add it to {self.folder}{what}s.yaml"
+            help = f"add it to {self._homes(table)[0]}"
             if what == "kind":
-                help = f"the kinds are {', '.join(self.candidates[what])}; add others to {self.folder}kinds.yaml"
+                help = f"the kinds are {', '.join(self.candidates[what])}; add others to {self._homes(table)[0]}"
             if near := self._meant(what, id):
                 at = f" ({known[near].place('id')})" if isinstance(known.get(near), Entry) else ""
                 help = did_you_mean(near, aside=at)

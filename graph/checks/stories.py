@@ -65,8 +65,10 @@ def _any_record(
             help="name another record, or delete the reference",
         )
         return
-    ids = sorted({each for what in tables for each in known.ids[what] if each})
-    near = known.near(id, ids)
+    joined = " ".join(tables)
+    if joined not in known.candidates:
+        known.candidates[joined] = sorted({each for what in tables for each in known.ids[what] if each})
+    near = known.near(id, known.candidates[joined])
     yield Diagnostic(
         "unknown-record",
         f"{title(entry)} names `{shortened(id)}`, which is no {', '.join(tables[:-1])} or {tables[-1]}",

@@ -13,7 +13,18 @@ from typing import Literal
 from graph.diagnostics.codes import CODES, Severity
 from graph.values import Value, public
 
-__all__ = ["CODES", "Diagnostic", "Format", "Place", "Severity", "render", "shortened", "sort_diagnostics", "summary"]
+__all__ = [
+    "CODES",
+    "Diagnostic",
+    "Format",
+    "Place",
+    "Severity",
+    "count_of",
+    "render",
+    "shortened",
+    "sort_diagnostics",
+    "summary",
+]
 
 
 @public
@@ -43,7 +54,10 @@ class Place(Value):
 @public
 @dataclass(frozen=True, slots=True, repr=False)
 class Diagnostic(Value):
-    """One fault. `label` is shown under the marked text, `help` says what to do, `related` are other places."""
+    """One fault. `label` is shown under the marked text, `help` says what to do, `related` are other places.
+
+    `more` further faults of this code in this file are not listed.
+    """
 
     code: str
     message: str
@@ -51,6 +65,7 @@ class Diagnostic(Value):
     label: str = ""
     help: str = ""
     related: tuple[tuple[str, Place], ...] = ()
+    more: int = 0
 
     def __post_init__(self) -> None:
         if self.code not in CODES:
@@ -75,12 +90,17 @@ def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...
     return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.place, d.code, d.message)))
 
 
+def count_of(diagnostics: Iterable[Diagnostic], severity: Severity) -> int:
+    """Return the number of errors or warnings, those that are not listed among them."""
+    return sum(1 + each.more for each in diagnostics if each.severity == severity)
+
+
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """Count errors and warnings in words: "2 errors, 1 warning"; "no faults" when there are none."""
     words = []
-    for severity in ("error", "warning"):
-        count = sum(1 for each in diagnostics if each.severity == severity)
-        if count:
+    severities: tuple[Severity, ...] = ("error", "warning")
+    for severity in severities:
+        if count := count_of(diagnostics, severity):
             words.append(f"{count:,} {severity}{'' if count == 1 else 's'}")
     return ", ".join(words) or "no faults"
 

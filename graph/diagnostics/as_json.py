@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from graph.diagnostics import Diagnostic, Place
+from graph.diagnostics import Diagnostic, Place, count_of
 
 __all__ = ["render"]
 
@@ -16,8 +16,8 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
     """Render all diagnostics as one JSON object."""
     answer = {
         "diagnostics": [_as_dict(each) for each in diagnostics],
-        "errors": sum(1 for each in diagnostics if each.severity == "error"),
-        "warnings": sum(1 for each in diagnostics if each.severity == "warning"),
+        "errors": count_of(diagnostics, "error"),
+        "warnings": count_of(diagnostics, "warning"),
     }
     return json.dumps(answer, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 

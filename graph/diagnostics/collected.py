@@ -74,7 +74,7 @@ class Faults:
             more = self._counts[key] - self._most
             if more > 0:
                 message = f"{found[at].message}; {more:,} more faults of this kind in this file are not listed"
-                found[at] = replace(found[at], message=message)
+                found[at] = replace(found[at], message=message, more=more)
         return iter(found)
 
     def __bool__(self) -> bool:

@@ -88,7 +88,7 @@ def _read_on(document: Document, text: str) -> None:
             message = "too many records before this are broken; from here on the file is not read"
             document.fault("too-large", message, after.span(), help="correct those first, then check again")
             after = None
-        document.lost.append((begin, after.start() if after else len(text)))
+        document.lost.append((_end_of_last(document, begin), after.start() if after else len(text)))
         if after is None:
             return
         begin = after.start()
@@ -103,3 +103,9 @@ def _drop_broken(document: Document, next_item: re.Pattern[str] | None, begin: i
     if start >= begin and not next_item.search(text, start, at):
         root.pop()
         root.spans.pop()
+
+
+def _end_of_last(document: Document, begin: int) -> int:
+    """Return where the last item ends that was read, from `begin` on."""
+    root = document.root
+    return max(begin, root.spans[-1][1]) if isinstance(root, Items) and root.spans else begin

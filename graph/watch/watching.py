@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from graph.build import BuiltGraph, build
 from graph.dataset import Dataset
-from graph.diagnostics import render
+from graph.diagnostics import count_of, render
 from graph.errors import DataError, GraphError
 from graph.loader import check_folder
 from graph.page import Earlier, opened, render_page
@@ -114,7 +114,7 @@ class Watch:
         self._data = dataset
         if dataset is None:
             self.board.put_faults(render(diagnostics))
-            errors = sum(each.severity == "error" for each in diagnostics)
+            errors = count_of(diagnostics, "error")
             return f"{count(errors, 'error')} in the data, shown on the page"
         version = f"{self._run}-{self._drawn + 1}"
         try:

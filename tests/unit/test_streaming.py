@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
+from graph.diagnostics import summary
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, GraphError
 from graph.loader import check_folder, load_dataset, starter
@@ -290,8 +291,24 @@ def test_faults_beyond_those_listed_are_counted(tables: dict[str, list[str]], tm
     """Of many alike faults the same are listed as in the whole, and the others are counted."""
     folder = written(tmp_path / "data", **tables)
     faults = check_folder(folder)[1]
-    assert any("more faults of this kind" in fault.message for fault in faults)
+    errors = sum(1 + fault.more for fault in faults if fault.severity == "error")
+    assert any(f"{fault.more} more faults of this kind" in fault.message for fault in faults if fault.more)
+    assert summary(faults).startswith(f"{errors} error")
     assert_same(folder, 100)
+
+
+def test_an_unknown_id_names_the_files_of_its_table(tmp_path: Path) -> None:
+    """The files are those that the table is read from: one, a folder of them, or both."""
+    folder = written(tmp_path / "data", links=["id: x, source: a, target: b, kind: funding"])
+    (folder / "actors").mkdir()
+    (folder / "actors" / "one.yaml").write_text("- {id: b, name: B, type: state}\n")
+    for one in ("actors.yaml or ", ""):
+        (fault, *_) = (fault for fault in check_folder(folder)[1] if fault.code == "unknown-actor")
+        home = f"{folder.as_posix()}/"
+        assert fault.label == f"no such id in {home + one if one else ''}{home}actors/*.yaml"
+        assert fault.help == f"add it to {home}{'actors.yaml' if one else 'actors/*.yaml'}"
+        assert_same(folder, 10)
+        (folder / "actors.yaml").unlink(missing_ok=True)
 
 
 def test_look_alikes_of_a_third_share_its_name(tmp_path: Path) -> None:
