@@ -109,9 +109,12 @@ def _made(folder: Path, homes: list[Path], key: str) -> Path | None:
                 _write(folder, path, key)
         except DataError:
             _clear(home)
-            raise
+            if key_of(folder) == key:
+                raise
+            return None  # it changed meanwhile
         except (GraphError, OSError):
-            continue
+            if not next(_found(folder, [home], key), None):  # another command has been faster
+                continue
         return path
     return None
 

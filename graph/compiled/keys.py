@@ -29,6 +29,8 @@ _CODE: Final = (
     "streaming/*.py",
     "pack/*.py",
     "compiled/*.py",
+    "diagnostics/*.py",
+    "query/*.py",  # it has the names that a search finds
 )  # what decides what is in a cache
 
 

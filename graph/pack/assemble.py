@@ -20,7 +20,7 @@ from graph.pack.judged import graded, spells
 from graph.pack.letters import LETTERS, marks
 from graph.pack.schema import FIRST_WORD, TABLES, bits_of, file_of
 from graph.pack.stage import json_of
-from graph.pack.working import memory_for, text_in_sql, working_database
+from graph.pack.working import ROWS_AT_ONCE, memory_for, text_in_sql, working_database
 from graph.records.dates import OPEN
 from graph.records.model import DatasetInfo, Kind
 from graph.records.origins import Origins, trace
@@ -34,6 +34,7 @@ __all__ = ["ROWS_OF_A_GROUP", "assemble"]
 _USUAL_LINK: Final = 400  # bytes; larger ones count as several
 ROWS_OF_A_GROUP: Final = {"steps": 122_880, "cited": 122_880, "names": 122_880, "claims": 16_384, "links": 8_192}
 _BATCH: Final = 20_000
+_MOST_KINDS: Final = 2**15  # they are numbered in two bytes
 _STEPS: Final = 500_000  # taken into memory at a time
 _LINES: Final = 32_000  # as many links, whole blocks
 _FIELDS: Final = "kind_no, level, status, composes, s1, s2, e1, e2"
@@ -66,11 +67,14 @@ def assemble(
 
     Raises:
         MissingExtra: DuckDB or pyarrow is not installed.
-        GraphError: A link names an actor, a kind or a source that is not there, or two records have one id.
+        GraphError: A link names an actor, a kind or a source that is not there, two records have one id, or there are
+            too many kinds.
     """
     footer = package("pyarrow.parquet", "big").read_metadata(raw["links"])
-    size = sum(footer.row_group(number).total_byte_size for number in range(footer.num_row_groups))
-    with working_database(into, memory_for(max(footer.num_rows, size // _USUAL_LINK))) as connection:
+    groups = [footer.row_group(number) for number in range(footer.num_row_groups)]
+    links = max(footer.num_rows, sum(group.total_byte_size for group in groups) // _USUAL_LINK)
+    at_once = [group.total_byte_size * min(1, ROWS_AT_ONCE / group.num_rows) for group in groups if group.num_rows]
+    with working_database(into, memory_for(links, int(max(at_once, default=0)))) as connection:
         return _Assembly(connection, raw, into, info, sorted(kinds, key=lambda kind: kind.id)).write()
 
 
@@ -112,13 +116,14 @@ class _Assembly:
         return self.counts, composing
 
     def _kinds(self) -> None:
-        self.sql(
-            "CREATE TABLE kinds(no SMALLINT, id VARCHAR, label VARCHAR, family VARCHAR, both_ways BOOLEAN, "
-            "composes BOOLEAN, lives VARCHAR, record VARCHAR)"
+        if len(self.kinds) > _MOST_KINDS:
+            said = f"{len(self.kinds):,} kinds are more than a pack holds, {_MOST_KINDS:,}"
+            raise GraphError(said, help="use fewer, with roles")
+        rows = (
+            (no, kind.id, kind.label, str(kind.family), kind.symmetric, kind.composes, kind.lives, json_of(kind))
+            for no, kind in enumerate(self.kinds)
         )
-        for no, kind in enumerate(self.kinds):
-            row = (no, kind.id, kind.label, str(kind.family), kind.symmetric, kind.composes, kind.lives, json_of(kind))
-            self.sql("INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self._insert("kinds", TABLES["kinds"], rows)
         self._copy("kinds", "SELECT * FROM kinds ORDER BY no")
 
     def _sources(self) -> Origins:
@@ -297,7 +302,8 @@ class _Assembly:
 
     def _insert(self, table: str, columns: Mapping[str, str], rows: Iterable[Row]) -> None:
         """Make a table of rows, a batch at a time."""
-        self.sql(f"CREATE TABLE {table}({', '.join(f'{name} {type}' for name, type in columns.items())})")
+        typed = ", ".join(f'"{name}" {type}' for name, type in columns.items())
+        self.sql(f"CREATE TABLE {table}({typed})")
         batch: list[Row] = []
 
         def flush() -> None:

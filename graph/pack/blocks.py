@@ -21,7 +21,7 @@ from graph.pack.schema import BLOCKS, LINKS_OF_A_BLOCK, array_of
 __all__ = ["Blocks", "write_blocks"]
 
 _LEVEL: Final = 3
-_LARGEST: Final = 100_000_000  # bytes of a block
+_LARGEST: Final = LINKS_OF_A_BLOCK * 8_000_000  # bytes of a block: of the largest records
 
 
 def write_blocks(folder: Path, parts: Iterable[Sequence[str]], links: int) -> None:

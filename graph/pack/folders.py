@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
@@ -75,7 +76,8 @@ def digest_of_folders(folders: Iterable[Path]) -> str:
     for folder in folders:
         files = [folder / "dataset.yaml", *(path for table in TABLES for path in table_files(folder, table))]
         for path in sorted(path for path in files if path.is_file()):
-            found.update(f"{path.relative_to(folder).as_posix()}\0{digest_of(path)}\0".encode())
+            name = os.fsencode(path.relative_to(folder).as_posix())
+            found.update(name + f"\0{digest_of(path)}\0".encode())
     return found.hexdigest()
 
 

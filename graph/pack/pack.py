@@ -37,6 +37,7 @@ MEMORY: Final = "400MB"  # that DuckDB may use; what exceeds it goes to a tempor
 _NARROW: Final = "ask for less: fewer hops, or one of `kinds`, `on` and `min_confidence`"
 _MOST_KNOWN: Final = 10_000  # ids of a table whose numbers are kept for the next time
 LARGEST_RECORD: Final = 2_000_000  # characters
+_LARGEST_BYTES: Final = 4 * LARGEST_RECORD  # of a record in UTF-8
 _OTHERS: Final = ("stories", "exceptions", "identities")
 _DAMAGED: Final = "`axisgraph check {}` says which of its files are damaged; make the pack again"
 
@@ -366,7 +367,7 @@ class Pack:
     def _records(self, model: type[R], rows: Iterable[Row]) -> Iterator[R]:
         validate = model.model_validate_json
         for (text,) in rows:
-            if len(text) > LARGEST_RECORD:
+            if len(text) > (LARGEST_RECORD if isinstance(text, str) else _LARGEST_BYTES):
                 raise PackError(
                     f"a record of `{self.path}` has {len(text):,} characters", help=_DAMAGED.format(self.path)
                 )
