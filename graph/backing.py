@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graph.build import BuiltGraph
-from graph.errors import PackError
+from graph.errors import EngineError, PackError
 from graph.query.search.budget import Budget
 from graph.values import Value
 
@@ -71,7 +71,7 @@ class Backed(Value):
 
         try:
             found: BuiltGraph = getattr(scopes, scope)(pack, *asked, **more)
-        except (scopes.TooMany, PackError):
+        except (scopes.TooMany, EngineError, PackError):
             if self._whole is None:
                 raise
             return self.built
@@ -92,7 +92,7 @@ class Backed(Value):
 
         try:
             answer = getattr(packed, question)(pack, *asked, budget=Budget(work), **more)
-        except (TooWide, PackError):
+        except (TooWide, EngineError, PackError):
             if self._whole is None:
                 raise
             return None

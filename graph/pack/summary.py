@@ -34,8 +34,12 @@ _UNDATED: Final = f"""
 """
 
 
-def counted(pack: Pack, *, most: int = 10) -> Statistics:
-    """Return the statistics of all of a pack, without a filter. Of each list, the first `MOST_LISTED` ids are given."""
+def counted(pack: Pack, *, most: int = 10, every: bool = False) -> Statistics:
+    """Return the statistics of all of a pack, without a filter.
+
+    Of each list, the first `MOST_LISTED` ids are given, or with `every` all.
+    """
+    listed = None if every else MOST_LISTED
     counts, kinds = pack.manifest.counts, pack.kinds
     links = _counts(pack, "SELECT kind_no, count(*) FROM links GROUP BY 1")
     families = Counter[str]()
@@ -47,13 +51,13 @@ def counted(pack: Pack, *, most: int = 10) -> Statistics:
         "SELECT id, outgoing + incoming AS n FROM actors WHERE n > 0 ORDER BY n DESC, id LIMIT ?", most, table="actors"
     )
     lists = {
-        "single_source": _listed(pack, "links", "independent_sources = 1"),
-        "disputed": _listed(pack, "links", f"{_STATUS} = 'disputed'"),
-        "weakly_disputed": _listed(pack, "links", "weakly_disputed"),
-        "without_start": _without_start(pack),
-        "undated_actors": _listed(pack, "actors", _UNDATED),
+        "single_source": _listed(pack, "links", "independent_sources = 1", listed),
+        "disputed": _listed(pack, "links", f"{_STATUS} = 'disputed'", listed),
+        "weakly_disputed": _listed(pack, "links", "weakly_disputed", listed),
+        "without_start": _without_start(pack, listed),
+        "undated_actors": _listed(pack, "actors", _UNDATED, listed),
     }
-    listed: dict[str, Any] = {name: tuple(ids) for name, (ids, _) in lists.items()}
+    named: dict[str, Any] = {name: tuple(ids) for name, (ids, _) in lists.items()}
     return Statistics(
         title=pack.info.title,
         filter=Filter(),
@@ -70,7 +74,7 @@ def counted(pack: Pack, *, most: int = 10) -> Statistics:
         most_connected=tuple((id, number) for id, number in ranked),
         most_hanging=_most_hanging(pack, most),
         two_sources=_two_sources(pack),
-        **listed,
+        **named,
         omitted={name: number - len(ids) for name, (ids, number) in lists.items() if number > len(ids)},
     )
 
@@ -117,19 +121,21 @@ def _counts(pack: Pack, sql: str) -> dict[Any, int]:
     return dict(pack.rows(sql))
 
 
-def _listed(pack: Pack, table: str, condition: str) -> tuple[list[str], int]:
+def _listed(pack: Pack, table: str, condition: str, most: int | None) -> tuple[list[str], int]:
     """Return the first ids of the records of a table that meet a condition, and how many do."""
-    ids = pack.rows(f'SELECT id FROM {table} WHERE {condition} ORDER BY "no" LIMIT {MOST_LISTED}', table=table)
+    limit = "" if most is None else f"LIMIT {most}"
+    ids = pack.rows(f'SELECT id FROM {table} WHERE {condition} ORDER BY "no" {limit}', table=table)
     number = pack.rows(f"SELECT count(*) FROM {table} WHERE {condition}", table=table)[0][0]
     return [id for (id,) in ids], number
 
 
-def _without_start(pack: Pack) -> tuple[list[str], int]:
-    ids, number = _listed(pack, "links", "(record ->> '$.start') IS NULL AND (record ->> '$.periods') IS NULL")
+def _without_start(pack: Pack, most: int | None) -> tuple[list[str], int]:
+    undated = "(record ->> '$.start') IS NULL AND (record ->> '$.periods') IS NULL"
+    ids, number = _listed(pack, "links", undated, most)
     several = "SELECT id, record ->> '$.periods' FROM links WHERE (record ->> '$.periods') IS NOT NULL"
     rows = pack.rows(several, table="links")
     unknown = [id for id, periods in rows if any(parse_period(each).start is None for each in _texts(periods))]
-    return sorted([*ids, *unknown])[:MOST_LISTED], number + len(unknown)
+    return sorted([*ids, *unknown])[:most], number + len(unknown)
 
 
 def _texts(array: str) -> list[str]:

@@ -17,9 +17,9 @@ from graph.compiled import cache, keys, seals
 from graph.compiled.cache import NAME
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place
-from graph.errors import DataError, OutputError
+from graph.errors import DataError, EngineError, OutputError
 from graph.loader import starter
-from graph.pack import Pack
+from graph.pack import Pack, scope
 
 
 @pytest.fixture(autouse=True)
@@ -237,11 +237,40 @@ def test_a_deleted_cache_does_not_stop_a_question(folder: Path) -> None:
     assert opened.paths(link.source, link.target).to_dict() == expected.paths(link.source, link.target).to_dict()
 
 
+def test_a_cache_is_counted_without_reading_all_of_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`stats` gives the numbers and the whole lists of the YAML, and the graph is not read for it."""
+    from graph.pack import summary
+
+    monkeypatch.setattr(summary, "MOST_LISTED", 0)
+    graph.load(folder, cache=True)
+    opened, expected = graph.load(folder, cache=True), graph.load(folder).stats()
+    assert expected.without_start
+    assert opened.stats() == expected
+    assert str(opened.stats()) == str(expected)
+    assert opened._built is None
+    shutil.rmtree(folder / NAME)
+    assert graph.load(folder, cache=True).stats() == expected
+    assert opened.stats() == expected  # of the YAML
+
+
+def test_a_question_that_takes_too_much_of_a_cache_is_answered(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the database has no memory for is answered from all of the cache."""
+    graph.load(folder, cache=True)
+    opened, expected = graph.load(folder, cache=True), graph.load(folder)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise EngineError("the question takes more than the memory that it may take")
+
+    monkeypatch.setattr(scope, "of_filter", refuse)
+    monkeypatch.setattr("graph.pack.summary.counted", refuse)
+    assert opened.stats() == expected.stats()
+    assert graph.load(folder, cache=True).timeline().to_dict() == expected.timeline().to_dict()
+
+
 @pytest.mark.parametrize("question", ["paths", "links"])
 def test_what_a_pack_would_refuse_is_answered(question: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bounds of packs are none of a cache: it is read whole then, and answers cut short are completed."""
     from graph.engine.base import Engine
-    from graph.pack import scope
 
     graph.load(folder, cache=True)
     expected = graph.load(folder)
