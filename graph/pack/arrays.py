@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, Final
 
 from graph.errors import PackError
@@ -84,7 +85,7 @@ def array_in(folder: Path, name: str, shape: tuple[int, ...] | None) -> _Array:
     np = package("numpy", "big")
     try:
         found = np.asarray(np.load(folder / array_of(name), mmap_mode="r"))
-    except (OSError, ValueError, EOFError, SyntaxError) as error:
+    except (OSError, ValueError, EOFError, SyntaxError, TokenError, TypeError, OverflowError) as error:
         raise damaged(folder, array_of(name), str(error).partition("\n")[0][:200]) from error
     if found.dtype != type_of(name) or (found.shape != shape if shape else found.ndim != 1):
         raise damaged(folder, array_of(name), "it has another form")

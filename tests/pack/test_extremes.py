@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from graph.errors import GraphError
+from graph.errors import GraphError, PackError
 from graph.loader import load_dataset, starter
 from graph.pack import assemble
+from graph.pack.arrays import array_in, type_of
 from graph.pack.checking import check_pack
 from graph.pack.folders import pack_folders
 
@@ -53,3 +55,17 @@ def test_a_name_of_a_file_that_is_no_text_is_packed(folder: Path, tmp_path: Path
     os.rename(folder / "links.yaml", os.fsencode(folder / "links") + b"/\xff.yaml")
     manifest, _ = pack_folders([folder], tmp_path / "new.axis", origin={})
     assert manifest.counts["links"] == len(load_dataset(folder).links)
+
+
+@pytest.mark.parametrize("at", range(10, 118, 3))
+def test_damage_of_the_head_of_an_array_is_named(at: int, tmp_path: Path) -> None:
+    """Whatever byte of it is wrong, reading ends with an error that names the file."""
+    np = pytest.importorskip("numpy")
+    np.save(tmp_path / "terms.npy", np.zeros(3, type_of("terms")))
+    content = bytearray((tmp_path / "terms.npy").read_bytes())
+    for bit in range(8):
+        content[at] ^= 1 << bit
+        (tmp_path / "terms.npy").write_bytes(content)
+        with suppress(PackError):
+            array_in(tmp_path, "terms", None)
+        content[at] ^= 1 << bit
