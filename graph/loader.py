@@ -290,7 +290,7 @@ def needed_files(files: list[Path], folder: Path, table: Table, gaps: Gaps) -> l
     """Return the files of a table, for a table that must have one its name; note which there are."""
     homes = dict.fromkeys(f"{table}.yaml" if path.parent == folder else f"{table}/*.yaml" for path in files)
     if homes:
-        gaps.homes[cast("Table", table)] = [*homes]
+        gaps.homes[table] = [*homes]
     if not files and table in ("actors", "links"):
         return [folder / f"{table}.yaml"]
     if not files:
