@@ -114,9 +114,23 @@ def browser() -> Iterator[Any]:
         started.close()
 
 
+@pytest.fixture(scope="session")
+def shared_window(browser: Any) -> Iterator[Any]:
+    """A window that stays open, offline: a page in a new one costs half as much again."""
+    context = browser.new_context()
+    context.set_offline(True)
+    context.new_page()  # the window closes with its last page
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
-    """Return a function that opens HTML text from disk; afterwards nothing may have been said or fetched."""
+def open_page(browser: Any, shared_window: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Return a function that opens HTML text from disk; afterwards nothing may have been said or fetched.
+
+    A page shares its window with those of other tests, of which it sees nothing: the page stores nothing, and its
+    history is its own. One with options, or beside another of its test, has a window of its own.
+    """
     contexts, opened = [], []
 
     def open_(
@@ -124,15 +138,19 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     ) -> Opened:
         path = tmp_path / "page.html"
         path.write_text(html, encoding="utf-8")
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_offline(True)
-        contexts.append(context)
-        made = Opened(context.new_page())
+        size = {"width": width, "height": height}
+        if options or opened:
+            contexts.append(browser.new_context(viewport=size, **options))
+            contexts[-1].set_offline(True)
+            made = Opened(contexts[-1].new_page())
+        else:
+            made = Opened(shared_window.new_page())
+            made.page.set_viewport_size(size)
         made.page.add_init_script(_SOON)
         if before:
             made.page.add_init_script(before)
         if slower := os.environ.get("AXISGRAPH_SLOWER"):  # so many times: finds tests that do not wait
-            session = context.new_cdp_session(made.page)
+            session = made.page.context.new_cdp_session(made.page)
             session.send("Emulation.setCPUThrottlingRate", {"rate": float(slower)})
         opened.append(made)
         made.page.on("console", lambda message: made.messages.append(message.text))
@@ -145,7 +163,9 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
 
     yield open_
     for made in opened:
-        assert made.messages == [], "the console stays empty"
-        assert len(made.requests) == 1, f"only the file itself is read, not {made.requests[1:]}"
+        made.page.close()
     for context in contexts:
         context.close()
+    for made in opened:
+        assert made.messages == [], "the console stays empty"
+        assert len(made.requests) == 1, f"only the file itself is read, not {made.requests[1:]}"
