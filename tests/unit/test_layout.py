@@ -155,7 +155,7 @@ def test_the_help_of_the_package_can_be_read() -> None:
     assert questions
     named = [name for line in questions[1].splitlines() for name in line.strip().split("   ")[0].split(", ")]
     others = {"built", "dataset", "info", "nx", "events", "export", "page", "render", "display", "widget"}
-    assert sorted(named) == sorted({name for name in vars(graph.Graph) if name[0] != "_"} - others)
+    assert sorted(named) == sorted({name for name in dir(graph.Graph) if name[0] != "_"} - others)
     public = {name: getattr(graph, name) for name in graph.__all__}
     errors = {name for name, it in public.items() if isinstance(it, type) and issubclass(it, Exception)}
     assert all(issubclass(public[name], graph.GraphError) and name in shown for name in errors)

@@ -167,7 +167,7 @@ def test_what_a_graph_keeps_has_a_short_repr() -> None:
 
 def test_every_method_is_held() -> None:
     """No public method or property of a graph is left out, nor a function of the module; a widget is no value."""
-    assert {*ANSWERS, "widget"} == {name for name in vars(graph.Graph) if not name.startswith("_")}
+    assert {*ANSWERS, "widget"} == {name for name in dir(graph.Graph) if not name.startswith("_")}
     functions = {name for name in graph.__all__ if not inspect.isclass(getattr(graph, name))}
     assert set(FUNCTIONS) == functions
 
