@@ -40,17 +40,23 @@ def _key() -> bytes:
     if folder is None:
         raise FileNotFoundError(_KEY)
     path = folder / _KEY
+    if path.is_file() and path.stat().st_size != _LONG:
+        path.unlink()  # it was cut short, as by a full disk
     if not path.exists():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        new = folder / f".{_KEY}.{os.getpid()}"
-        new.unlink(missing_ok=True)
-        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_bytes(_LONG))
-        with suppress(FileExistsError):
-            os.link(new, path)  # of two commands, the first one's
-        new.unlink()
+        _make_key(path)
     key = read_file(path, 1_000)
     if len(key) != _LONG:
         raise OSError(f"{path} is not a key")
     return key
+
+
+def _make_key(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = path.with_name(f".{_KEY}.{os.getpid()}")
+    new.unlink(missing_ok=True)
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(secrets.token_bytes(_LONG))
+    with suppress(FileExistsError):
+        os.link(new, path)  # of two commands, the first one's
+    new.unlink()

@@ -181,6 +181,15 @@ def test_a_cache_of_somebody_else_is_not_used(folder: Path, home: Path) -> None:
     assert is_read(folder)
 
 
+@pytest.mark.parametrize("size", [0, 31, 5_000])
+def test_a_damaged_key_of_the_user_is_made_again(folder: Path, home: Path, size: int) -> None:
+    """A key that was cut short does not put an end to caches."""
+    is_read(folder)
+    (home / "cache.key").write_bytes(b"x" * size)
+    assert not is_read(folder)
+    assert is_read(folder)
+
+
 def test_folders_that_cannot_be_written_are_cached_elsewhere(folder: Path, home: Path) -> None:
     """The user's own cache folder holds the cache of data that may not be written."""
     (folder / NAME).write_text("in the way")
