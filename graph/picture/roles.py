@@ -180,8 +180,8 @@ def _without_support(
     of = dict.fromkeys(roots, _DEEPEST)
     for hub in sorted(ties, key=lambda actor: (-sum(map(abs, ties[actor].values())), actor)):
         if of[hub] == _DEEPEST:
-            for id, steps in distances([hub], ties.__getitem__).items():
-                of[id] = min(of[id], steps, _DEEPEST)
+            for id, steps in distances([hub], ties.__getitem__, _DEEPEST - 1).items():
+                of[id] = min(of[id], steps)
     return tuple(Column("") for _ in range(_DEEPEST + 1)), of
 
 

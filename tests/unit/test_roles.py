@@ -14,9 +14,11 @@ from graph.build import BuiltGraph, build
 from graph.errors import DataError
 from graph.loader import load_dataset
 from graph.page import render_page
+from graph.picture import roles
 from graph.picture.bundles import strands
 from graph.picture.homes import wholes_of
 from graph.picture.roles import columns_of
+from graph.query.search.distances import distances
 from graph.records.filters import Filter
 from graph.view import View
 
@@ -129,6 +131,24 @@ def test_data_without_support_are_not_said_to_have_patrons(tmp_path: Path) -> No
     assert of["hub"] < of["a1"] < of["far"]
     foes: Links = [(f"a{one}", "attack", f"b{other}") for one, other in product(range(3), range(3))]
     assert set(titles(made(tmp_path / "foes", foes)).values()) == {"One side", "Other side"}
+
+
+def test_columns_without_support_cost_what_the_data_cost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From each of many actors at the centre of a part, only those with a column of their own are looked for."""
+    reached: list[int] = []
+
+    def counted(*given: Any) -> dict[str, int]:
+        found = distances(*given)
+        reached.append(len(found))
+        return found
+
+    chain: Links = [(f"a{number}", "alliance", f"a{number + 1}") for number in range(200)]
+    built = made(tmp_path, chain)
+    monkeypatch.setattr(roles, "distances", lambda starts, after, _: distances(starts, after))
+    everywhere = columns_of(built).of
+    monkeypatch.setattr(roles, "distances", counted)
+    assert columns_of(built).of == everywhere
+    assert sum(reached) < 1_000
 
 
 def test_the_data_set_names_columns_and_says_who_is_in_them(tmp_path: Path) -> None:
