@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -18,6 +19,15 @@ from .editor import DATA, Editor, write
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LINKS, ACTORS, SOURCES = DATA["links.yaml"], DATA["actors.yaml"], DATA["sources.yaml"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def own_loop() -> Iterator[None]:
+    """Put the loop of Playwright aside, which stays open in a process that has run tests of the browser."""
+    other = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(other)
 
 
 @pytest.fixture(scope="module")
