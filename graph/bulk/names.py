@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from graph.exchange.plain import package
 from graph.ingest.naming import Namer
+from graph.pack.assemble import ROWS_OF_A_GROUP
 from graph.pack.stage import RAW, Stage
-from graph.pack.working import memory_for
+from graph.pack.working import memory_for, text_in_sql, working_database
 
 __all__ = ["LinkFile", "Recorder"]
 
@@ -65,17 +66,12 @@ class LinkFile:
         self._flush()
         self._writer.close()
         links = self._made.close()["links"]
-        duckdb = package("duckdb", "big")
-        connection = duckdb.connect(str(self._folder / "names.duckdb"))
-        try:
-            connection.execute(f"SET memory_limit = '{memory_for(self._seq)}'")
-            connection.execute(f"SET temp_directory = '{self._folder / 'names.tmp'}'")
-            connection.execute("SET enable_progress_bar = false")
+        wanted = f"read_parquet({text_in_sql(self._folder / 'wanted.parquet')})"
+        with working_database(self._folder, memory_for(self._seq)) as connection:
             connection.execute(
                 f"""CREATE TABLE crowded AS SELECT {_FAMILY} AS family, wanted, seq
-                FROM read_parquet('{self._folder / "wanted.parquet"}') WHERE family IN (
-                    SELECT {_FAMILY} FROM read_parquet('{self._folder / "wanted.parquet"}')
-                    GROUP BY 1 HAVING count(*) > count(DISTINCT wanted))
+                FROM {wanted} WHERE family IN (
+                    SELECT {_FAMILY} FROM {wanted} GROUP BY 1 HAVING count(*) > count(DISTINCT wanted))
                 ORDER BY family, seq"""
             )
             connection.execute("CREATE TABLE given(seq BIGINT, given VARCHAR)")
@@ -85,17 +81,19 @@ class LinkFile:
                 if len(batch) >= _BATCH:
                     self._insert(connection, batch)
             self._insert(connection, batch)
-            columns = ", ".join(f'l."{name}"' for name in RAW["links"] if name not in ("id", "record"))
+            # Records are put beside ids in their order, as a join by number would hold them in memory.
+            connection.execute(
+                f"""CREATE TABLE named AS SELECT coalesce(given, wanted) AS named
+                FROM {wanted} LEFT JOIN given USING (seq) ORDER BY seq"""
+            )
+            columns = ", ".join(f'"{name}"' for name in RAW["links"] if name not in ("id", "record"))
             file = self._folder / "named.parquet"
             connection.execute(
-                f"""COPY (SELECT coalesce(given, wanted) AS id, {columns},
-                    '{{"id":"' || coalesce(given, wanted) || '"' || substr(record, length(l.id) + 9) AS record
-                FROM (SELECT l.*, w.wanted, w.seq FROM read_parquet('{links}') l
-                    POSITIONAL JOIN read_parquet('{self._folder / "wanted.parquet"}') w) l
-                LEFT JOIN given USING (seq)) TO '{file}' (FORMAT parquet)"""
+                f"""COPY (SELECT named AS id, {columns},
+                    '{{"id":"' || named || '"' || substr(record, length(id) + 9) AS record
+                FROM read_parquet({text_in_sql(links)}) POSITIONAL JOIN named)
+                TO {text_in_sql(file)} (FORMAT parquet, ROW_GROUP_SIZE {ROWS_OF_A_GROUP["links"]})"""
             )
-        finally:
-            connection.close()
         names = list(RAW["links"])
         for rows in self._parquet.ParquetFile(file).iter_batches(_BATCH):
             stage.rows("links", self._arrow.Table.from_batches([rows]).select(names))

@@ -6,12 +6,18 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
+import pytest
+from pyarrow import parquet
+
+from graph.bulk import names
 from graph.bulk.carried import Carried, CarriedNamer
 from graph.bulk.losses import Listed
 from graph.bulk.slices import Index, Source
 from graph.diagnostics import Diagnostic, Place
 from graph.ingest.naming import Namer
 from graph.ingest.rejected import Rejected
+from graph.pack.stage import Stage
+from graph.records.model import Link
 
 
 def test_a_mapping_on_the_disk_is_one_in_memory(tmp_path: Path) -> None:
@@ -90,3 +96,21 @@ def test_rejected_records_are_read_back_in_the_order_of_the_file(tmp_path: Path)
     listed.append(given[0])
     assert [each.place.line for each in listed] == [3, 7, 7, 12]
     assert not list(tmp_path.iterdir())
+
+
+def test_links_get_their_ids_in_bounded_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many long records, of which two want one id, need no more memory than DuckDB may take."""
+    monkeypatch.setattr(names, "memory_for", lambda links: "160MB")
+    for folder in ("slices", "made"):
+        (tmp_path / folder).mkdir()
+    file = names.LinkFile(tmp_path)
+    link = {"source": "a", "target": "b", "kind": "funding", "attributes": {"note": "long " * 400}}
+    for first in range(0, 40_000, 4_000):
+        made = [Link.model_validate({"id": f"rel-{each}", **link}) for each in range(first, first + 4_000)]
+        file.add(made, {each.id: each.id if int(each.id[4:]) % 50 else "rel-1" for each in made})
+    stage = Stage(tmp_path / "made")
+    file.move(stage)
+    found = parquet.read_table(stage.close()["links"]).to_pydict()
+    assert len(set(found["id"])) == 40_000
+    assert [found["id"][at] for at in (0, 1, 50, 51)] == ["rel-1", "rel-1-2", "rel-1-3", "rel-51"]
+    assert all(record.startswith(f'{{"id":"{id}"') for id, record in zip(found["id"], found["record"], strict=True))
