@@ -10,7 +10,7 @@ from graph.arguments import checked
 from graph.backing import Backed
 from graph.build import MultiDiGraph
 from graph.dataset import Dataset
-from graph.errors import EngineError, FilterError, MissingExtra, PackError
+from graph.errors import FilterError, MissingExtra
 from graph.identity.levels import POSSIBLE
 from graph.ids import resolving
 from graph.query.paths import Path as PathResult
@@ -412,15 +412,12 @@ class Graph(Backed):
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
-        cached = self._whole is not None and self._built is None
-        if self.pack is not None and not words and (cached or self._is_bounded(self.pack)):
+        cached = self._whole is not None
+        if self._unread is not None and not words and (cached or self._is_bounded(self._unread)):
             from graph.pack.summary import counted
 
-            try:
-                return counted(self.pack, every=cached)
-            except (EngineError, PackError):
-                if not cached:
-                    raise
+            if (found := self._from_pack(lambda pack: counted(pack, every=cached))) is not None:
+                return found
         return statistics(self._view("stats", words))
 
     @checked

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.build import BuiltGraph
-from graph.errors import EngineError, PackError
+from graph.errors import EngineError, GraphError, PackError
 from graph.query.search.budget import Budget
 from graph.values import Value
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from graph.pack import Pack
 
 __all__ = ["Backed"]
+
+T = TypeVar("T")
 
 
 class Backed(Value):
@@ -47,17 +49,25 @@ class Backed(Value):
         """The pack to ask; None if all is in memory."""
         return None if self._whole and self._built is not None else self.pack
 
-    def _has(self, id: str, tables: Sequence[str]) -> bool:
-        """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
-        numbered = ("actors", "links", "sources", "events")
+    def _from_pack(self, ask: Callable[[Pack], T], *refusals: type[GraphError]) -> T | None:
+        """Return what `ask` reads of the pack; None if all is in memory, or a cache fails and the YAML has to answer.
+
+        Of a pack that is no cache, errors are raised; `refusals` are those besides damage and want of memory.
+        """
         if (pack := self._unread) is None:
-            return False
+            return None
+        failures: tuple[type[GraphError], ...] = (EngineError, PackError, *refusals)
         try:
-            return any(pack.numbers(table, [id]) for table in tables if table in numbered)
-        except PackError:
+            return ask(pack)
+        except failures:
             if self._whole is None:
                 raise
-            return False  # the cache was deleted: the YAML answers
+            return None
+
+    def _has(self, id: str, tables: Sequence[str]) -> bool:
+        """Return whether a pack has a record of this id in one of these tables; YAML is looked up in `_about`."""
+        numbered = [table for table in tables if table in ("actors", "links", "sources", "events")]
+        return bool(self._from_pack(lambda pack: any(pack.numbers(table, [id]) for table in numbered)))
 
     def _about(self, text: str) -> BuiltGraph:
         """Return a graph with all records that have `text` as id, former id or exact name."""
@@ -65,17 +75,13 @@ class Backed(Value):
 
     def _part(self, scope: str, *asked: Any, **more: Any) -> BuiltGraph:
         """Return the graph that answers a question: this one, or what a function of `graph.pack.scope` reads."""
-        if (pack := self._unread) is None:
+        if self._unread is None:
             return self.built
         from graph.pack import scope as scopes
 
-        try:
-            found: BuiltGraph = getattr(scopes, scope)(pack, *asked, **more)
-        except (scopes.TooMany, EngineError, PackError):
-            if self._whole is None:
-                raise
-            return self.built
-        return found
+        read: Callable[..., BuiltGraph] = getattr(scopes, scope)
+        found = self._from_pack(lambda pack: read(pack, *asked, **more), scopes.TooMany)
+        return self.built if found is None else found
 
     def _is_bounded(self, pack: Pack) -> bool:
         """Return whether the pack is too large for a question about all of it."""
@@ -85,17 +91,13 @@ class Backed(Value):
 
     def _packed(self, question: str, *asked: Any, work: int, **more: Any) -> Any:
         """Return the answer of an engine over the pack; None if the graph itself has to answer."""
-        if (pack := self._unread) is None:
+        if self._unread is None:
             return None
         from graph.engine import packed
         from graph.engine.base import TooWide
 
-        try:
-            answer = getattr(packed, question)(pack, *asked, budget=Budget(work), **more)
-        except (TooWide, EngineError, PackError):
-            if self._whole is None:
-                raise
-            return None
+        answered = getattr(packed, question)
+        answer = self._from_pack(lambda pack: answered(pack, *asked, budget=Budget(work), **more), TooWide)
         short = any(getattr(answer, name, None) in ("work", True) for name in ("truncated", "truncated_by"))
         return None if self._whole and short else answer
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 
+from graph.collector import paused_collector
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.records.filters import FAMILIES
@@ -15,7 +16,7 @@ from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
 from graph.records.origins import Origins, trace
-from graph.values import one_line, paused_collector
+from graph.values import one_line
 
 if TYPE_CHECKING:
     import networkx

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
+from graph.collector import paused_collector
 from graph.dataset import Dataset
 from graph.errors import DataError, GraphError, OutputError
 from graph.loader import load_dataset, table_files
@@ -21,7 +22,6 @@ from graph.reading.comments import comments_of
 from graph.reading.entries import TABLES
 from graph.reading.yaml_form import write_fields, write_rows
 from graph.records.model import Claim, DatasetInfo, Record
-from graph.values import paused_collector
 
 __all__ = ["Formatted", "format_folder", "in_form"]
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 from graph.checks import Gaps, Known, check_info, check_records, former_names, ids_of, in_current_ids
+from graph.collector import paused_collector
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.asked_back import did_you_mean
@@ -26,7 +27,7 @@ from graph.records.model import DatasetInfo, Kind
 from graph.records.names import suggest
 from graph.records.references import Names
 from graph.tables import FileRead, read_info, read_table
-from graph.values import paused_collector, public
+from graph.values import public
 
 __all__ = [
     "Checked",

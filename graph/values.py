@@ -1,14 +1,12 @@
-"""Base classes of public values: they report `graph` as their module and have a one-line repr. A pause for many."""
+"""Base classes of public values: they report `graph` as their module and have a one-line repr."""
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any, TypeVar, overload
 
-__all__ = ["LONGEST_REPR", "Listed", "Value", "one_line", "paused_collector", "public"]
+__all__ = ["LONGEST_REPR", "Listed", "Value", "one_line", "public"]
 
 LONGEST_REPR = 300  # characters
 T = TypeVar("T")
@@ -66,15 +64,3 @@ class Listed(Sequence[E_co]):
 
     def __getitem__(self, index: int | slice) -> Any:
         return self._items()[index]
-
-
-@contextmanager
-def paused_collector() -> Iterator[None]:
-    """Pause Python's cyclic garbage collector: a growing tree has no garbage, but is scanned repeatedly."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

@@ -15,6 +15,7 @@ from typing import Any, Final, NoReturn
 
 from graph.bulk.carried import Carried
 from graph.bulk.rows import rows_of
+from graph.collector import paused_collector
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError
@@ -27,7 +28,6 @@ from graph.ingest.validation import Row, existing_kinds, validate
 from graph.pack.stage import Stage
 from graph.records.model import Actor, DatasetInfo, Kind
 from graph.records.names import fold
-from graph.values import paused_collector
 
 __all__ = ["Restoring"]
 

@@ -23,6 +23,7 @@ from graph.bulk.repeats import Repeats
 from graph.bulk.room import give_back
 from graph.bulk.rows import are_ours, check_footer, write_csv
 from graph.bulk.slices import Index, Slice, Source, begin_table, keys_in, slices_of, value_of
+from graph.collector import paused_collector
 from graph.errors import DataError, FilterError
 from graph.exchange.loss import Loss
 from graph.ingest import Options, format_of
@@ -38,7 +39,6 @@ from graph.pack.stage import Stage
 from graph.reading.document import numbered_lines
 from graph.records.model import DatasetInfo, Kind
 from graph.records.names import fold
-from graph.values import paused_collector
 
 __all__ = ["FORMATS", "BulkImport", "Progress", "Run"]
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from graph.build import BuiltGraph
+from graph.collector import paused_collector
 from graph.engine.arrays import Arrays
 from graph.engine.base import Engine, Over, TooWide
 from graph.engine.evidence import MOST_RECORDS
@@ -22,7 +23,6 @@ from graph.query.paths import Paths
 from graph.query.search.budget import Budget
 from graph.records.filters import Filter
 from graph.records.walks import Walk
-from graph.values import paused_collector
 
 if TYPE_CHECKING:
     from graph.query.between import Between

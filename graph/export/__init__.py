@@ -12,13 +12,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from graph.collector import paused_collector
 from graph.errors import FilterError
 from graph.exchange.formats import format_named
 from graph.exchange.loss import Loss, losses
 from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.output import write_folder, write_text
 from graph.query.heaviest import RibbonWidth
-from graph.values import Value, paused_collector, public
+from graph.values import Value, public
 
 __all__ = [
     "FORMATS",

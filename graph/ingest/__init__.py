@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from graph.collector import paused_collector
 from graph.exchange.formats import format_named
 from graph.ingest.asked import check_options
 from graph.ingest.assembly import Assembly
@@ -30,7 +31,6 @@ from graph.ingest.tolerant import Tolerant
 from graph.ingest.validation import Row, validate
 from graph.ingest.values import seen
 from graph.reading.boundary import leads_out
-from graph.values import paused_collector
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset

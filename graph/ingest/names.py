@@ -40,7 +40,7 @@ def read_names(path: Path, options: Options, content: bytes | None = None) -> tu
     sheet, notes = table_from(path, options, content)
     texts = [[_text(cell) for cell in row] for row in sheet.rows]
     if sheet.spaced and options.delimiter is None and not options.mapping and not _has_header(texts, options):
-        sheet, notes = table_from(path, replace(options, delimiter=","), content)  # the blanks are within names
+        sheet, notes = table_from(path, replace(options, delimiter=","), content)  # the spaces belong to the names
         texts = [[_text(cell) for cell in row] for row in sheet.rows]
     if not any(map(any, texts)):
         fail("empty-file", f"`{path.name}` has no cells", path.name)

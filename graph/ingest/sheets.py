@@ -34,7 +34,7 @@ class Sheet:
     short: int = 0  # rows with fewer cells than columns
     faulty: Sequence[tuple[str, DataError]] = ()  # lines that are no rows
     records: Sequence[Mapping[str, Any]] = ()  # the objects that the rows below the first were made from
-    spaced: bool = False  # whether blanks between words were taken for marks between the cells
+    spaced: bool = False  # whether rows were split into cells at spaces
     delimited: bool = False  # whether marks between the cells say how many there are, as in CSV
     _columns: Sequence[str] = field(default=(), init=False)  # those that `_taken` and `_free` were found for
     _taken: dict[tuple[tuple[str, str], ...], dict[str, int]] = field(default_factory=dict, init=False)

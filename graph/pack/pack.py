@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from pydantic import ValidationError
 
 from graph.build import BuiltGraph, build
+from graph.collector import paused_collector
 from graph.dataset import Dataset
 from graph.errors import EngineError, OutputError, PackError
 from graph.exchange.plain import package
@@ -24,7 +25,6 @@ from graph.pack.manifest import Manifest, check_content, read_manifest, verify
 from graph.pack.schema import BLOCKS, TABLES, array_of, file_of
 from graph.records.model import Actor, DatasetInfo, Event, Judgement, Kind, Link, Record, Source, StrictException
 from graph.records.origins import Origins
-from graph.values import paused_collector
 
 if TYPE_CHECKING:
     from graph.reading import Span, Text

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from graph.collector import paused_collector
 from graph.diagnostics.collected import MOST_ALIKE
 from graph.diagnostics.yaml_problems import NESTED, Problem, explain
 from graph.reading.conflicts import without_conflicts
 from graph.reading.document import Document, Items, Text
 from graph.reading.events import CONTROL, MOST_VALUES, Builder, TooDeepError, TooManyError
 from graph.reading.sizes import estimated_values
-from graph.values import paused_collector
 
 __all__ = ["FIRST_ITEM", "read_yaml_text"]
 

@@ -19,9 +19,9 @@ PACKAGE = Path(graph.__file__).parent
 
 # Each part may import those before it, and itself.
 LINE = [
-    "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity", "checks",
-    "tables", "loader", "revisions", "schema", "build", "view", "query", "arguments", "ids", "typed", "picture",
-    "exchange", "streaming", "pack", "engine", "compiled", "weighing",
+    "collector", "values", "diagnostics", "errors", "output", "records", "reading", "dataset", "former", "identity",
+    "checks", "tables", "loader", "revisions", "schema", "build", "view", "query", "arguments", "ids", "typed",
+    "picture", "exchange", "streaming", "pack", "engine", "compiled", "weighing",
     "page", "export", "ingest", "bulk", "formatting", "merging", "editing", "archive", "watch", "lsp",
     "backing", "api", "opening", "mcp", "cli", "__main__",
 ]  # fmt: skip
